@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import lwcRecommended from '@salesforce/eslint-config-lwc/recommended-ts.js';
+import slds from '@salesforce-ux/eslint-plugin-slds';
+import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const COMPONENTS = ['force-app/**/lwc/**/*.ts', 'local-org/src/shell/**/*.ts'];
+const NODE_CODE = ['local-org/**/*.ts', 'scripts/**/*.ts'];
+const BROWSER_CODE = ['local-org/src/shell/**', 'local-org/src/modules/**'];
+
+export default defineConfig([
+    globalIgnores([
+        '**/node_modules/',
+        '**/coverage/',
+        '.local-org/',
+        '**/__fixtures__/',
+        // Compiled beside the TypeScript that is linted.
+        'force-app/**/lwc/**/*.js'
+    ]),
+    { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+    {
+        files: ['**/*.{js,mjs}'],
+        extends: [js.configs.recommended],
+        languageOptions: { globals: globals.node }
+    },
+    {
+        files: ['**/*.ts'],
+        extends: [js.configs.recommended, tseslint.configs.strict, tseslint.configs.stylistic],
+        rules: {
+            'no-undef': 'off',
+            '@typescript-eslint/consistent-type-imports': 'error'
+        }
+    },
+    {
+        files: COMPONENTS,
+        extends: [lwcRecommended],
+        languageOptions: { parser: tseslint.parser },
+        rules: {
+            // The TypeScript rule of the same name understands types, and Prettier owns parentheses.
+            'no-unused-vars': 'off',
+            'no-confusing-arrow': 'off'
+        }
+    },
+    {
+        files: NODE_CODE,
+        ignores: BROWSER_CODE,
+        languageOptions: {
+            parser: tseslint.parser,
+            parserOptions: { project: './local-org/tsconfig.json', tsconfigRootDir: import.meta.dirname }
+        },
+        rules: {
+            '@typescript-eslint/no-floating-promises': 'error',
+            '@typescript-eslint/no-misused-promises': 'error',
+            '@typescript-eslint/await-thenable': 'error'
+        }
+    },
+    {
+        files: ['force-app/**/lwc/**/*.{css,html}'],
+        extends: [slds.configs['flat/recommended']]
+    }
+]);

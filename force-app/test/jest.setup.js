@@ -1,0 +1,4 @@
+import { setup } from '@sa11y/jest';
+
+// Adds `toBeAccessible`, so that each visible state of a component can be checked by axe.
+setup();
