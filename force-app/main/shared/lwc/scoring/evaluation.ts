@@ -1,0 +1,146 @@
+import { isApplicable, isBlockingGap, isHardStop, isUnproven, points } from './answer';
+import type { ScoredAnswer } from './answer';
+import {
+    BAND,
+    DIMENSIONS,
+    PARTIAL_THRESHOLD,
+    RATING_MAXIMUM,
+    STATUS,
+    STRONG_THRESHOLD,
+    TOTAL_MAXIMUM,
+    VERDICT,
+    WEAK_DIMENSION_THRESHOLD
+} from './vocabulary';
+import type { Band, Dimension, Method, Reason, Verdict } from './vocabulary';
+
+/** The score of one dimension. */
+export interface DimensionScore {
+    dimension: Dimension;
+    /** Sum of the points of its applicable answers. */
+    points: number;
+    /** How many of its answers are applicable. */
+    count: number;
+    /** How many of its answers are Not Asked. */
+    open: number;
+    /** 0 to 5, not rounded; null when no answer applies. */
+    score: number | null;
+}
+
+/** Everything a sheet or a scorecard shows of an evaluation. */
+export interface EvaluationScore {
+    /** One entry a dimension, in the order of DIMENSIONS. */
+    dimensions: readonly DimensionScore[];
+    applicableDimensions: number;
+    /** 0 to 40, two decimals. While questions are open, the lowest total still possible. */
+    total: number;
+    /** 0 to 40, two decimals: the total if every open question were rated 5. */
+    ceiling: number;
+    /** Lowest applicable dimension score; null when none applies. */
+    weakest: number | null;
+    openCount: number;
+    applicableCount: number;
+    hardStopCount: number;
+    blockingGapCount: number;
+    unprovenCount: number;
+    band: Band;
+    verdict: Verdict;
+    reason: Reason;
+    /** A hard stop exists and a waiver sets it aside. */
+    isWaived: boolean;
+    /** Fewer than eight dimensions apply, so the total is rescaled to 40. */
+    isRescaled: boolean;
+}
+
+const roundToCents = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
+
+const totalOf = (scores: readonly (number | null)[]): number => {
+    const applicable = scores.filter((score) => score !== null);
+    if (applicable.length === 0) {
+        return 0;
+    }
+    const sum = applicable.reduce((left, right) => left + right, 0);
+    return roundToCents((TOTAL_MAXIMUM * sum) / (RATING_MAXIMUM * applicable.length));
+};
+
+const scoreDimension = (dimension: Dimension, answers: readonly ScoredAnswer[], method: Method): DimensionScore => {
+    const applicable = answers.filter((answer) => answer.dimension === dimension && isApplicable(answer));
+    const sum = applicable.reduce((total, answer) => total + points(answer, method), 0);
+    return {
+        dimension,
+        points: sum,
+        count: applicable.length,
+        open: applicable.filter((answer) => answer.status === STATUS.notAsked).length,
+        score: applicable.length === 0 ? null : sum / applicable.length
+    };
+};
+
+const ceilingOf = ({ points: sum, open, count }: DimensionScore): number | null =>
+    count === 0 ? null : (sum + RATING_MAXIMUM * open) / count;
+
+/** The band of a total that is already rounded to two decimals. */
+export const bandOf = (total: number): Band => {
+    if (total >= STRONG_THRESHOLD) {
+        return BAND.strong;
+    }
+    return total >= PARTIAL_THRESHOLD ? BAND.partial : BAND.surfaceLevel;
+};
+
+type Findings = Omit<EvaluationScore, 'verdict' | 'reason'>;
+
+const decide = (findings: Findings): { verdict: Verdict; reason: Reason } => {
+    if (findings.hardStopCount > 0 && !findings.isWaived) {
+        return { verdict: VERDICT.hardStop, reason: 'Hard_Stop' };
+    }
+    if (findings.applicableCount === 0) {
+        return { verdict: VERDICT.provisional, reason: 'No_Answers' };
+    }
+    if (findings.openCount > 0) {
+        return { verdict: VERDICT.provisional, reason: 'Provisional' };
+    }
+    if (findings.band === BAND.surfaceLevel) {
+        return { verdict: VERDICT.surfaceLevel, reason: 'Surface_Level' };
+    }
+    if (findings.blockingGapCount > 0) {
+        return { verdict: VERDICT.partial, reason: 'Blocking_Gap' };
+    }
+    if (findings.weakest !== null && findings.weakest < WEAK_DIMENSION_THRESHOLD) {
+        return { verdict: VERDICT.partial, reason: 'Weak_Dimension' };
+    }
+    return findings.band === BAND.strong
+        ? { verdict: VERDICT.strong, reason: 'Strong' }
+        : { verdict: VERDICT.partial, reason: 'Below_Strong' };
+};
+
+/**
+ * Scores an evaluation as the formula fields of Vendor_Evaluation__c do: a preview, never the score of record.
+ *
+ * @param answers all answers of one evaluation, in any order
+ * @param method value of Scoring_Method__c
+ * @param hasWaiver whether Hard_Stop_Waiver_Reason__c is filled
+ */
+export const scoreEvaluation = (
+    answers: readonly ScoredAnswer[],
+    method: Method,
+    hasWaiver: boolean
+): EvaluationScore => {
+    const dimensions = DIMENSIONS.map((dimension) => scoreDimension(dimension, answers, method));
+    const scores = dimensions.map(({ score }) => score).filter((score) => score !== null);
+    const total = totalOf(scores);
+    const hardStopCount = answers.filter(isHardStop).length;
+    const findings: Findings = {
+        dimensions,
+        applicableDimensions: scores.length,
+        total,
+        ceiling: totalOf(dimensions.map(ceilingOf)),
+        weakest: scores.length === 0 ? null : Math.min(...scores),
+        openCount: answers.filter((answer) => answer.status === STATUS.notAsked).length,
+        applicableCount: dimensions.reduce((sum, { count }) => sum + count, 0),
+        hardStopCount,
+        blockingGapCount: answers.filter(isBlockingGap).length,
+        unprovenCount: answers.filter(isUnproven).length,
+        band: bandOf(total),
+        isWaived: hardStopCount > 0 && hasWaiver,
+        isRescaled: scores.length > 0 && scores.length < DIMENSIONS.length
+    };
+    return { ...findings, ...decide(findings) };
+};
