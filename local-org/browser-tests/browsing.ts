@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { browserPath } from '../../scripts/browser.ts';
+
+/** The two widths every state is looked at: a laptop and a phone. */
+export const VIEWPORTS = {
+    desktop: { width: 1280, height: 900 },
+    phone: { width: 390, height: 844 }
+} as const;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Starts a headless Chromium; root may not use its sandbox. */
+export const startBrowser = (): Promise<Browser> =>
+    chromium.launch({
+        executablePath: browserPath(),
+        args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync'
+        ]
+    });
+
+/** A page and the errors its scripts have thrown or logged. */
+export interface OpenPage {
+    page: Page;
+    errors: string[];
+}
+
+/** Opens a page of the given width as a user of the local org. */
+export const openPage = async (
+    browser: Browser,
+    url: string,
+    options: { viewport?: keyof typeof VIEWPORTS; username?: string } = {}
+): Promise<OpenPage> => {
+    const context = await browser.newContext({ viewport: VIEWPORTS[options.viewport ?? 'desktop'] });
+    if (options.username !== undefined) {
+        await context.addInitScript((username) => {
+            sessionStorage.setItem('local-org-user', username);
+        }, options.username);
+    }
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+        if (message.type() === 'error') {
+            errors.push(message.text());
+        }
+    });
+    await page.goto(url);
+    return { page, errors };
+};
+
+interface Violation {
+    id: string;
+    help: string;
+    nodes: { target: unknown; failureSummary: string }[];
+}
+
+/** Fails with every WCAG 2.2 AA violation that axe finds on the page as it stands. */
+export const assertAccessible = async (page: Page): Promise<void> => {
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async (tags) => {
+        const { axe } = globalThis as unknown as {
+            axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
+        };
+        return (await axe.run(document, { runOnly: tags })).violations;
+    }, WCAG_2_2_AA);
+    assert.deepEqual(
+        violations.map(({ id, help, nodes }) => ({
+            id,
+            help,
+            nodes: nodes.map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`)
+        })),
+        []
+    );
+};
+
+/** Keeps a picture in docs/ when SCREENSHOTS=1; otherwise does nothing, so that a test run changes no file. */
+export const keepScreenshot = async (page: Page, name: string): Promise<void> => {
+    if (process.env['SCREENSHOTS'] !== '1') {
+        return;
+    }
+    mkdirSync('docs', { recursive: true });
+    await page.screenshot({ path: `docs/${name}.png`, fullPage: true });
+};
