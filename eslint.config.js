@@ -43,6 +43,11 @@ export default defineConfig([
         }
     },
     {
+        files: ['force-app/**/__tests__/**/*.ts'],
+        // Tests answer for the wire through the adapters' stubs.
+        rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off' }
+    },
+    {
         files: NODE_CODE,
         ignores: BROWSER_CODE,
         languageOptions: {

@@ -29,9 +29,8 @@ declare module 'lightning/graphql' {
         operationName?: string;
     }
     export function gql(strings: TemplateStringsArray, ...values: ParsedDocument[]): ParsedDocument;
-    /** Wire it with its answer's type: `@wire(graphql<Answer>, { query, variables })`. */
-    export class graphql<Data = unknown> {
-        constructor(callback: (value: GraphQLResult<Data>) => void);
+    export class graphql {
+        constructor(callback: (value: GraphQLResult<unknown>) => void);
         connect(): void;
         disconnect(): void;
         update(config: GraphQLRequest): void;

@@ -1,4 +1,6 @@
 import { setup } from '@sa11y/jest';
+import { useCustomLabels } from './labels';
 
 // Adds `toBeAccessible`, so that each visible state of a component can be checked by axe.
 setup();
+useCustomLabels();

@@ -53,7 +53,12 @@ export interface EvaluationScore {
 
 const roundToCents = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
 
-const totalOf = (scores: readonly (number | null)[]): number => {
+/**
+ * The total of the given dimension scores, 0 to 40, rounded once to two decimals.
+ *
+ * @param scores 0 to 5 a dimension; null for one that does not apply, which leaves the sum and rescales the total
+ */
+export const totalOf = (scores: readonly (number | null)[]): number => {
     const applicable = scores.filter((score) => score !== null);
     if (applicable.length === 0) {
         return 0;
@@ -74,7 +79,8 @@ const scoreDimension = (dimension: Dimension, answers: readonly ScoredAnswer[], 
     };
 };
 
-const ceilingOf = ({ points: sum, open, count }: DimensionScore): number | null =>
+/** 0 to 5: the score of a dimension if its open questions were rated 5; null when no answer applies. */
+export const dimensionCeiling = ({ points: sum, open, count }: DimensionScore): number | null =>
     count === 0 ? null : (sum + RATING_MAXIMUM * open) / count;
 
 /** The band of a total that is already rounded to two decimals. */
@@ -131,7 +137,7 @@ export const scoreEvaluation = (
         dimensions,
         applicableDimensions: scores.length,
         total,
-        ceiling: totalOf(dimensions.map(ceilingOf)),
+        ceiling: totalOf(dimensions.map(dimensionCeiling)),
         weakest: scores.length === 0 ? null : Math.min(...scores),
         openCount: answers.filter((answer) => answer.status === STATUS.notAsked).length,
         applicableCount: dimensions.reduce((sum, { count }) => sum + count, 0),

@@ -1,0 +1,17 @@
+import { evaluationPage } from 'c/evaluationPage';
+
+const attributes = { recordId: 'a01', objectApiName: 'Vendor_Evaluation__c', actionName: 'view' };
+
+describe('evaluationPage', () => {
+    it('leads to the record page of the evaluation', () => {
+        expect(evaluationPage('a01')).toEqual({ type: 'standard__recordPage', attributes });
+    });
+
+    it('names the dimension at which the sheet opens', () => {
+        expect(evaluationPage('a01', 'Sync Timing')).toEqual({
+            type: 'standard__recordPage',
+            attributes,
+            state: { c__dimension: 'Sync Timing' }
+        });
+    });
+});

@@ -1,0 +1,161 @@
+import NewEvaluationModal from 'c/newEvaluationModal';
+import { getObjectInfo, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import { createRecord } from 'lightning/uiRecordApi';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import info from './data/getObjectInfo.json';
+import picklists from './data/getPicklistValuesByRecordType.json';
+
+interface Adapter {
+    emit(data: unknown): void;
+    error(body: unknown): void;
+}
+type Input = HTMLElement & { label: string; value: string; disabled: boolean; reportValidity(): boolean };
+
+const objectInfo = getObjectInfo as unknown as Adapter;
+const picklistValues = getPicklistValuesByRecordType as unknown as Adapter;
+const create = jest.mocked(createRecord);
+
+const open = async () => {
+    const modal = mount('c-new-evaluation-modal', NewEvaluationModal, { opportunityId: '006000000000001AAA' });
+    objectInfo.emit(info);
+    picklistValues.emit(picklists);
+    await settle();
+    return modal;
+};
+const inputs = (modal: Element) => findAll<Input>(modal, '[data-name]');
+const enter = async (modal: Element, name: string, value: string) => {
+    find(modal, `[data-name="${name}"]`).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    await settle();
+};
+const press = async (modal: Element, isValid = true) => {
+    inputs(modal).forEach((input) => (input.reportValidity = () => isValid));
+    find(modal, '[data-create]').click();
+    await settle();
+};
+const closedWith = (modal: Element) => {
+    const closed = jest.fn();
+    modal.addEventListener('modalclose', (event) => closed((event as CustomEvent).detail));
+    return closed;
+};
+const refusal = {
+    ok: false,
+    status: 400,
+    body: { output: { errors: [{ message: 'Give the vendor a name of its own.', errorCode: 'DUPLICATE_VALUE' }] } }
+};
+
+beforeEach(() => {
+    create.mockReset().mockResolvedValue({ id: 'a01000000000007AAA' } as never);
+});
+
+describe('c-new-evaluation-modal', () => {
+    it('asks for what the org lets the user fill, in the words of the org', async () => {
+        const modal = await open();
+
+        expect(inputs(modal).map(({ label }) => label)).toEqual([
+            'Vendor',
+            'CRM Scope',
+            'Scoring Method',
+            'Sheet Type',
+            'Demo Date'
+        ]);
+        expect(inputs(modal)[2]?.value).toBe('As Rated');
+    });
+
+    it('creates the evaluation for the opportunity and closes with its id', async () => {
+        const modal = await open();
+        const closed = closedWith(modal);
+
+        await enter(modal, 'Name', 'Unify');
+        await enter(modal, 'Demo_Date__c', '2026-12-01');
+        await press(modal);
+
+        expect(create).toHaveBeenCalledWith({
+            apiName: 'Vendor_Evaluation__c',
+            fields: {
+                Opportunity__c: '006000000000001AAA',
+                Name: 'Unify',
+                CRM_Scope__c: 'Salesforce',
+                Scoring_Method__c: 'As Rated',
+                Sheet_Type__c: 'Individual',
+                Demo_Date__c: '2026-12-01'
+            }
+        });
+        expect(closed).toHaveBeenCalledWith('a01000000000007AAA');
+    });
+
+    it('creates nothing while an entry is not valid', async () => {
+        const modal = await open();
+
+        await press(modal, false);
+
+        expect(create).not.toHaveBeenCalled();
+    });
+
+    it('creates one evaluation however often the button is pressed', async () => {
+        create.mockReturnValue(new Promise(() => undefined));
+        const modal = await open();
+        await enter(modal, 'Name', 'Unify');
+
+        await press(modal);
+        await press(modal);
+
+        expect(create).toHaveBeenCalledTimes(1);
+        expect(find<Input>(modal, '[data-create]').disabled).toBe(true);
+        expect(modal.disableClose).toBe(true);
+    });
+
+    it('keeps what was entered when the org refuses, and says why', async () => {
+        create.mockRejectedValueOnce(refusal);
+        const modal = await open();
+        const closed = closedWith(modal);
+        await enter(modal, 'Name', 'Unify');
+
+        await press(modal);
+
+        expect(find<HTMLElement & { messages: string[] }>(modal, 'c-error-panel').messages).toEqual([
+            'Give the vendor a name of its own.'
+        ]);
+        expect(inputs(modal)[0]?.value).toBe('Unify');
+        expect(closed).not.toHaveBeenCalled();
+
+        await press(modal);
+        expect(closed).toHaveBeenCalledWith('a01000000000007AAA');
+    });
+
+    it('closes without an id when the user cancels', async () => {
+        const modal = await open();
+        const closed = closedWith(modal);
+
+        find(modal, 'lightning-button').click();
+
+        expect(closed).toHaveBeenCalledWith(null);
+    });
+
+    it('says why the form cannot be loaded', async () => {
+        const modal = mount('c-new-evaluation-modal', NewEvaluationModal);
+        objectInfo.error([{ errorCode: 'INVALID_TYPE', message: 'You do not have access to Vendor Evaluation.' }]);
+        await settle();
+
+        expect(find<HTMLElement & { messages: string[] }>(modal, 'c-error-panel').messages).toEqual([
+            'You do not have access to Vendor Evaluation.'
+        ]);
+        expect(findAll(modal, 'lightning-spinner')).toHaveLength(0);
+    });
+
+    it('is accessible while loading, when ready, while saving and when refused', async () => {
+        const loading = mount('c-new-evaluation-modal', NewEvaluationModal);
+        await expect(loading).toBeAccessible();
+
+        const modal = await open();
+        expect(textOf(modal)).toContain('its own copy of the questions');
+        await expect(modal).toBeAccessible();
+
+        create.mockRejectedValueOnce(refusal);
+        await press(modal);
+        await expect(modal).toBeAccessible();
+
+        create.mockReturnValue(new Promise(() => undefined));
+        await press(modal);
+        await expect(modal).toBeAccessible();
+    });
+});

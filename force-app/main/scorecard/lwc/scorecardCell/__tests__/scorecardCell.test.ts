@@ -1,0 +1,77 @@
+import ScorecardCell from 'c/scorecardCell';
+import type { DimensionScore } from 'c/scoring';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+
+const tally = (points: number, count: number, open = 0): DimensionScore => ({
+    dimension: 'Sync Timing',
+    points,
+    count,
+    open,
+    score: count === 0 ? null : points / count
+});
+const show = (score: DimensionScore, isBest = false) =>
+    mount('c-scorecard-cell', ScorecardCell, { score, isBest, vendor: 'Unify' });
+const heard = 'Sync Timing, Unify:';
+
+describe('c-scorecard-cell', () => {
+    it.each([
+        ['a score', tally(19, 4), false, `${heard} 4.75`],
+        ['the best score', tally(20, 4), true, `${heard} 5.00 ★ best`],
+        ['a weak score', tally(5, 4), false, `${heard} 1.25 ▼ weak`],
+        ['a score with open questions', tally(8, 4, 2), false, `${heard} 2.00 2 of 4 open`],
+        ['a score that open questions cannot save', tally(1, 4, 1), false, `${heard} 0.25 ▼ weak 1 of 4 open`],
+        ['a dimension of which nothing was asked', tally(0, 3, 3), false, `${heard} – 3 open`]
+    ])('shows %s in words', (_, score, isBest, expected) => {
+        expect(textOf(find(show(score, isBest), 'button'))).toBe(expected);
+    });
+
+    it('says that a dimension does not apply', () => {
+        const cell = show(tally(0, 0));
+
+        expect(textOf(cell)).toBe('not applicable');
+        expect(findAll(cell, 'button')).toHaveLength(0);
+    });
+
+    it.each([
+        [tally(17, 4), '17 of 20 points over 4 questions'],
+        [tally(3, 1), '3 of 5 points over one question'],
+        [tally(8, 4, 2), '8 of 20 points over 4 questions, 4.50 at best']
+    ])('describes the arithmetic behind %j', (score, expected) => {
+        const cell = show(score);
+        const tooltip = find(cell, '[role="tooltip"]');
+
+        expect(textOf(tooltip)).toBe(expected);
+        expect(find(cell, 'button').getAttribute('aria-describedby')).toBe(tooltip.id);
+    });
+
+    it('puts the arithmetic away on Escape, until the cell is left', async () => {
+        const cell = show(tally(17, 4));
+        const button = find(cell, 'button');
+
+        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+        await settle();
+        expect(find(cell, '[role="tooltip"]').classList).toContain('dismissed');
+
+        button.dispatchEvent(new FocusEvent('blur'));
+        await settle();
+        expect(find(cell, '[role="tooltip"]').classList).not.toContain('dismissed');
+    });
+
+    it('asks to open its dimension', () => {
+        const cell = show(tally(17, 4));
+        const opened = jest.fn();
+        cell.addEventListener('dimensionopen', (event) => opened((event as CustomEvent).detail));
+
+        find(cell, 'button').click();
+
+        expect(opened).toHaveBeenCalledWith('Sync Timing');
+    });
+
+    it.each([
+        ['scored', tally(17, 4)],
+        ['open', tally(0, 3, 3)],
+        ['not applicable', tally(0, 0)]
+    ])('is accessible when %s', async (_, score) => {
+        await expect(show(score, true)).toBeAccessible();
+    });
+});

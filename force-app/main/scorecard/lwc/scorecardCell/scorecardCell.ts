@@ -1,0 +1,88 @@
+import { LightningElement, api } from 'lwc';
+import { dimensionLabel } from 'c/dimensionLabels';
+import { countPhrase, phrase } from 'c/phrase';
+import { isAsked, isWeak } from 'c/scorecardRules';
+import { RATING_MAXIMUM, dimensionCeiling } from 'c/scoring';
+import type { DimensionScore } from 'c/scoring';
+import { scoreText } from 'c/scoreText';
+import arithmetic from '@salesforce/label/c.Scorecard_Arithmetic';
+import arithmeticOne from '@salesforce/label/c.Scorecard_Arithmetic_One';
+import atBest from '@salesforce/label/c.Scorecard_Arithmetic_At_Best';
+import best from '@salesforce/label/c.Scorecard_Best';
+import dimensionOfVendor from '@salesforce/label/c.Scorecard_Dimension_Of_Vendor';
+import notApplicable from '@salesforce/label/c.Scorecard_Not_Applicable';
+import open from '@salesforce/label/c.Scorecard_Open';
+import openOf from '@salesforce/label/c.Scorecard_Open_Of';
+import weak from '@salesforce/label/c.Scorecard_Weak';
+
+/** Shows the score of one vendor in one dimension, and on hover or focus the arithmetic behind it. */
+export default class ScorecardCell extends LightningElement {
+    /** What the vendor scored in the dimension. */
+    @api score: DimensionScore | undefined;
+    /** Name of the vendor, for those who hear the cell without its column. */
+    @api vendor = '';
+    /** Whether no other vendor scores higher, and one scores lower. */
+    @api isBest = false;
+    isDismissed = false;
+
+    label = { best, notApplicable, weak };
+
+    get applies(): boolean {
+        return (this.score?.count ?? 0) > 0;
+    }
+
+    get isAsked(): boolean {
+        return this.score !== undefined && isAsked(this.score);
+    }
+
+    get isWeak(): boolean {
+        return this.score !== undefined && isWeak(this.score);
+    }
+
+    get heat(): number | null {
+        return this.isAsked ? (this.score?.score ?? null) : null;
+    }
+
+    get number(): string {
+        return this.heat === null ? '–' : scoreText(this.heat);
+    }
+
+    get openText(): string {
+        const { open: openCount, count } = this.score ?? { open: 0, count: 0 };
+        if (openCount === 0) {
+            return '';
+        }
+        return openCount === count ? phrase(open, openCount) : phrase(openOf, openCount, count);
+    }
+
+    get name(): string {
+        return phrase(dimensionOfVendor, dimensionLabel(this.score?.dimension ?? ''), this.vendor);
+    }
+
+    get arithmetic(): string {
+        if (!this.score) {
+            return '';
+        }
+        const { points, count, open: openCount } = this.score;
+        const sum = countPhrase(count, arithmeticOne, arithmetic, points, RATING_MAXIMUM * count);
+        return openCount === 0 ? sum : phrase(atBest, sum, scoreText(dimensionCeiling(this.score) ?? 0));
+    }
+
+    get arithmeticClass(): string {
+        return this.isDismissed ? 'arithmetic dismissed' : 'arithmetic';
+    }
+
+    handleClick(): void {
+        this.dispatchEvent(new CustomEvent<string>('dimensionopen', { detail: this.score?.dimension ?? '' }));
+    }
+
+    handleKeydown(event: KeyboardEvent): void {
+        if (event.key === 'Escape') {
+            this.isDismissed = true;
+        }
+    }
+
+    handleLeave(): void {
+        this.isDismissed = false;
+    }
+}

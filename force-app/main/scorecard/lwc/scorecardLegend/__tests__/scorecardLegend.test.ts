@@ -1,0 +1,21 @@
+import ScorecardLegend from 'c/scorecardLegend';
+import { findAll, mount, textOf } from '../../../../../test/mount';
+
+const show = () => mount('c-scorecard-legend', ScorecardLegend);
+
+describe('c-scorecard-legend', () => {
+    it('explains every colour and every mark', () => {
+        expect(findAll(show(), 'li').map(textOf)).toEqual([
+            'Dimension score 0 1 2 3 4 5',
+            '– nothing asked yet',
+            '★ best in row',
+            '▼ weak: below 3, whatever is still open',
+            'Partial from 24, Strong from 34',
+            'still possible'
+        ]);
+    });
+
+    it('is accessible', async () => {
+        await expect(show()).toBeAccessible();
+    });
+});

@@ -1,0 +1,22 @@
+import { LightningElement } from 'lwc';
+import { phrase } from 'c/phrase';
+import { PARTIAL_THRESHOLD, RATING_MAXIMUM, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD } from 'c/scoring';
+import best from '@salesforce/label/c.Scorecard_Legend_Best';
+import range from '@salesforce/label/c.Scorecard_Legend_Range';
+import thresholds from '@salesforce/label/c.Scorecard_Legend_Thresholds';
+import title from '@salesforce/label/c.Scorecard_Legend';
+import unasked from '@salesforce/label/c.Scorecard_Legend_Open';
+import weak from '@salesforce/label/c.Scorecard_Legend_Weak';
+
+/** Explains the colours and marks of the scorecard. */
+export default class ScorecardLegend extends LightningElement {
+    scores = Array.from({ length: RATING_MAXIMUM + 1 }, (_, score) => score);
+    label = {
+        best,
+        range,
+        thresholds: phrase(thresholds, PARTIAL_THRESHOLD, STRONG_THRESHOLD),
+        title,
+        unasked,
+        weak: phrase(weak, WEAK_DIMENSION_THRESHOLD)
+    };
+}

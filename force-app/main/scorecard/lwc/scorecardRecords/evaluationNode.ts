@@ -1,0 +1,45 @@
+/** A field as GraphQL answers it; the whole field is missing when the user may not read it. */
+export interface FieldNode<Value> {
+    readonly value: Value | null;
+    /** In the user's language and format; null where the value needs neither. */
+    readonly displayValue?: string | null;
+}
+
+/** One Audit_Answer__c of the scorecard's query. */
+export interface AnswerNode {
+    readonly Id: string;
+    readonly Question_Code__c?: FieldNode<string>;
+    readonly Dimension__c?: FieldNode<string>;
+    readonly Status__c?: FieldNode<string>;
+    readonly Hard_Stop_Flag__c?: FieldNode<number>;
+    readonly Blocking_Gap_Flag__c?: FieldNode<number>;
+}
+
+/** One Vendor_Evaluation__c of the scorecard's query. */
+export interface EvaluationNode {
+    readonly Id: string;
+    readonly Name?: FieldNode<string>;
+    readonly Status__c?: FieldNode<string>;
+    readonly Sheet_Type__c?: FieldNode<string>;
+    readonly Total_Score__c?: FieldNode<number>;
+    readonly Band__c?: FieldNode<string>;
+    readonly Verdict__c?: FieldNode<string>;
+    readonly Verdict_Reason__c?: FieldNode<string>;
+    readonly Applicable_Count__c?: FieldNode<number>;
+    readonly Open_Count__c?: FieldNode<number>;
+    readonly Hard_Stop_Count__c?: FieldNode<number>;
+    readonly Blocking_Gap_Count__c?: FieldNode<number>;
+    readonly Unproven_Count__c?: FieldNode<number>;
+    /** Sum, count and score of each dimension, such as Sync_Timing_Sum__c. */
+    readonly [dimensionField: `${string}_${'Sum' | 'Count' | 'Score'}__c`]: FieldNode<number> | undefined;
+    readonly Audit_Answers__r?: { readonly edges: readonly { readonly node: AnswerNode }[] };
+}
+
+/** What the wire hands over for SCORECARD_QUERY. */
+export interface ScorecardAnswer {
+    readonly uiapi: {
+        readonly query: {
+            readonly Vendor_Evaluation__c: { readonly edges: readonly { readonly node: EvaluationNode }[] };
+        };
+    };
+}

@@ -1,0 +1,87 @@
+import { DIMENSIONS, STATUS } from 'c/scoring';
+import type { Dimension, DimensionScore } from 'c/scoring';
+import type { AnswerNode, EvaluationNode, ScorecardAnswer } from './evaluationNode';
+
+export { SCORECARD_QUERY } from './scorecardQuery';
+export type { ScorecardAnswer } from './evaluationNode';
+
+/** One evaluation as it stands in the database: its scores are the score of record. */
+export interface VendorEvaluation {
+    id: string;
+    vendor: string;
+    /** Status__c in the user's language. */
+    status: string;
+    /** Sheet_Type__c in the user's language. */
+    sheetType: string;
+    /** 0 to 40, two decimals. */
+    total: number;
+    band: string;
+    /** Value of Verdict__c. */
+    verdict: string;
+    /** Why the verdict was given, in words. */
+    reason: string;
+    /** One entry a dimension, in the order of DIMENSIONS. */
+    dimensions: readonly DimensionScore[];
+    applicableCount: number;
+    openCount: number;
+    unprovenCount: number;
+    hardStopCount: number;
+    blockingGapCount: number;
+    /** Codes of the questions that are hard stops, in the order they are asked. */
+    hardStops: readonly string[];
+    /** Codes of the questions that are blocking gaps, in the order they are asked. */
+    blockingGaps: readonly string[];
+}
+
+const nodesOf = (answer: ScorecardAnswer): readonly EvaluationNode[] =>
+    answer.uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => node);
+
+const codes = (answers: readonly AnswerNode[], matches: (answer: AnswerNode) => boolean): readonly string[] =>
+    answers.filter(matches).map((answer) => answer.Question_Code__c?.value ?? answer.Id);
+
+const toDimensionScore = (
+    node: EvaluationNode,
+    dimension: Dimension,
+    answers: readonly AnswerNode[]
+): DimensionScore => {
+    const prefix = dimension.replaceAll(' ', '_');
+    return {
+        dimension,
+        points: node[`${prefix}_Sum__c`]?.value ?? 0,
+        count: node[`${prefix}_Count__c`]?.value ?? 0,
+        score: node[`${prefix}_Score__c`]?.value ?? null,
+        open: answers.filter(
+            (answer) => answer.Dimension__c?.value === dimension && answer.Status__c?.value === STATUS.notAsked
+        ).length
+    };
+};
+
+const toEvaluation = (node: EvaluationNode): VendorEvaluation => {
+    const answers = node.Audit_Answers__r?.edges.map((edge) => edge.node) ?? [];
+    return {
+        id: node.Id,
+        vendor: node.Name?.value ?? node.Id,
+        status: node.Status__c?.displayValue ?? node.Status__c?.value ?? '',
+        sheetType: node.Sheet_Type__c?.displayValue ?? node.Sheet_Type__c?.value ?? '',
+        total: node.Total_Score__c?.value ?? 0,
+        band: node.Band__c?.value ?? '',
+        verdict: node.Verdict__c?.value ?? '',
+        reason: node.Verdict_Reason__c?.value ?? '',
+        dimensions: DIMENSIONS.map((dimension) => toDimensionScore(node, dimension, answers)),
+        applicableCount: node.Applicable_Count__c?.value ?? 0,
+        openCount: node.Open_Count__c?.value ?? 0,
+        unprovenCount: node.Unproven_Count__c?.value ?? 0,
+        hardStopCount: node.Hard_Stop_Count__c?.value ?? 0,
+        blockingGapCount: node.Blocking_Gap_Count__c?.value ?? 0,
+        hardStops: codes(answers, (answer) => answer.Hard_Stop_Flag__c?.value === 1),
+        blockingGaps: codes(answers, (answer) => answer.Blocking_Gap_Flag__c?.value === 1)
+    };
+};
+
+/** Whether the user may read the scores: without them a comparison would be zeroes that nobody gave. */
+export const hasScores = (answer: ScorecardAnswer): boolean =>
+    nodesOf(answer).every((node) => node.Total_Score__c !== undefined && node.Audit_Answers__r !== undefined);
+
+/** The evaluations of an answer, in its order. */
+export const toEvaluations = (answer: ScorecardAnswer): readonly VendorEvaluation[] =>
+    nodesOf(answer).map(toEvaluation);

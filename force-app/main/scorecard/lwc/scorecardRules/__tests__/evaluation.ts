@@ -1,0 +1,39 @@
+import { rank } from 'c/scorecardRules';
+import type { RankedEvaluation } from 'c/scorecardRules';
+import type { VendorEvaluation } from 'c/scorecardRecords';
+import { DIMENSIONS } from 'c/scoring';
+
+/** An evaluation in which every dimension has two answers of 4 points, but for what is said otherwise. */
+export const evaluation = (
+    vendor: string,
+    changes: Partial<VendorEvaluation> = {},
+    tallies: Readonly<Record<number, { points?: number; count?: number; open?: number }>> = {}
+): VendorEvaluation => {
+    const dimensions = DIMENSIONS.map((dimension, index) => {
+        const { points = 8, count = 2, open = 0 } = tallies[index] ?? {};
+        return { dimension, points, count, open, score: count === 0 ? null : points / count };
+    });
+    const scores = dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
+    return {
+        id: vendor,
+        vendor,
+        status: 'In Progress',
+        sheetType: 'Consensus',
+        total: Math.round((800 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 100,
+        band: 'Partial',
+        verdict: 'Partial',
+        reason: '',
+        dimensions,
+        applicableCount: dimensions.reduce((sum, { count }) => sum + count, 0),
+        openCount: dimensions.reduce((sum, { open }) => sum + open, 0),
+        unprovenCount: 0,
+        hardStopCount: 0,
+        blockingGapCount: 0,
+        hardStops: [],
+        blockingGaps: [],
+        ...changes
+    };
+};
+
+/** The same with its ceiling. */
+export const ranked = (...evaluations: VendorEvaluation[]): readonly RankedEvaluation[] => rank(evaluations);

@@ -1,0 +1,64 @@
+import { standings } from 'c/scorecardRules';
+import { evaluation, ranked } from './evaluation';
+
+const done = (vendor: string, total: number) => evaluation(vendor, { total });
+/** Two of sixteen questions open in a dimension that has no points yet: 4 points of 5 elsewhere, so 33 at best. */
+const open = (vendor: string, total = 28) => evaluation(vendor, { total }, { 0: { points: 0, open: 2 } });
+const unasked = (vendor: string) => evaluation(vendor, { total: 0, openCount: 16 });
+const places = (...evaluations: ReturnType<typeof evaluation>[]) =>
+    standings(ranked(...evaluations)).map(({ vendor, place }) => [vendor, place]);
+
+describe('standings', () => {
+    it('says who leads, by how much and ahead of whom', () => {
+        expect(places(done('A', 35.1), done('B', 25))).toEqual([
+            ['A', { kind: 'leads', points: 10.1, runnerUp: 'B' }],
+            ['B', { kind: 'behind', points: 10.1, leader: 'A' }]
+        ]);
+    });
+
+    it('says who shares the lead', () => {
+        expect(places(done('A', 30), done('B', 30), done('C', 20))).toEqual([
+            ['A', { kind: 'shares' }],
+            ['B', { kind: 'shares' }],
+            ['C', { kind: 'behind', points: 10, leader: 'A' }]
+        ]);
+    });
+
+    it('says who can still take the lead', () => {
+        expect(places(done('A', 32), open('B'))[1]).toEqual([
+            'B',
+            { kind: 'reaches', points: 4, leader: 'A', ceiling: 33 }
+        ]);
+    });
+
+    it('says who cannot catch up any more', () => {
+        expect(places(done('A', 33.5), open('B'))[1]).toEqual(['B', { kind: 'beaten', leader: 'A', ceiling: 33 }]);
+    });
+
+    it('does not compare with a vendor of whom nothing was asked', () => {
+        expect(places(done('A', 30), unasked('B'))).toEqual([
+            ['A', { kind: 'alone' }],
+            ['B', { kind: 'unasked' }]
+        ]);
+    });
+
+    it('carries what stands in the way', () => {
+        const [standing] = standings(
+            ranked(
+                evaluation(
+                    'A',
+                    { hardStopCount: 1, hardStops: ['OC-1'], blockingGapCount: 1, blockingGaps: ['ST-4'] },
+                    { 3: { points: 1 } }
+                )
+            )
+        );
+
+        expect(standing).toMatchObject({
+            hardStops: ['OC-1'],
+            isWaived: true,
+            blockingGaps: ['ST-4'],
+            weak: ['Sync Timing'],
+            canReachStrong: false
+        });
+    });
+});

@@ -1,0 +1,75 @@
+import type { Dimension } from 'c/scoring';
+import { canReachStrong, isWaived, isWeak } from './ranking';
+import type { RankedEvaluation } from './ranking';
+
+/** Where a vendor stands against the vendor with the highest total. */
+export type Place =
+    | { kind: 'unasked' }
+    | { kind: 'alone' }
+    | { kind: 'leads'; points: number; runnerUp: string }
+    | { kind: 'shares' }
+    | { kind: 'behind'; points: number; leader: string }
+    | { kind: 'reaches'; points: number; leader: string; ceiling: number }
+    | { kind: 'beaten'; leader: string; ceiling: number };
+
+/** What stands between one vendor and the contract, as data: the page puts it into words. */
+export interface Standing {
+    id: string;
+    vendor: string;
+    place: Place;
+    /** How many questions are open. */
+    openCount: number;
+    /** Whether Strong is still possible; only of interest while questions are open. */
+    canReachStrong: boolean;
+    hardStops: readonly string[];
+    isWaived: boolean;
+    blockingGaps: readonly string[];
+    /** Dimensions below 3 for good. */
+    weak: readonly Dimension[];
+    /** Value of Verdict__c. */
+    verdict: string;
+}
+
+const difference = (left: number, right: number): number => Math.round(100 * (left - right)) / 100;
+const isUnasked = ({ openCount, applicableCount }: RankedEvaluation): boolean => openCount === applicableCount;
+
+const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation[]): Place => {
+    const [leader, runnerUp] = ranked.filter((other) => !isUnasked(other));
+    if (!leader || isUnasked(evaluation)) {
+        return { kind: 'unasked' };
+    }
+    const rival = evaluation === leader ? runnerUp : leader;
+    if (!rival) {
+        return { kind: 'alone' };
+    }
+    const points = difference(leader.total, evaluation === leader ? rival.total : evaluation.total);
+    if (points === 0) {
+        return { kind: 'shares' };
+    }
+    if (evaluation === leader) {
+        return { kind: 'leads', points, runnerUp: rival.vendor };
+    }
+    const { ceiling, openCount } = evaluation;
+    if (openCount === 0) {
+        return { kind: 'behind', points, leader: leader.vendor };
+    }
+    // The leader can only rise from here, so a ceiling below its total is out of the race.
+    return ceiling < leader.total
+        ? { kind: 'beaten', leader: leader.vendor, ceiling }
+        : { kind: 'reaches', points, leader: leader.vendor, ceiling };
+};
+
+/** What stands between the vendors: one entry each, in the order given, which is that of `rank`. */
+export const standings = (ranked: readonly RankedEvaluation[]): readonly Standing[] =>
+    ranked.map((evaluation) => ({
+        id: evaluation.id,
+        vendor: evaluation.vendor,
+        place: placeOf(evaluation, ranked),
+        openCount: evaluation.openCount,
+        canReachStrong: canReachStrong(evaluation),
+        hardStops: evaluation.hardStops,
+        isWaived: isWaived(evaluation),
+        blockingGaps: evaluation.blockingGaps,
+        weak: evaluation.dimensions.filter(isWeak).map(({ dimension }) => dimension),
+        verdict: evaluation.verdict
+    }));

@@ -1,0 +1,34 @@
+import type ScoreMeter from 'c/scoreMeter';
+import ScorecardStanding from 'c/scorecardStanding';
+import { toEvaluations } from 'c/scorecardRecords';
+import { rank } from 'c/scorecardRules';
+import { find, mount, textOf } from '../../../../../test/mount';
+import type { Mounted } from '../../../../../test/mount';
+import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
+
+const [northlane, unify] = rank(toEvaluations(threeVendors));
+const show = (evaluation: typeof northlane) => mount('c-scorecard-standing', ScorecardStanding, { evaluation });
+
+describe('c-scorecard-standing', () => {
+    it('draws the total with the range that is still possible', () => {
+        const meter = find<Mounted<ScoreMeter>>(show(unify), 'c-score-meter');
+
+        expect([meter.total, meter.ceiling, meter.verdict]).toEqual([25, 40, 'Provisional']);
+    });
+
+    it('says how much is open, the reason as it is stored, and the band', () => {
+        expect(textOf(show(unify))).toBe(
+            '9 open, 40.00 at best Some questions have not been asked. Band so far: Partial'
+        );
+    });
+
+    it('speaks of no range when nothing is open', () => {
+        expect(textOf(show(northlane))).toBe(
+            'The total is at least 34, nothing blocks, and no dimension is weak. Band: Strong'
+        );
+    });
+
+    it('is accessible', async () => {
+        await expect(show(unify)).toBeAccessible();
+    });
+});

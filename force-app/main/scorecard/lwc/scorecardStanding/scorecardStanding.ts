@@ -1,0 +1,33 @@
+import { LightningElement, api } from 'lwc';
+import { phrase } from 'c/phrase';
+import type { RankedEvaluation } from 'c/scorecardRules';
+import { scoreText } from 'c/scoreText';
+import { BAND } from 'c/scoring';
+import band from '@salesforce/label/c.Scorecard_Band';
+import bandSoFar from '@salesforce/label/c.Scorecard_Band_So_Far';
+import range from '@salesforce/label/c.Scorecard_Range';
+import partial from '@salesforce/label/c.Verdict_Partial';
+import strong from '@salesforce/label/c.Verdict_Strong';
+import surfaceLevel from '@salesforce/label/c.Verdict_Surface_Level';
+
+const BANDS: Readonly<Record<string, string>> = {
+    [BAND.strong]: strong,
+    [BAND.partial]: partial,
+    [BAND.surfaceLevel]: surfaceLevel
+};
+
+/** Draws where the total of one vendor stands, and says why. */
+export default class ScorecardStanding extends LightningElement {
+    /** The evaluation of the column. */
+    @api evaluation: RankedEvaluation | undefined;
+
+    get bandText(): string {
+        const { band: value, openCount } = this.evaluation ?? { band: '', openCount: 0 };
+        return phrase(openCount === 0 ? band : bandSoFar, BANDS[value] ?? value);
+    }
+
+    get rangeText(): string {
+        const { openCount, ceiling } = this.evaluation ?? { openCount: 0, ceiling: 0 };
+        return openCount === 0 ? '' : phrase(range, openCount, scoreText(ceiling));
+    }
+}

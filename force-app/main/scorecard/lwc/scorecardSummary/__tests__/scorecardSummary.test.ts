@@ -1,0 +1,25 @@
+import ScorecardSummary from 'c/scorecardSummary';
+import { toEvaluations } from 'c/scorecardRecords';
+import { rank } from 'c/scorecardRules';
+import { findAll, mount, textOf } from '../../../../../test/mount';
+import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
+
+const show = () => mount('c-scorecard-summary', ScorecardSummary, { evaluations: rank(toEvaluations(threeVendors)) });
+
+describe('c-scorecard-summary', () => {
+    it('says of each vendor what stands between it and the lead', () => {
+        expect(findAll(show(), '.entry').map(textOf)).toEqual([
+            'Northlane Sync Leads by 10.17 points, ahead of Unify. ' +
+                'Next: Go to contract, with sync latency and error handling written into the SLA.',
+            'Unify 10.17 points behind Northlane Sync, but can still reach 40.00. ' +
+                'Strong is still possible: 9 questions are open.',
+            'Batchwise Connect Cannot catch up any more: 26.58 at best, below Northlane Sync. Hard stop: OC-1. ' +
+                'Your workflows depend on ST-1, EH-2, which fall short. ' +
+                'Weak in Object Coverage, Permission Scoping. Strong is out of reach.'
+        ]);
+    });
+
+    it('is accessible', async () => {
+        await expect(show()).toBeAccessible();
+    });
+});

@@ -1,0 +1,68 @@
+import type { Place, Standing } from 'c/scorecardRules';
+import { advice, sentences } from '../sentences';
+
+const standing = (place: Place, changes: Partial<Standing> = {}): Standing => ({
+    id: 'a01',
+    vendor: 'Unify',
+    place,
+    openCount: 0,
+    canReachStrong: false,
+    hardStops: [],
+    isWaived: false,
+    blockingGaps: [],
+    weak: [],
+    verdict: 'Partial',
+    ...changes
+});
+const leads: Place = { kind: 'leads', points: 10.1, runnerUp: 'Northlane' };
+
+describe('sentences', () => {
+    it.each<[Place, string]>([
+        [leads, 'Leads by 10.10 points, ahead of Northlane.'],
+        [{ kind: 'shares' }, 'Shares the lead.'],
+        [{ kind: 'alone' }, 'The only vendor with answers so far.'],
+        [{ kind: 'unasked' }, 'Nothing has been asked yet.'],
+        [{ kind: 'behind', points: 2, leader: 'Northlane' }, '2.00 points behind Northlane.'],
+        [
+            { kind: 'reaches', points: 10.1, leader: 'Northlane', ceiling: 40 },
+            '10.10 points behind Northlane, but can still reach 40.00.'
+        ],
+        [
+            { kind: 'beaten', leader: 'Northlane', ceiling: 33.1 },
+            'Cannot catch up any more: 33.10 at best, below Northlane.'
+        ]
+    ])('says the place %j', (place, expected) => {
+        expect(sentences(standing(place))).toBe(expected);
+    });
+
+    it.each<[Partial<Standing>, string]>([
+        [{ hardStops: ['OC-1'] }, 'Hard stop: OC-1.'],
+        [{ hardStops: ['OC-1'], isWaived: true }, 'Hard stop waived: OC-1.'],
+        [{ blockingGaps: ['ST-4'] }, 'Your workflows depend on ST-4, which falls short.'],
+        [{ blockingGaps: ['ST-4', 'EH-2'] }, 'Your workflows depend on ST-4, EH-2, which fall short.'],
+        [{ weak: ['Sync Timing', 'Field Mapping'] }, 'Weak in Sync Timing, Field Mapping.'],
+        [{ openCount: 1, canReachStrong: true }, 'Strong is still possible: one question is open.'],
+        [{ openCount: 9, canReachStrong: true }, 'Strong is still possible: 9 questions are open.'],
+        [{ openCount: 9, canReachStrong: false }, 'Strong is out of reach.']
+    ])('adds what stands in the way: %j', (changes, expected) => {
+        expect(sentences(standing({ kind: 'shares' }, changes))).toBe(`Shares the lead. ${expected}`);
+    });
+
+    it('promises nothing of a vendor of whom nothing was asked', () => {
+        expect(sentences(standing({ kind: 'unasked' }, { openCount: 31, canReachStrong: true }))).toBe(
+            'Nothing has been asked yet.'
+        );
+    });
+});
+
+describe('advice', () => {
+    it.each([
+        ['Strong', true],
+        ['Partial', true],
+        ['Surface-level', true],
+        ['Provisional', false],
+        ['Hard Stop', false]
+    ])('after %s there is a next step: %p', (verdict, expected) => {
+        expect(advice(verdict) !== '').toBe(expected);
+    });
+});

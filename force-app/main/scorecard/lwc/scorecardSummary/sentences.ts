@@ -1,0 +1,74 @@
+import { dimensionLabel } from 'c/dimensionLabels';
+import { countPhrase, phrase } from 'c/phrase';
+import type { Place, Standing } from 'c/scorecardRules';
+import { scoreText } from 'c/scoreText';
+import { VERDICT } from 'c/scoring';
+import advicePartial from '@salesforce/label/c.Advice_Partial';
+import adviceStrong from '@salesforce/label/c.Advice_Strong';
+import adviceSurfaceLevel from '@salesforce/label/c.Advice_Surface_Level';
+import alone from '@salesforce/label/c.Scorecard_Alone';
+import beaten from '@salesforce/label/c.Scorecard_Beaten';
+import behind from '@salesforce/label/c.Scorecard_Behind';
+import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gap_List';
+import blockingGap from '@salesforce/label/c.Scorecard_Blocking_Gap_List_One';
+import hardStops from '@salesforce/label/c.Scorecard_Hard_Stop_List';
+import hardStopsWaived from '@salesforce/label/c.Scorecard_Hard_Stop_Waived';
+import leads from '@salesforce/label/c.Scorecard_Leads';
+import reaches from '@salesforce/label/c.Scorecard_Reaches';
+import shares from '@salesforce/label/c.Scorecard_Shares';
+import strongOut from '@salesforce/label/c.Scorecard_Strong_Out';
+import strongPossible from '@salesforce/label/c.Scorecard_Strong_Possible';
+import strongPossibleOne from '@salesforce/label/c.Scorecard_Strong_Possible_One';
+import unasked from '@salesforce/label/c.Scorecard_Unasked';
+import weakList from '@salesforce/label/c.Scorecard_Weak_List';
+
+const ADVICE: Readonly<Record<string, string>> = {
+    [VERDICT.strong]: adviceStrong,
+    [VERDICT.partial]: advicePartial,
+    [VERDICT.surfaceLevel]: adviceSurfaceLevel
+};
+
+const placeSentence = (place: Place): string => {
+    switch (place.kind) {
+        case 'alone':
+            return alone;
+        case 'leads':
+            return phrase(leads, scoreText(place.points), place.runnerUp);
+        case 'shares':
+            return shares;
+        case 'behind':
+            return phrase(behind, scoreText(place.points), place.leader);
+        case 'reaches':
+            return phrase(reaches, scoreText(place.points), place.leader, scoreText(place.ceiling));
+        case 'beaten':
+            return phrase(beaten, scoreText(place.ceiling), place.leader);
+        case 'unasked':
+        default:
+            return unasked;
+    }
+};
+
+const strongSentence = ({ openCount, canReachStrong, place }: Standing): string => {
+    if (openCount === 0 || place.kind === 'unasked') {
+        return '';
+    }
+    return canReachStrong ? countPhrase(openCount, strongPossibleOne, strongPossible) : strongOut;
+};
+
+const listSentence = (label: string, names: readonly string[]): string =>
+    names.length === 0 ? '' : phrase(label, names.join(', '));
+
+/** What stands between a vendor and the contract, in sentences; the most decisive first after its place. */
+export const sentences = (standing: Standing): string =>
+    [
+        placeSentence(standing.place),
+        listSentence(standing.isWaived ? hardStopsWaived : hardStops, standing.hardStops),
+        listSentence(standing.blockingGaps.length === 1 ? blockingGap : blockingGaps, standing.blockingGaps),
+        listSentence(weakList, standing.weak.map(dimensionLabel)),
+        strongSentence(standing)
+    ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+
+/** What a buyer does next in the band of this verdict; empty while the verdict is open or a hard stop. */
+export const advice = (verdict: string): string => ADVICE[verdict] ?? '';

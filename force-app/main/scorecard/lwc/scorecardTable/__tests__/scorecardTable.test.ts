@@ -1,0 +1,80 @@
+import ScorecardTable from 'c/scorecardTable';
+import { toEvaluations } from 'c/scorecardRecords';
+import { rank } from 'c/scorecardRules';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
+
+const evaluations = rank(toEvaluations(threeVendors));
+const show = (columns = evaluations) => mount('c-scorecard-table', ScorecardTable, { evaluations: columns });
+const factsOf = (table: Element) =>
+    findAll(table, 'tr.facts').map((row) => [...row.querySelectorAll('th, td')].map(textOf));
+
+describe('c-scorecard-table', () => {
+    it('gives every vendor a column and every dimension a row, with scopes', () => {
+        const table = show();
+
+        expect(findAll(table, 'th[scope="col"] c-scorecard-vendor-header')).toHaveLength(3);
+        expect(findAll(table, 'th[scope="row"]').map(textOf)).toEqual([
+            'Standing',
+            'Sync Direction',
+            'Object Coverage',
+            'Field Mapping',
+            'Sync Timing',
+            'Error Handling',
+            'Historical Data',
+            'Association Integrity',
+            'Permission Scoping',
+            'Hard stops',
+            'Blocking gaps',
+            'Unproven ratings',
+            'Answered',
+            'Sheet'
+        ]);
+        expect(textOf(find(table, 'caption'))).toBe('Vendors side by side, best total first');
+    });
+
+    it('marks the best vendor of a dimension', () => {
+        const best = findAll<HTMLElement & { isBest: boolean }>(show(), 'tbody tr:nth-child(2) c-scorecard-cell');
+
+        expect(best.map(({ isBest }) => isBest)).toEqual([false, true, false]);
+    });
+
+    it('names hard stops and blocking gaps, and says what the scores rest on', () => {
+        expect(factsOf(show())).toEqual([
+            ['Hard stops', 'none', 'none', '1 · OC-1'],
+            ['Blocking gaps', 'none', 'none', '2 · ST-1, EH-2'],
+            ['Unproven ratings', '3 of 31', '22 of 22', '7 of 24'],
+            ['Answered', '31 of 31', '22 of 31', '24 of 31'],
+            ['Sheet', 'Consensus · Completed', 'Consensus · In Progress', 'Individual · In Progress']
+        ]);
+    });
+
+    it('counts no unproven ratings where nothing is rated', () => {
+        const unasked = evaluations.slice(0, 1).map((evaluation) => ({ ...evaluation, openCount: 31 }));
+
+        expect(factsOf(show(unasked))[2]).toEqual(['Unproven ratings', 'none']);
+    });
+
+    it('says when a hard stop was waived', () => {
+        const waived = evaluations.map((evaluation) => ({ ...evaluation, verdict: 'Partial' }));
+
+        expect(factsOf(show(waived))[0]).toEqual(['Hard stops', 'none', 'none', '1 · OC-1 · waived']);
+    });
+
+    it('tells which dimension of which sheet to open', () => {
+        const table = show();
+        const opened = jest.fn();
+        table.addEventListener('dimensionopen', (event) => opened((event as CustomEvent).detail));
+
+        find(table, 'c-scorecard-cell').dispatchEvent(new CustomEvent('dimensionopen', { detail: 'Sync Direction' }));
+
+        expect(opened).toHaveBeenCalledWith({
+            evaluationId: 'a01000000000002AAA',
+            dimension: 'Sync Direction'
+        });
+    });
+
+    it('is accessible', async () => {
+        await expect(show()).toBeAccessible();
+    });
+});

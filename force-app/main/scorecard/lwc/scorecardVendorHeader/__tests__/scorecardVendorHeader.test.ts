@@ -1,0 +1,40 @@
+import ScorecardVendorHeader from 'c/scorecardVendorHeader';
+import { toEvaluations } from 'c/scorecardRecords';
+import { rank } from 'c/scorecardRules';
+import { find, mount, settle, textOf } from '../../../../../test/mount';
+import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
+
+const [evaluation] = rank(toEvaluations(threeVendors));
+const show = () => mount('c-scorecard-vendor-header', ScorecardVendorHeader, { evaluation });
+
+describe('c-scorecard-vendor-header', () => {
+    it('shows the vendor and, first of all numbers, its total', () => {
+        const header = show();
+
+        expect(textOf(find(header, 'a'))).toBe('Northlane Sync');
+        expect(textOf(find(header, '[data-total]'))).toBe('35.17');
+        expect(textOf(header)).toContain('35.17 of 40');
+    });
+
+    it('shows the verdict', () => {
+        expect(find<HTMLElement & { verdict: string }>(show(), 'c-verdict-badge').verdict).toBe('Strong');
+    });
+
+    it('links to the record of the evaluation', async () => {
+        const header = show();
+        await settle();
+        const click = new MouseEvent('click', { cancelable: true });
+
+        find(header, 'a').dispatchEvent(click);
+
+        expect(find<HTMLAnchorElement>(header, 'a').href).toBe('https://www.example.com/');
+        expect(click.defaultPrevented).toBe(true);
+    });
+
+    it('is accessible', async () => {
+        const header = show();
+        await settle();
+
+        await expect(header).toBeAccessible();
+    });
+});

@@ -1,0 +1,30 @@
+import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { evaluationPage } from 'c/evaluationPage';
+import { phrase } from 'c/phrase';
+import type { RankedEvaluation } from 'c/scorecardRules';
+import { TOTAL_MAXIMUM } from 'c/scoring';
+import { scoreText } from 'c/scoreText';
+import ofMaximum from '@salesforce/label/c.Scorecard_Of_Maximum';
+
+/** Heads a column of the scorecard with a vendor, its total and its verdict. */
+export default class ScorecardVendorHeader extends NavigationMixin(LightningElement) {
+    /** The evaluation of the column. */
+    @api evaluation: RankedEvaluation | undefined;
+    url = '';
+
+    label = { ofMaximum: phrase(ofMaximum, TOTAL_MAXIMUM) };
+
+    async connectedCallback(): Promise<void> {
+        this.url = await this[NavigationMixin.GenerateUrl](evaluationPage(this.evaluation?.id ?? ''));
+    }
+
+    get total(): string {
+        return scoreText(this.evaluation?.total ?? 0);
+    }
+
+    handleOpen(event: Event): void {
+        event.preventDefault();
+        this[NavigationMixin.Navigate](evaluationPage(this.evaluation?.id ?? ''));
+    }
+}

@@ -1,0 +1,24 @@
+import emptyReadOnly from '@salesforce/label/c.Scorecard_Empty_Read_Only';
+import emptyText from '@salesforce/label/c.Scorecard_Empty_Text';
+import emptyTitle from '@salesforce/label/c.Scorecard_Empty_Title';
+import loading from '@salesforce/label/c.Scorecard_Loading';
+import newEvaluation from '@salesforce/label/c.Scorecard_New';
+import refresh from '@salesforce/label/c.Scorecard_Refresh';
+import refreshed from '@salesforce/label/c.Scorecard_Refreshed';
+import title from '@salesforce/label/c.Scorecard_Title';
+import vendorCount from '@salesforce/label/c.Scorecard_Vendor_Count';
+import vendorCountOne from '@salesforce/label/c.Scorecard_Vendor_Count_One';
+
+/** The words of the scorecard itself. */
+export const label = {
+    emptyReadOnly,
+    emptyText,
+    emptyTitle,
+    loading,
+    newEvaluation,
+    refresh,
+    refreshed,
+    title,
+    vendorCount,
+    vendorCountOne
+};

@@ -1,0 +1,36 @@
+import associationIntegrity from '@salesforce/label/c.Dimension_Association_Integrity';
+import errorHandling from '@salesforce/label/c.Dimension_Error_Handling';
+import fieldMapping from '@salesforce/label/c.Dimension_Field_Mapping';
+import historicalData from '@salesforce/label/c.Dimension_Historical_Data';
+import objectCoverage from '@salesforce/label/c.Dimension_Object_Coverage';
+import permissionScoping from '@salesforce/label/c.Dimension_Permission_Scoping';
+import syncDirection from '@salesforce/label/c.Dimension_Sync_Direction';
+import syncTiming from '@salesforce/label/c.Dimension_Sync_Timing';
+import { DIMENSIONS } from 'c/scoring';
+import type { Dimension } from 'c/scoring';
+import { RUBRICS } from './rubrics';
+
+const NAMES: Readonly<Record<Dimension, string>> = {
+    'Sync Direction': syncDirection,
+    'Object Coverage': objectCoverage,
+    'Field Mapping': fieldMapping,
+    'Sync Timing': syncTiming,
+    'Error Handling': errorHandling,
+    'Historical Data': historicalData,
+    'Association Integrity': associationIntegrity,
+    'Permission Scoping': permissionScoping
+};
+
+const dimensionOf = (name: string): Dimension | undefined => DIMENSIONS.find((dimension) => dimension === name);
+
+/** The translated name of a value of Dimension__c; a value unknown to this version is its own name. */
+export const dimensionLabel = (name: string): string => {
+    const dimension = dimensionOf(name);
+    return dimension ? NAMES[dimension] : name;
+};
+
+/** The six rungs, 0 to 5, of a value of Dimension__c; none for an unknown value. */
+export const rubricFor = (name: string): readonly string[] => {
+    const dimension = dimensionOf(name);
+    return dimension ? RUBRICS[dimension] : [];
+};
