@@ -1,0 +1,50 @@
+import { LightningElement, api } from 'lwc';
+import approve from '@salesforce/customPermission/Aprove';
+import title from '@salesforce/label/c.Sheet_Title';
+import TOTAL from '@salesforce/schema/Review__c.Totl__c';
+import { gql } from 'lightning/graphql';
+import { double } from 'c/points';
+
+export const QUERY = gql`
+    query Sheet($id: ID) {
+        uiapi {
+            query {
+                Review__c(where: { Id: { eq: $id } }, first: 1) {
+                    edges {
+                        node {
+                            Id
+                            Grade__c {
+                                value
+                            }
+                            Totals__c @optional {
+                                value
+                            }
+                            Account__r {
+                                Name {
+                                    value
+                                }
+                            }
+                            Findings__r(first: 200) {
+                                edges {
+                                    node {
+                                        rating: Ratng__c @optional {
+                                            value
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;
+
+export default class ReviewSheet extends LightningElement {
+    @api recordId = '';
+    @api density = '';
+    title = title;
+    field = TOTAL;
+    points = double(2);
+}

@@ -1,0 +1,1 @@
+export const double = (points) => points * 2;

@@ -1,0 +1,79 @@
+import { ast } from 'formulon';
+
+/** A formula as a tree. Operators are calls too: `a & b` calls `add`. */
+export type Expression =
+    | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
+    | { readonly kind: 'reference'; readonly path: string }
+    | { readonly kind: 'literal'; readonly type: string; readonly value: unknown };
+
+const COMMENT_OR_TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*.*?\*\//gs;
+const TEXT_OR_SPACE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\s+/g;
+const TEXT_OR_REFERENCE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\$?[A-Za-z_][\w.]*(?!\w*\s*\()/g;
+
+const withoutComments = (text: string): string =>
+    text.replace(COMMENT_OR_TEXT, (part) => (part.startsWith('/*') ? ' ' : part));
+
+type Node = ReturnType<typeof ast>;
+
+const toExpression = (node: Node): Expression => {
+    switch (node.type) {
+        case 'callExpression':
+            return { kind: 'call', name: node.id, arguments: node.arguments.map(toExpression) };
+        case 'identifier':
+            return { kind: 'reference', path: node.name };
+        case 'literal':
+            return { kind: 'literal', type: node.dataType, value: node.value };
+        case 'error':
+            throw new SyntaxError(node.message);
+    }
+};
+
+const imbalance = (text: string): string => {
+    const code = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
+    const opened = code.split('(').length - 1;
+    const closed = code.split(')').length - 1;
+    if (/["']/.test(code)) {
+        return ' A quotation mark is not closed.';
+    }
+    return opened === closed ? '' : ` It opens ${opened} parentheses and closes ${closed}.`;
+};
+
+/** The tree of a formula, or a sentence that says why there is none. Comments are left out first. */
+export const parseFormula = (text: string): Expression | { readonly problem: string } => {
+    const code = withoutComments(text);
+    try {
+        return toExpression(ast(code));
+    } catch (error) {
+        if (error instanceof SyntaxError) {
+            return { problem: `does not parse.${imbalance(code)}` };
+        }
+        throw error;
+    }
+};
+
+/** The expression and all it is made of, outermost first. */
+export function* parts(expression: Expression): Generator<Expression> {
+    yield expression;
+    if (expression.kind === 'call') {
+        for (const argument of expression.arguments) {
+            yield* parts(argument);
+        }
+    }
+}
+
+/** Paths of everything a formula refers to, once each, in order of appearance. Empty when it does not parse. */
+export const referencesOf = (text: string): string[] => {
+    const parsed = parseFormula(text);
+    if ('problem' in parsed) {
+        return [];
+    }
+    return [...new Set([...parts(parsed)].flatMap((part) => (part.kind === 'reference' ? [part.path] : [])))];
+};
+
+/** The formula without comments and without white space outside of its texts: what its size is measured on. */
+export const compact = (text: string): string =>
+    withoutComments(text).replace(TEXT_OR_SPACE, (part) => (/^["']/.test(part) ? part : ''));
+
+/** Each place a compact formula refers to something, in order, repetitions included. */
+export const occurrences = (compactText: string): string[] =>
+    Array.from(compactText.matchAll(TEXT_OR_REFERENCE), ([part]) => part).filter((part) => !/^["']/.test(part));

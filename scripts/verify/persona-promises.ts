@@ -1,0 +1,60 @@
+/** What a persona may do with the records of an object. */
+export interface ObjectPromise {
+    /** The object rights it has; every other one it has not. */
+    readonly rights: readonly string[];
+    /** Fields it reads but never edits; `all` for a persona that edits none. Computed fields are left out anyway. */
+    readonly readOnly: 'all' | readonly string[];
+    /** Fields it does not even read. */
+    readonly hidden: readonly string[];
+}
+
+/** What a permission set promises: no right less, no right more. */
+export interface PersonaPromise {
+    readonly objects: Readonly<Record<string, ObjectPromise>>;
+    readonly customPermissions: readonly string[];
+}
+
+const READ = ['allowRead'];
+const EDIT = [...READ, 'allowEdit'];
+const CREATE = [...EDIT, 'allowCreate'];
+const EVERYTHING = [...CREATE, 'allowDelete', 'viewAllRecords', 'modifyAllRecords'];
+
+/** Written by the flow when an evaluation gets its questions: an evaluator answers them and never rewords them. */
+const SNAPSHOT = [
+    'Allows_Not_Applicable__c',
+    'Answer_Key__c',
+    'Catalog_Version__c',
+    'Dimension__c',
+    'Display_Order__c',
+    'Good_Answer__c',
+    'Is_Hard_Stop__c',
+    'Question__c',
+    'Question_Code__c',
+    'Scoring_Method__c',
+    'Shallow_Answer__c'
+];
+
+/** The permission sets of the package by their developer names. */
+export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
+    Integration_Audit_Admin: {
+        objects: {
+            Vendor_Evaluation__c: { rights: EVERYTHING, readOnly: [], hidden: [] },
+            Audit_Answer__c: { rights: EVERYTHING, readOnly: [], hidden: [] }
+        },
+        customPermissions: ['Waive_Hard_Stop']
+    },
+    Integration_Audit_Evaluator: {
+        objects: {
+            Vendor_Evaluation__c: { rights: CREATE, readOnly: ['Copy_Questions__c'], hidden: [] },
+            Audit_Answer__c: { rights: EDIT, readOnly: SNAPSHOT, hidden: [] }
+        },
+        customPermissions: []
+    },
+    Integration_Audit_Viewer: {
+        objects: {
+            Vendor_Evaluation__c: { rights: READ, readOnly: 'all', hidden: [] },
+            Audit_Answer__c: { rights: READ, readOnly: 'all', hidden: ['Notes__c'] }
+        },
+        customPermissions: []
+    }
+};

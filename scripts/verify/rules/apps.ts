@@ -1,0 +1,110 @@
+import type { Finding } from '../finding.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Project } from '../project.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../spelling.ts';
+import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+const MOTIF = /^Custom\d+: .+$/;
+
+/** Standard tabs that are named after no object. */
+const STANDARD_TABS: ReadonlySet<string> = new Set([
+    'home',
+    'report',
+    'Dashboard',
+    'Feed',
+    'Chatter',
+    'File',
+    'Forecasting3',
+    'AppLauncher'
+]);
+
+const checkTabOfApp = (tab: XmlElement, org: Org, to: References): Finding[] => {
+    const [, standard] = /^standard-(.+)$/.exec(tab.text) ?? [];
+    if (standard === undefined) {
+        return to.component('CustomTab', tab.text, tab);
+    }
+    return STANDARD_TABS.has(standard) || org.object(standard)
+        ? []
+        : to.report(tab, `there is no standard tab ${tab.text}.${didYouMean(standard, STANDARD_TABS)}`);
+};
+
+const checkApp = (document: MetadataDocument, org: Org): Finding[] => {
+    const { root } = document;
+    const to = referencesFrom(document, org);
+    const overrides = childrenNamed(root, 'actionOverrides').flatMap((override) => {
+        const page = org.component('FlexiPage', textOf(override, 'content'));
+        const object = textOf(override, 'pageOrSobjectType');
+        if (textOf(override, 'type').toLowerCase() !== 'flexipage') {
+            return [];
+        }
+        return [
+            ...to.component('FlexiPage', textOf(override, 'content'), override),
+            ...to.object(object, override),
+            ...(page && textOf(page.root, 'sobjectType') !== object
+                ? to.report(
+                      override,
+                      `${page.developerName} is a page of ${textOf(page.root, 'sobjectType')}, not of ${object}.`
+                  )
+                : [])
+        ];
+    });
+    const utilityBar = childNamed(root, 'utilityBar');
+    return [
+        ...childrenNamed(root, 'tabs').flatMap((tab) => checkTabOfApp(tab, org, to)),
+        ...overrides,
+        ...(utilityBar ? to.component('FlexiPage', utilityBar.text, utilityBar) : [])
+    ];
+};
+
+const checkTab = (document: MetadataDocument, { org, bundles }: Project): Finding[] => {
+    const { root, developerName } = document;
+    const to = referencesFrom(document, org);
+    const page = childNamed(root, 'flexiPage');
+    const component = childNamed(root, 'lwcComponent');
+    const motif = childNamed(root, 'motif');
+    return [
+        ...(textOf(root, 'customObject') === 'true' ? to.object(developerName, root) : []),
+        ...(page ? to.component('FlexiPage', page.text, page) : []),
+        ...(component && !bundles.some(({ name }) => name === component.text)
+            ? to.report(component, `there is no component ${component.text}.`)
+            : []),
+        ...(motif && !MOTIF.test(motif.text)
+            ? to.report(motif, `${motif.text} is no icon. Write e.g. Custom53: Bell.`)
+            : [])
+    ];
+};
+
+const checkAction = (document: MetadataDocument, { org, bundles }: Project): Finding[] => {
+    const { root, developerName } = document;
+    const to = referencesFrom(document, org);
+    const component = childNamed(root, 'lightningWebComponent');
+    const target = childNamed(root, 'targetObject');
+    const bundle = bundles.find(({ name }) => name === component?.text);
+    const [object = '', name] = developerName.split('.');
+    return [
+        // A global action has no object in front of its name.
+        ...(name === undefined ? [] : to.object(object, root)),
+        ...(target ? to.object(target.text, target) : []),
+        ...(component && !bundle ? to.report(component, `there is no component ${component.text}.`) : [])
+    ];
+};
+
+/** Apps, tabs and quick actions lead to pages, objects and components that exist. */
+export const apps: Rule = (project) =>
+    project.documents.flatMap((document) => {
+        switch (document.type) {
+            case 'CustomApplication':
+                return checkApp(document, project.org);
+            case 'CustomTab':
+                return checkTab(document, project);
+            case 'QuickAction':
+                return checkAction(document, project);
+            default:
+                return [];
+        }
+    });

@@ -1,0 +1,98 @@
+import type { Finding } from '../finding.ts';
+import { checkFormula } from '../formula-type.ts';
+import { parseFormula } from '../formula.ts';
+import { objectOf, readFlow } from '../flow.ts';
+import { FLOW_VALUE_TYPES, resolveInFlow } from '../flow-reference.ts';
+import type { Flow } from '../flow.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { agree } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
+import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+const REFERENCES: ReadonlySet<string> = new Set([
+    'elementReference',
+    'assignToReference',
+    'leftValueReference',
+    'collectionReference',
+    'inputReference',
+    'outputReference'
+]);
+const MERGE_FIELD = /\{!([^}]+)\}/g;
+const problemIn = (resolution: ReturnType<typeof resolveInFlow>): string[] =>
+    typeof resolution === 'string' ? [] : [resolution.problem];
+
+const references = (flow: Flow, org: Org, to: References): Finding[] =>
+    [...descendants(flow.document.root)].flatMap((element) => {
+        const isFormula = element.name === 'expression' || element.name === 'filterFormula';
+        const named = REFERENCES.has(element.name)
+            ? [element.text]
+            : isFormula
+              ? []
+              : Array.from(element.text.matchAll(MERGE_FIELD), ([, reference = '']) => reference);
+        return named
+            .flatMap((reference) => problemIn(resolveInFlow(flow, org, reference)))
+            .flatMap((problem) => to.report(element, problem));
+    });
+
+const checkFormulaText = (element: XmlElement, expects: ValueType, flow: Flow, org: Org, to: References): Finding[] => {
+    const parsed = parseFormula(element.text.replace(MERGE_FIELD, '$1'));
+    if ('problem' in parsed) {
+        return to.report(element, parsed.problem);
+    }
+    const { type, problems } = checkFormula(parsed, { typeOf: (path) => resolveInFlow(flow, org, path), onSave: true });
+    return [
+        ...problems.flatMap((problem) => to.report(element, problem)),
+        ...(agree(type, expects) ? [] : to.report(element, `returns a ${type} where a ${expects} is expected.`))
+    ];
+};
+
+const formulas = (flow: Flow, org: Org, to: References): Finding[] => {
+    const { root } = flow.document;
+    const start = childNamed(root, 'start');
+    const entry = start && childNamed(start, 'filterFormula');
+    return [
+        ...childrenNamed(root, 'formulas').flatMap((formula) => {
+            const expression = childNamed(formula, 'expression');
+            const expects = FLOW_VALUE_TYPES[textOf(formula, 'dataType')] ?? 'unknown';
+            return expression ? checkFormulaText(expression, expects, flow, org, to) : [];
+        }),
+        ...(entry ? checkFormulaText(entry, 'checkbox', flow, org, to) : [])
+    ];
+};
+
+const FIELD_LISTS: readonly (readonly [string, string])[] = [
+    ['filters', 'field'],
+    ['inputAssignments', 'field'],
+    ['outputAssignments', 'field']
+];
+
+const fieldsOfObjects = (flow: Flow, to: References): Finding[] =>
+    [...flow.document.root.children].flatMap((element) => {
+        const object = textOf(element, 'object');
+        const type = childNamed(element, 'objectType');
+        const input = textOf(element, 'inputReference');
+        const written = object === '' && input !== '' ? (objectOf(flow, input) ?? '') : object;
+        const listed = FIELD_LISTS.flatMap(([list, child]) =>
+            childrenNamed(element, list).flatMap((entry) => childNamed(entry, child) ?? [])
+        );
+        const direct = [...childrenNamed(element, 'queriedFields'), ...childrenNamed(element, 'sortField')];
+        return [
+            ...(object === '' ? [] : to.object(object, childNamed(element, 'object') ?? element)),
+            ...(type ? to.object(type.text, type) : []),
+            ...(written === '' ? [] : [...listed, ...direct].flatMap((field) => to.field(written, field.text, field)))
+        ];
+    });
+
+/** Objects, fields, variables and formulas a flow refers to exist, and its formulas return what they are declared to. */
+export const flowReferences: Rule = ({ documents, org }) =>
+    documents
+        .filter(({ type }) => type === 'Flow')
+        .map(readFlow)
+        .flatMap((flow) => {
+            const to = referencesFrom(flow.document, org);
+            return [...references(flow, org, to), ...formulas(flow, org, to), ...fieldsOfObjects(flow, to)];
+        });

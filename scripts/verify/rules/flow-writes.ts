@@ -1,0 +1,89 @@
+import type { Field } from '../field.ts';
+import type { Finding } from '../finding.ts';
+import { isCollection, objectOf, readFlow } from '../flow.ts';
+import type { Flow } from '../flow.ts';
+import { resolveInFlow } from '../flow-reference.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { agree, valueTypeOf } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
+import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+/** Elements of a value that hold it literally. */
+const LITERALS: Readonly<Record<string, ValueType>> = {
+    booleanValue: 'checkbox',
+    dateTimeValue: 'datetime',
+    dateValue: 'date',
+    numberValue: 'number',
+    stringValue: 'text'
+};
+/** Types a flow turns into each other: everything can be written out as text, and picklists are text to it. */
+const TEXTUAL: ReadonlySet<ValueType> = new Set(['text', 'longtext', 'picklist', 'multiselect']);
+const DATES: ReadonlySet<ValueType> = new Set(['date', 'datetime']);
+
+const fits = (given: ValueType, target: ValueType): boolean =>
+    agree(given, target) || TEXTUAL.has(target) || (DATES.has(given) && DATES.has(target));
+
+const typeOfValue = (value: XmlElement, flow: Flow, org: Org): ValueType => {
+    const [content] = value.children;
+    if (content?.name === 'elementReference') {
+        const resolved = resolveInFlow(flow, org, content.text);
+        return typeof resolved === 'string' ? resolved : 'unknown';
+    }
+    return LITERALS[content?.name ?? ''] ?? 'unknown';
+};
+
+const checkWrite = (field: Field | undefined, entry: XmlElement, flow: Flow, org: Org, to: References): Finding[] => {
+    // A field that does not exist is a finding of the flow references rule.
+    if (!field) {
+        return [];
+    }
+    const name = `${field.object}.${field.name}`;
+    if (field.formula !== undefined || field.type === 'Summary' || field.type === 'AutoNumber') {
+        return to.report(entry, `writes ${name}, which is computed. Remove the assignment.`);
+    }
+    const value = childNamed(entry, 'value');
+    const given = value ? typeOfValue(value, flow, org) : 'unknown';
+    const target = valueTypeOf(field.type);
+    return fits(given, target)
+        ? []
+        : to.report(entry, `writes a ${given} into ${name}, a ${field.type}. Convert it with a formula.`);
+};
+
+const checkFlow = (flow: Flow, org: Org): Finding[] => {
+    const to = referencesFrom(flow.document, org);
+    return flow.document.root.children.flatMap((element) => {
+        const object = textOf(element, 'object') || objectOf(flow, textOf(element, 'inputReference'));
+        const assigned = childrenNamed(element, 'assignmentItems').flatMap((item) => {
+            const [name = '', ...path] = textOf(item, 'assignToReference').split('.');
+            const target = isCollection(flow, name) ? undefined : objectOf(flow, name);
+            return checkWrite(
+                target === undefined ? undefined : org.field(target, path.join('.')),
+                item,
+                flow,
+                org,
+                to
+            );
+        });
+        const input = childrenNamed(element, 'inputAssignments').flatMap((entry) =>
+            checkWrite(
+                object === undefined ? undefined : org.field(object, textOf(entry, 'field')),
+                entry,
+                flow,
+                org,
+                to
+            )
+        );
+        return [...assigned, ...input];
+    });
+};
+
+/** A flow writes only fields that can be written, each a value of its type. */
+export const flowWrites: Rule = ({ documents, org }) =>
+    documents
+        .filter(({ type }) => type === 'Flow')
+        .map(readFlow)
+        .flatMap((flow) => checkFlow(flow, org));

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+import { apiVersions } from './api-versions.ts';
+import { apps } from './apps.ts';
+import { bundles } from './bundles.ts';
+import { componentFields } from './component-fields.ts';
+import { descriptions } from './descriptions.ts';
+import { duplicates } from './duplicates.ts';
+import { fields } from './fields.ts';
+import { flowPaths } from './flow-paths.ts';
+import { flowReferences } from './flow-references.ts';
+import { flowWrites } from './flow-writes.ts';
+import { sizes } from './formula-sizes.ts';
+import { formulas } from './formulas.ts';
+import { helpTexts } from './help-texts.ts';
+import { imports } from './imports.ts';
+import { labels } from './labels.ts';
+import { names } from './names.ts';
+import { objects } from './objects.ts';
+import { pages } from './pages.ts';
+import { permissions } from './permissions.ts';
+import { personas } from './personas.ts';
+import { picklistValues } from './picklist-values.ts';
+import { records } from './records.ts';
+import { reports } from './reports.ts';
+import { rollUps } from './roll-ups.ts';
+import { sampleData } from './sample-data.ts';
+import { schema } from './schema.ts';
+import { sharing } from './sharing.ts';
+import { templates } from './templates.ts';
+import { textLengths } from './text-lengths.ts';
+import { views } from './views.ts';
+import { xml } from './xml.ts';
+
+/** Every rule by the name the summary shows, in the order they run. */
+export const RULES: Readonly<Record<string, Rule>> = {
+    xml,
+    schema,
+    names,
+    duplicates,
+    descriptions,
+    'help texts': helpTexts,
+    'text lengths': textLengths,
+    'api versions': apiVersions,
+    objects,
+    fields,
+    formulas,
+    'formula sizes': sizes,
+    'roll-ups': rollUps,
+    'picklist values': picklistValues,
+    records,
+    'flow paths': flowPaths,
+    'flow references': flowReferences,
+    'flow writes': flowWrites,
+    views,
+    pages,
+    apps,
+    reports,
+    permissions,
+    personas,
+    sharing,
+    bundles,
+    imports,
+    templates,
+    'component fields': componentFields,
+    labels,
+    'sample data': sampleData
+};

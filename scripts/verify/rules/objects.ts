@@ -1,0 +1,46 @@
+import type { Finding } from '../finding.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { childNamed, textOf } from '../xml-element.ts';
+
+/** A detail has no owner: its master decides who sees it. */
+const BY_PARENT = 'ControlledByParent';
+const NEEDS = ['label', 'pluralLabel', 'nameField', 'deploymentStatus', 'sharingModel'];
+
+const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
+    const { root, developerName } = document;
+    const to = referencesFrom(document, org);
+    const sharing = childNamed(root, 'sharingModel');
+    const isDetail = [...(org.object(developerName)?.fields.values() ?? [])].some(
+        ({ type }) => type === 'MasterDetail'
+    );
+    const isByParent = sharing?.text === BY_PARENT;
+    const status = childNamed(root, 'deploymentStatus');
+    return [
+        ...NEEDS.filter((name) => !childNamed(root, name)).flatMap((name) =>
+            to.report(root, `a custom object needs <${name}>. Add it.`)
+        ),
+        ...(sharing && isDetail !== isByParent
+            ? to.report(
+                  sharing,
+                  isDetail
+                      ? `a master-detail's child is ${BY_PARENT}, not ${sharing.text}.`
+                      : `${developerName} has no master to control it. Write Private.`
+              )
+            : []),
+        ...(status && status.text !== 'Deployed'
+            ? to.report(status, 'nobody but administrators sees the object. Write Deployed.')
+            : []),
+        ...(textOf(root, 'enableSharing') === 'false' || textOf(root, 'enableBulkApi') === 'false'
+            ? to.report(root, 'enableSharing, enableBulkApi and enableStreamingApi are on or off together. Write true.')
+            : [])
+    ];
+};
+
+/** Custom objects say what a deployment demands of them, and a detail is shared with its master. */
+export const objects: Rule = ({ documents, org }) =>
+    documents
+        .filter(({ type, developerName }) => type === 'CustomObject' && developerName.endsWith('__c'))
+        .flatMap((document) => checkObject(document, org));

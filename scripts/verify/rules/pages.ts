@@ -1,0 +1,183 @@
+import type { Bundle } from '../bundle.ts';
+import type { Finding } from '../finding.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../spelling.ts';
+import { STANDARD_PAGE_COMPONENTS } from '../standard-page-components.ts';
+import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+/** Where a component must be offered to stand on a page of that type. */
+const TARGET_OF_PAGE: Readonly<Record<string, string>> = {
+    AppPage: 'lightning__AppPage',
+    HomePage: 'lightning__HomePage',
+    RecordPage: 'lightning__RecordPage',
+    UtilityBar: 'lightning__UtilityBar'
+};
+/** Properties whose value is the name of a facet. */
+const FACET_PROPERTIES: ReadonlySet<string> = new Set(['body', 'columns', 'tabs']);
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+    'flexipage:recordHomeTemplateDesktop': ['header', 'main', 'sidebar'],
+    'flexipage:recordHomeSingleColNoHeaderTemplateDesktop': ['main'],
+    'flexipage:recordHomeSingleColTemplateDesktop': ['header', 'main']
+};
+/** Related lists every object has. */
+const BUILT_IN_LISTS: ReadonlySet<string> = new Set([
+    'ActivityHistories',
+    'OpenActivities',
+    'Histories',
+    'AttachedContentDocuments',
+    'AttachedContentNotes',
+    'CombinedAttachments',
+    'ProcessSteps'
+]);
+const RECORD_FIELD = /\{!Record\.([\w.]+)\}/g;
+
+const namesIn = (element: XmlElement, name: string): XmlElement[] =>
+    [...descendants(element)].filter((found) => found.name === name);
+
+const propertiesOf = (component: XmlElement): ReadonlyMap<string, string> =>
+    new Map(
+        childrenNamed(component, 'componentInstanceProperties').map((property) => [
+            textOf(property, 'name'),
+            textOf(property, 'value')
+        ])
+    );
+
+const checkCustom = (
+    component: XmlElement,
+    bundle: Bundle | undefined,
+    page: XmlElement,
+    to: References
+): Finding[] => {
+    const name = textOf(component, 'componentName');
+    const meta = bundle?.meta?.root;
+    if (!meta) {
+        return to.report(component, `there is no component ${name}.`);
+    }
+    const target = TARGET_OF_PAGE[textOf(page, 'type')] ?? '';
+    const targets = namesIn(meta, 'target').map(({ text }) => text);
+    const object = textOf(page, 'sobjectType');
+    const objects = namesIn(meta, 'object').map(({ text }) => text);
+    const offered = namesIn(meta, 'property').map(({ attributes }) => attributes['name'] ?? '');
+    return [
+        ...(textOf(meta, 'isExposed') === 'true' && targets.includes(target)
+            ? []
+            : to.report(component, `${name} is not offered to such a page. Expose it with the target ${target}.`)),
+        ...(objects.length === 0 || objects.includes(object)
+            ? []
+            : to.report(component, `${name} is offered to ${objects.join(', ')} only, and the page is of ${object}.`)),
+        ...[...propertiesOf(component).keys()]
+            .filter((property) => !offered.includes(property))
+            .flatMap((property) =>
+                to.report(component, `${name} offers no property ${property}.${didYouMean(property, offered)}`)
+            )
+    ];
+};
+
+const checkStandard = (component: XmlElement, to: References): Finding[] => {
+    const name = textOf(component, 'componentName');
+    return STANDARD_PAGE_COMPONENTS.has(name)
+        ? []
+        : to.report(component, `no standard component ${name} is known.${didYouMean(name, STANDARD_PAGE_COMPONENTS)}`);
+};
+
+const checkRelatedList = (component: XmlElement, page: XmlElement, org: Org, to: References): Finding[] => {
+    const properties = propertiesOf(component);
+    const list = properties.get('relatedListApiName');
+    const parent = properties.get('parentFieldApiName');
+    const object = org.object(textOf(page, 'sobjectType'));
+    const known = [...BUILT_IN_LISTS, ...(object?.children.keys() ?? [])];
+    return [
+        ...(list === undefined || known.includes(list)
+            ? []
+            : to.report(component, `there is no related list ${list}.${didYouMean(list, known)}`)),
+        ...(parent === undefined ? [] : to.qualifiedField(parent, component))
+    ];
+};
+
+const checkFacets = (page: XmlElement, to: References): Finding[] => {
+    const regions = childrenNamed(page, 'flexiPageRegions');
+    const facets = regions.filter((region) => textOf(region, 'type') === 'Facet');
+    const uses = namesIn(page, 'componentInstanceProperties').filter((property) =>
+        FACET_PROPERTIES.has(textOf(property, 'name'))
+    );
+    const facetNames = facets.map((facet) => textOf(facet, 'name'));
+    const used = uses.map((property) => textOf(property, 'value'));
+    const template = textOf(childNamed(page, 'template') ?? page, 'name');
+    const wanted = REGIONS[template];
+    return [
+        ...uses
+            .filter((property) => !facetNames.includes(textOf(property, 'value')))
+            .flatMap((property) =>
+                to.report(
+                    property,
+                    `there is no facet ${textOf(property, 'value')}.${didYouMean(textOf(property, 'value'), facetNames)}`
+                )
+            ),
+        ...facets
+            .filter((facet) => used.filter((name) => name === textOf(facet, 'name')).length !== 1)
+            .flatMap((facet) => {
+                const times = used.filter((name) => name === textOf(facet, 'name')).length;
+                return to.report(facet, `the facet ${textOf(facet, 'name')} is used ${times} times. Use it once.`);
+            }),
+        ...regions
+            .filter(
+                (region) => wanted && textOf(region, 'type') === 'Region' && !wanted.includes(textOf(region, 'name'))
+            )
+            .flatMap((region) =>
+                to.report(
+                    region,
+                    `${template} has no region ${textOf(region, 'name')}. It has ${wanted?.join(', ') ?? ''}.`
+                )
+            )
+    ];
+};
+
+const checkFields = (page: XmlElement, to: References): Finding[] => {
+    const object = textOf(page, 'sobjectType');
+    const items = namesIn(page, 'fieldItem').flatMap((item) =>
+        item.text.startsWith('Record.')
+            ? to.field(object, item.text.slice('Record.'.length), item)
+            : to.report(item, `${item.text} is no field of the record. Write Record.<Field>.`)
+    );
+    const conditions = namesIn(page, 'leftValue').flatMap((value) =>
+        Array.from(value.text.matchAll(RECORD_FIELD), ([, path = '']) => path).flatMap((path) =>
+            to.field(object, path, value)
+        )
+    );
+    return [...items, ...conditions];
+};
+
+const checkPage = (document: MetadataDocument, bundles: readonly Bundle[], org: Org): Finding[] => {
+    const { root } = document;
+    const to = referencesFrom(document, org);
+    const object = childNamed(root, 'sobjectType');
+    const components = namesIn(root, 'componentInstance');
+    return [
+        ...(object ? to.object(object.text, object) : []),
+        ...(textOf(root, 'type') === 'RecordPage' && !object
+            ? to.report(root, 'a record page needs <sobjectType>. Add it.')
+            : []),
+        ...components.flatMap((component) => {
+            const name = textOf(component, 'componentName');
+            return name.includes(':')
+                ? [...checkStandard(component, to), ...checkRelatedList(component, root, org, to)]
+                : checkCustom(
+                      component,
+                      bundles.find((bundle) => bundle.name === name),
+                      root,
+                      to
+                  );
+        }),
+        ...checkFacets(root, to),
+        ...checkFields(root, to)
+    ];
+};
+
+/** Lightning pages hold components that are offered to them, facets that are used once and fields that exist. */
+export const pages: Rule = ({ documents, bundles, org }) =>
+    documents.filter(({ type }) => type === 'FlexiPage').flatMap((document) => checkPage(document, bundles, org));

@@ -1,0 +1,113 @@
+import type { Finding } from '../finding.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { childrenNamed, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+/** A right and the rights the platform demands with it. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+    allowCreate: ['allowRead'],
+    allowEdit: ['allowRead'],
+    allowDelete: ['allowRead', 'allowEdit'],
+    viewAllRecords: ['allowRead'],
+    modifyAllRecords: ['allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords']
+};
+
+const isTrue = (element: XmlElement, name: string): boolean => textOf(element, name) === 'true';
+
+const fieldRights = (permission: XmlElement, org: Org, to: References): Finding[] => {
+    const name = textOf(permission, 'field');
+    const [object = '', fieldName = ''] = name.split('.');
+    const field = org.field(object, fieldName);
+    if (!field) {
+        return to.qualifiedField(name, permission);
+    }
+    if (field.required || field.type === 'MasterDetail' || (object.endsWith('__c') && !field.document)) {
+        return to.report(
+            permission,
+            `everybody has ${name}, and Salesforce refuses rights on such a field. Remove the entry.`
+        );
+    }
+    const computed = field.formula !== undefined || field.type === 'Summary' || field.type === 'AutoNumber';
+    return [
+        ...(computed && isTrue(permission, 'editable')
+            ? to.report(permission, `${name} is computed and cannot be edited. Write false.`)
+            : []),
+        ...(isTrue(permission, 'editable') && !isTrue(permission, 'readable')
+            ? to.report(permission, `${name} is editable but not readable. Grant both.`)
+            : [])
+    ];
+};
+
+const objectRights = (permission: XmlElement, all: readonly XmlElement[], org: Org, to: References): Finding[] => {
+    const object = textOf(permission, 'object');
+    const demands = Object.entries(NEEDS)
+        .filter(([right]) => isTrue(permission, right))
+        .flatMap(([right, needed]) =>
+            needed
+                .filter((other) => !isTrue(permission, other))
+                .flatMap((other) => to.report(permission, `${right} on ${object} needs ${other}. Grant it too.`))
+        );
+    const masters = [...(org.object(object)?.fields.values() ?? [])].filter(({ type }) => type === 'MasterDetail');
+    const unreadable = masters
+        .map(({ referenceTo = '' }) => referenceTo)
+        .filter((master) => !all.some((other) => textOf(other, 'object') === master && isTrue(other, 'allowRead')));
+    return [
+        ...to.object(object, permission),
+        ...demands,
+        ...(isTrue(permission, 'allowRead') ? unreadable : []).flatMap((master) =>
+            to.report(permission, `reading ${object} needs reading its master ${master}. Grant it too.`)
+        )
+    ];
+};
+
+const fieldsWithoutObject = (set: XmlElement, to: References): Finding[] => {
+    const readable = new Set(
+        childrenNamed(set, 'objectPermissions')
+            .filter((permission) => isTrue(permission, 'allowRead'))
+            .map((permission) => textOf(permission, 'object'))
+    );
+    return childrenNamed(set, 'fieldPermissions')
+        .filter((permission) => isTrue(permission, 'readable'))
+        .filter((permission) => !readable.has(textOf(permission, 'field').split('.')[0] ?? ''))
+        .filter((permission) => /__c\./.test(textOf(permission, 'field')))
+        .flatMap((permission) =>
+            to.report(
+                permission,
+                `grants ${textOf(permission, 'field')} without reading its object. Add the object permission.`
+            )
+        );
+};
+
+const checkSet = (document: MetadataDocument, org: Org): Finding[] => {
+    const { root } = document;
+    const to = referencesFrom(document, org);
+    const objectPermissions = childrenNamed(root, 'objectPermissions');
+    const named = (element: string, child: string, type: string): Finding[] =>
+        childrenNamed(root, element).flatMap((entry) => to.component(type, textOf(entry, child), entry));
+    return [
+        ...childrenNamed(root, 'fieldPermissions').flatMap((permission) => fieldRights(permission, org, to)),
+        ...objectPermissions.flatMap((permission) => objectRights(permission, objectPermissions, org, to)),
+        ...fieldsWithoutObject(root, to),
+        ...named('customPermissions', 'name', 'CustomPermission'),
+        ...named('flowAccesses', 'flow', 'Flow'),
+        ...named('customMetadataTypeAccesses', 'name', 'CustomObject'),
+        ...named('classAccesses', 'apexClass', 'ApexClass'),
+        ...childrenNamed(root, 'applicationVisibilities').flatMap((entry) =>
+            textOf(entry, 'application').startsWith('standard__')
+                ? []
+                : to.component('CustomApplication', textOf(entry, 'application'), entry)
+        ),
+        ...childrenNamed(root, 'tabSettings').flatMap((entry) => {
+            const tab = textOf(entry, 'tab');
+            return tab.startsWith('standard-') ? [] : to.component('CustomTab', tab, entry);
+        })
+    ];
+};
+
+/** Permission sets refer to what exists and grant nothing the platform refuses to grant. */
+export const permissions: Rule = ({ documents, org }) =>
+    documents.filter(({ type }) => type === 'PermissionSet').flatMap((document) => checkSet(document, org));

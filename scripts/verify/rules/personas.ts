@@ -1,0 +1,96 @@
+import type { Field } from '../field.ts';
+import type { Finding } from '../finding.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Org } from '../org.ts';
+import { PERSONA_PROMISES } from '../persona-promises.ts';
+import type { ObjectPromise, PersonaPromise } from '../persona-promises.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { childrenNamed, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+const RIGHTS = ['allowRead', 'allowCreate', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'];
+
+const isComputed = ({ formula, type }: Field): boolean =>
+    formula !== undefined || type === 'Summary' || type === 'AutoNumber';
+/** Fields whose rights a permission set decides; everybody has the others. */
+const isGranted = ({ document, required, type }: Field): boolean =>
+    document !== undefined && !required && type !== 'MasterDetail';
+
+const objectRights = (object: string, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
+    const entry = childrenNamed(root, 'objectPermissions').find(
+        (permission) => textOf(permission, 'object') === object
+    );
+    const granted = RIGHTS.filter((right) => entry && textOf(entry, right) === 'true');
+    const tooMany = granted.filter((right) => !promise.rights.includes(right));
+    const tooFew = promise.rights.filter((right) => !granted.includes(right));
+    const at = entry ?? root;
+    return [
+        ...tooMany.flatMap((right) =>
+            to.report(at, `grants ${right} on ${object}, which the persona is not promised. Write false.`)
+        ),
+        ...tooFew.flatMap((right) =>
+            to.report(at, `does not grant ${right} on ${object}, which the persona is promised. Write true.`)
+        )
+    ];
+};
+
+const fieldRights = (field: Field, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
+    const name = `${field.object}.${field.name}`;
+    const entry = childrenNamed(root, 'fieldPermissions').find((permission) => textOf(permission, 'field') === name);
+    const readable = entry !== undefined && textOf(entry, 'readable') === 'true';
+    const editable = entry !== undefined && textOf(entry, 'editable') === 'true';
+    const shouldRead = !promise.hidden.includes(field.name);
+    const shouldEdit =
+        shouldRead && !isComputed(field) && promise.readOnly !== 'all' && !promise.readOnly.includes(field.name);
+    const at = entry ?? root;
+    return [
+        ...(readable && !shouldRead
+            ? to.report(at, `shows ${name}, which is kept from the persona. Remove the entry.`)
+            : []),
+        ...(!readable && shouldRead ? to.report(at, `does not show ${name} to the persona. Grant readable.`) : []),
+        ...(editable && !shouldEdit
+            ? to.report(at, `lets the persona edit ${name}, which it is not promised. Write false.`)
+            : []),
+        ...(!editable && shouldEdit ? to.report(at, `does not let the persona edit ${name}. Grant editable.`) : [])
+    ];
+};
+
+const customPermissions = (promise: PersonaPromise, root: XmlElement, to: References): Finding[] => {
+    const granted = childrenNamed(root, 'customPermissions').filter((entry) => textOf(entry, 'enabled') === 'true');
+    const names = granted.map((entry) => textOf(entry, 'name'));
+    return [
+        ...granted
+            .filter((entry) => !promise.customPermissions.includes(textOf(entry, 'name')))
+            .flatMap((entry) =>
+                to.report(entry, `grants ${textOf(entry, 'name')}, which the persona is not promised. Remove it.`)
+            ),
+        ...promise.customPermissions
+            .filter((name) => !names.includes(name))
+            .flatMap((name) => to.report(root, `does not grant ${name}, which the persona is promised. Add it.`))
+    ];
+};
+
+const checkSet = (document: MetadataDocument, promise: PersonaPromise, org: Org): Finding[] => {
+    const { root } = document;
+    const to = referencesFrom(document, org);
+    return [
+        ...Object.entries(promise.objects).flatMap(([object, objectPromise]) => [
+            ...objectRights(object, objectPromise, root, to),
+            ...[...(org.object(object)?.fields.values() ?? [])]
+                .filter(isGranted)
+                .flatMap((field) => fieldRights(field, objectPromise, root, to))
+        ]),
+        ...customPermissions(promise, root, to)
+    ];
+};
+
+/** Each persona's permission set grants what persona-promises.ts promises, no right less and no right more. */
+export const personas: Rule = ({ documents, org }) =>
+    documents
+        .filter(({ type }) => type === 'PermissionSet')
+        .flatMap((document) => {
+            const promise = PERSONA_PROMISES[document.developerName];
+            return promise ? checkSet(document, promise, org) : [];
+        });

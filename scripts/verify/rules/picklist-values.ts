@@ -1,0 +1,38 @@
+import type { Field } from '../field.ts';
+import type { Finding } from '../finding.ts';
+import { possibleTexts } from '../formula-results.ts';
+import { picklistUses } from '../picklist-use.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../spelling.ts';
+import { descendants, textOf } from '../xml-element.ts';
+
+/** What a field can hold: the values of a picklist, or the texts its formula picks from. */
+const possibleValues = ({ values, formula }: Field): ReadonlySet<string> | undefined =>
+    values ?? (formula === undefined ? undefined : possibleTexts(formula));
+
+const defaults = ({ file, root, type }: MetadataDocument): Finding[] => {
+    const marked = [...descendants(root)].filter((element) => textOf(element, 'default') === 'true');
+    return marked.slice(1).map((element) => ({
+        file,
+        line: element.line,
+        element: `${type}.${element.name}[${textOf(element, 'fullName')}]`,
+        message: 'is a second default. Keep one.'
+    }));
+};
+
+/** Every value written in a formula, filter, flow or record is one its field can hold, and a picklist has one default. */
+export const picklistValues: Rule = (project) => [
+    ...picklistUses(project).flatMap(({ file, line, element, field, value }): Finding[] => {
+        const possible = field && possibleValues(field);
+        // An empty text asks whether nothing is picked.
+        if (!field || !possible || value === '' || possible.has(value)) {
+            return [];
+        }
+        const name = `${field.object}.${field.name}`;
+        return [{ file, line, element, message: `'${value}' is no value of ${name}.${didYouMean(value, possible)}` }];
+    }),
+    ...project.documents
+        .filter(({ type }) => type === 'GlobalValueSet' || type === 'CustomField')
+        .flatMap((document) => defaults(document))
+];

@@ -1,0 +1,119 @@
+import type { Finding } from '../finding.ts';
+import { parseFormula, parts } from '../formula.ts';
+import type { Expression } from '../formula.ts';
+import type { Field } from '../field.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+const MOST_PER_OBJECT = 25;
+const NUMBERS: ReadonlySet<string> = new Set(['Number', 'Currency', 'Percent', 'Summary']);
+const DATES: ReadonlySet<string> = new Set(['Date', 'DateTime']);
+const DATE_DEPENDENT: ReadonlySet<string> = new Set(['today', 'now', 'timenow']);
+
+const isCrossObject = (part: Expression): boolean =>
+    part.kind === 'reference' && (part.path.startsWith('$') || part.path.includes('.'));
+const isDateDependent = (part: Expression): boolean => part.kind === 'call' && DATE_DEPENDENT.has(part.name);
+
+/** Why a formula cannot be summarised: what it reads may change without its record being saved. */
+const obstacle = (org: Org, { object, formula }: Field): string | undefined => {
+    const parsed = formula === undefined ? undefined : parseFormula(formula);
+    if (!parsed || 'problem' in parsed) {
+        return undefined;
+    }
+    const all = [...parts(parsed)];
+    if (all.some(isCrossObject)) {
+        return 'refers to another object or a global variable';
+    }
+    if (all.some(isDateDependent)) {
+        return 'depends on the current date';
+    }
+    const inner = all.flatMap((part) => (part.kind === 'reference' ? [org.field(object, part.path)] : []));
+    return inner.map((field) => field && obstacle(org, field)).find((reason) => reason !== undefined);
+};
+
+const checkSource = (document: MetadataDocument, operation: string, org: Org): Finding[] => {
+    const to = referencesFrom(document, org);
+    const source = childNamed(document.root, 'summarizedField');
+    if (operation === 'count') {
+        return source ? to.report(source, 'a count summarises no field. Remove it.') : [];
+    }
+    if (!source) {
+        return to.report(document.root, `a ${operation} needs <summarizedField>. Add it.`);
+    }
+    const [object = '', name = ''] = source.text.split('.');
+    const field = org.field(object, name);
+    if (!field) {
+        return to.qualifiedField(source.text, source);
+    }
+    const fits = NUMBERS.has(field.type) || (operation !== 'sum' && DATES.has(field.type));
+    const reason = obstacle(org, field);
+    return [
+        ...(fits ? [] : to.report(source, `cannot take the ${operation} of ${source.text}, a ${field.type}.`)),
+        ...(reason === undefined ? [] : to.report(source, `cannot summarise ${source.text}: its formula ${reason}.`))
+    ];
+};
+
+const checkFilter = (item: XmlElement, child: string, document: MetadataDocument, org: Org): Finding[] => {
+    const to = referencesFrom(document, org);
+    const name = textOf(item, 'field');
+    const [object = '', path = ''] = name.split('.');
+    const field = org.field(object, path);
+    if (!field) {
+        return to.qualifiedField(name, item);
+    }
+    const reason = obstacle(org, field);
+    return [
+        ...(object === child ? [] : to.report(item, `filters by ${name}, and the roll-up is over ${child}.`)),
+        ...(reason === undefined ? [] : to.report(item, `cannot filter by ${name}: its formula ${reason}.`))
+    ];
+};
+
+const checkRollUp = (document: MetadataDocument, org: Org): Finding[] => {
+    const { root, object } = document;
+    const to = referencesFrom(document, org);
+    const key = childNamed(root, 'summaryForeignKey');
+    const operation = childNamed(root, 'summaryOperation');
+    if (!key || !operation) {
+        return to.report(root, 'a roll-up needs <summaryForeignKey> and <summaryOperation>. Add them.');
+    }
+    const [child = '', lookup = ''] = key.text.split('.');
+    const detail = org.field(child, lookup);
+    const forbidden = root.children.filter(({ name }) => ['precision', 'scale', 'required', 'length'].includes(name));
+    return [
+        ...to.qualifiedField(key.text, key),
+        ...(detail && (detail.type !== 'MasterDetail' || detail.referenceTo !== object)
+            ? to.report(key, `${key.text} is no master-detail to ${object}. Roll-ups need one.`)
+            : []),
+        ...checkSource(document, operation.text, org),
+        ...childrenNamed(root, 'summaryFilterItems').flatMap((item) => checkFilter(item, child, document, org)),
+        ...forbidden.flatMap((element) => to.report(element, 'is not allowed on a roll-up. Remove it.'))
+    ];
+};
+
+const tooMany = (rollUps: readonly MetadataDocument[], object: string): Finding[] => {
+    const own = rollUps.filter((document) => document.object === object);
+    const extra = own[MOST_PER_OBJECT];
+    return extra
+        ? [
+              {
+                  file: extra.file,
+                  line: extra.root.line,
+                  element: `CustomObject[${object}]`,
+                  message: `has ${own.length} roll-ups and Salesforce allows ${MOST_PER_OBJECT}. Remove ${own.length - MOST_PER_OBJECT}.`
+              }
+          ]
+        : [];
+};
+
+/** Roll-ups follow a master-detail and summarise what the platform can keep up to date, 25 on an object at most. */
+export const rollUps: Rule = ({ documents, org }) => {
+    const found = documents.filter(({ type, root }) => type === 'CustomField' && textOf(root, 'type') === 'Summary');
+    return [
+        ...found.flatMap((document) => checkRollUp(document, org)),
+        ...[...new Set(found.map(({ object }) => object))].flatMap((object) => tooMany(found, object))
+    ];
+};

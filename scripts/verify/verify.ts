@@ -1,0 +1,16 @@
+import type { Finding } from './finding.ts';
+import type { Project } from './project.ts';
+import { RULES } from './rules/index.ts';
+
+/** What one rule found, in the order of files and lines. */
+export interface RuleResult {
+    readonly rule: string;
+    readonly findings: readonly Finding[];
+}
+
+const byPlace = (left: Finding, right: Finding): number =>
+    left.file.localeCompare(right.file) || (left.line ?? 0) - (right.line ?? 0);
+
+/** Runs every rule over the project. */
+export const verify = (project: Project): RuleResult[] =>
+    Object.entries(RULES).map(([rule, check]) => ({ rule, findings: check(project).sort(byPlace) }));
