@@ -1,6 +1,15 @@
+import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
 import unknownError from '@salesforce/label/c.Common_Unknown_Error';
 
 type Shape = Readonly<Record<string, unknown>>;
+
+/** How the platform and browsers say that a request never arrived, or its answer never came back. */
+const LOST: readonly string[] = [
+    'Disconnected or Canceled',
+    'Failed to fetch',
+    'Load failed',
+    'NetworkError when attempting to fetch resource.'
+];
 
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
 const shapeOf = (value: unknown): Shape => (isShape(value) ? value : {});
@@ -37,7 +46,7 @@ const sentencesOf = (error: unknown): readonly string[] => {
  * a GraphQL result or its list of errors, an Error, a string. Never empty, never the same sentence twice.
  */
 export const errorMessages = (error: unknown): string[] => {
-    const sentences = [...new Set(sentencesOf(error))];
+    const sentences = [...new Set(sentencesOf(error).map((text) => (LOST.includes(text) ? connectionLost : text)))];
     return sentences.length > 0 ? sentences : [unknownError];
 };
 

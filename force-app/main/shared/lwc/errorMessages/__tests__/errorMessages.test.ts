@@ -44,7 +44,7 @@ describe('errorMessages', () => {
         [
             'a body with nothing but a message',
             response({ message: 'Disconnected or Canceled' }),
-            ['Disconnected or Canceled']
+            ['The connection was lost. Try again once you are online.']
         ],
         [
             'a record error without entries',
@@ -58,7 +58,7 @@ describe('errorMessages', () => {
             ['No such field.']
         ],
         ['a GraphQL result', { data: undefined, errors: [{ message: 'No such field.' }] }, ['No such field.']],
-        ['an Error', new TypeError('Failed to fetch'), ['Failed to fetch']],
+        ['an Error', new TypeError('Failed to fetch'), ['The connection was lost. Try again once you are online.']],
         ['a string', 'Nope', ['Nope']],
         ['the same sentence twice', [{ message: 'A' }, { message: 'A' }], ['A']]
     ])('reads %s', (_shape, error, messages) => {

@@ -1,0 +1,38 @@
+import AnswerFindings from 'c/answerFindings';
+import type { SheetAnswer } from 'c/auditSession';
+import { sheetAnswer } from '../../../../../test/auditRecords';
+import { findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+
+const findings = (code: string, change: Partial<SheetAnswer> = {}, properties: Members<AnswerFindings> = {}) =>
+    mount<AnswerFindings>('c-answer-findings', AnswerFindings, { answer: sheetAnswer(code, change), ...properties });
+const names = (component: Element) => findAll(component, '[data-finding]').map(({ dataset }) => dataset.finding);
+
+it.each<[string, string, Partial<SheetAnswer>, string[]]>([
+    ['nothing of an answer that is in order', 'SD-1', {}, []],
+    ['a rating beyond its evidence', 'ST-2', {}, ['unproven']],
+    ['a hard stop', 'OC-1', {}, ['hardstop']],
+    ['a blocking gap', 'EH-1', {}, ['blocking']],
+    ['a missing reason', 'OC-4', { problem: 'reasonMissing' }, ['problem']],
+    ['several at once', 'OC-1', { evidence: null, rating: 2, isBlocking: true }, ['hardstop', 'blocking']]
+])('says %s', (_what, code, change, expected) => {
+    expect(names(findings(code, change))).toEqual(expected);
+});
+
+it('tells what the evidence carries and what would carry more', () => {
+    expect(textOf(findings('ST-2'))).toBe(
+        'Claim carries a rating up to 2. To make the 3 count as proven, ask to see it or to get it in writing.'
+    );
+});
+
+it('takes missing evidence for a claim', () => {
+    expect(textOf(findings('ST-2', { evidence: null }))).toContain('Claim carries a rating up to 2.');
+});
+
+it('adds what an unproven rating counts under Evidence Capped', () => {
+    expect(textOf(findings('ST-2', {}, { method: 'Evidence Capped' }))).toContain('Until then it counts as 2.');
+});
+
+it('is accessible', async () => {
+    await expect(findings('OC-1', { isBlocking: true, problem: 'objectsMissing' })).toBeAccessible();
+});

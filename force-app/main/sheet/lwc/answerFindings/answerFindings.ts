@@ -1,0 +1,57 @@
+import { LightningElement, api } from 'lwc';
+import { evidenceText } from 'c/answerText';
+import type { SheetAnswer } from 'c/auditSession';
+import { phrase } from 'c/phrase';
+import { METHOD, evidenceCap, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
+import type { Method } from 'c/scoring';
+import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
+import capped from '@salesforce/label/c.Sheet_Finding_Capped';
+import claim from '@salesforce/label/c.Sheet_Evidence_Claim';
+import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
+import objectsMissing from '@salesforce/label/c.Sheet_Problem_Objects_Missing';
+import reasonMissing from '@salesforce/label/c.Sheet_Problem_Reason_Missing';
+import unproven from '@salesforce/label/c.Sheet_Finding_Unproven';
+
+interface Finding {
+    readonly name: string;
+    readonly icon: string;
+    readonly text: string;
+    readonly look: string;
+}
+
+const PROBLEMS = { objectsMissing, reasonMissing } as const;
+
+const finding = (name: string, icon: string, text: string): Finding => ({
+    name,
+    icon: `utility:${icon}`,
+    text,
+    look: `finding ${name}`
+});
+
+/** Says at once what an answer means: a rating beyond its evidence, a hard stop, a blocking gap, or what it still needs. */
+export default class AnswerFindings extends LightningElement {
+    /** The answer as entered so far. */
+    @api answer: SheetAnswer | null = null;
+    /** Value of Scoring_Method__c: under Evidence Capped an unproven rating counts less. */
+    @api method: Method = METHOD.asRated;
+
+    get findings(): Finding[] {
+        const { answer } = this;
+        return answer
+            ? [
+                  ...(answer.problem ? [finding('problem', 'edit_form', PROBLEMS[answer.problem])] : []),
+                  ...(isHardStop(answer) ? [finding('hardstop', 'ban', hardStop)] : []),
+                  ...(isBlockingGap(answer) ? [finding('blocking', 'warning', blockingGap)] : []),
+                  ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : [])
+              ]
+            : [];
+    }
+
+    private unproven({ evidence, rating }: SheetAnswer): string {
+        const cap = evidenceCap(evidence);
+        return [
+            phrase(unproven, evidenceText(evidence) || claim, cap, rating ?? 0),
+            ...(this.method === METHOD.evidenceCapped ? [phrase(capped, cap)] : [])
+        ].join(' ');
+    }
+}

@@ -1,0 +1,79 @@
+import { LightningElement, api } from 'lwc';
+import type { AnswerChange } from 'c/auditRecords';
+import type { SheetAnswer } from 'c/auditSession';
+import { STATUS } from 'c/scoring';
+import type { Status } from 'c/scoring';
+import { actionEvent } from 'c/sheetAction';
+import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
+import clear from '@salesforce/label/c.Sheet_Clear_Answer';
+import clearHelp from '@salesforce/label/c.Sheet_Clear_Answer_Help';
+import noAnswer from '@salesforce/label/c.Sheet_Could_Not_Answer';
+import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
+import reason from '@salesforce/label/c.Sheet_Not_Applicable_Reason';
+
+/** What can be said of an answer besides its rating: none given, not applicable and why, needed by our workflows, clear. */
+export default class AnswerMarks extends LightningElement {
+    /** The answer as entered so far. */
+    @api answer: SheetAnswer | null = null;
+    /** Whether the marks can only be read. */
+    @api isReadOnly = false;
+
+    label = { blocking, clear, clearHelp, noAnswer, notApplicable, reason };
+    private draftReason: string | null = null;
+
+    get isNoAnswer(): boolean {
+        return this.answer?.status === STATUS.noAnswer;
+    }
+
+    get isNotApplicable(): boolean {
+        return this.answer?.status === STATUS.notApplicable;
+    }
+
+    get reason(): string {
+        // What is being typed stays as typed, whatever a save brings back meanwhile.
+        return this.draftReason ?? this.answer?.notApplicableReason ?? '';
+    }
+
+    get canClear(): boolean {
+        return !this.isReadOnly && !!this.answer && (this.answer.status !== STATUS.notAsked || !!this.answer.evidence);
+    }
+
+    handleNoAnswer(event: Event): void {
+        this.mark((event.target as HTMLInputElement).checked ? STATUS.noAnswer : STATUS.notAsked);
+    }
+
+    handleNotApplicable(event: Event): void {
+        this.mark((event.target as HTMLInputElement).checked ? STATUS.notApplicable : STATUS.notAsked);
+    }
+
+    handleReason(event: CustomEvent<{ value: string }>): void {
+        this.draftReason = event.detail.value;
+        this.change({ notApplicableReason: event.detail.value });
+    }
+
+    handleReasonDone(): void {
+        this.draftReason = null;
+        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+    }
+
+    handleBlocking(event: Event): void {
+        this.change({ isBlocking: (event.target as HTMLInputElement).checked });
+    }
+
+    handleClear(): void {
+        this.change({ status: STATUS.notAsked, rating: null, evidence: null });
+    }
+
+    /** Keeps what is typed here from being taken for a shortcut. */
+    handleTyping(event: Event): void {
+        event.stopPropagation();
+    }
+
+    private mark(status: Status): void {
+        this.change({ status, rating: null });
+    }
+
+    private change(change: AnswerChange): void {
+        this.dispatchEvent(actionEvent({ kind: 'answer', id: this.answer?.id ?? '', change }));
+    }
+}

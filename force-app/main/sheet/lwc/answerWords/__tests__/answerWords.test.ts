@@ -1,0 +1,110 @@
+import AnswerWords from 'c/answerWords';
+import type { SheetAnswer } from 'c/auditSession';
+import { sheetAnswer } from '../../../../../test/auditRecords';
+import { find, findAll, mount, settle } from '../../../../../test/mount';
+import { actionsOf, press } from '../../../../../test/sheetActions';
+
+const words = (code: string, change: Partial<SheetAnswer> = {}) =>
+    mount<AnswerWords>('c-answer-words', AnswerWords, { answer: sheetAnswer(code, change) });
+const field = (component: Element, name: string) => find<HTMLInputElement>(component, `[data-name="${name}"]`);
+const type = (component: Element, name: string, value: string) =>
+    field(component, name).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+const leave = (component: Element, name: string) => field(component, name).dispatchEvent(new CustomEvent('blur'));
+
+it.each(['vendorAnswer', 'notes'])('hands on %s as it is typed and saves it when the field is left', (name) => {
+    const component = words('SD-1');
+    const actions = actionsOf(component);
+    const { id } = sheetAnswer('SD-1');
+
+    type(component, name, 'Seconds.');
+    leave(component, name);
+
+    expect(actions).toEqual([
+        { kind: 'answer', id, change: { [name]: 'Seconds.' } },
+        { kind: 'flush', id }
+    ]);
+});
+
+it('leaves a text as typed while a save brings back another', async () => {
+    const component = words('SD-1');
+    type(component, 'notes', 'Seen it ');
+
+    component.answer = sheetAnswer('SD-1', { notes: 'Seen it' });
+    await settle();
+    expect(field(component, 'notes').value).toBe('Seen it ');
+    leave(component, 'notes');
+    await settle();
+
+    expect(field(component, 'notes').value).toBe('Seen it');
+});
+
+it('hands on a link once it is whole, and completes one without a scheme', () => {
+    const component = words('SD-1');
+    const actions = actionsOf(component);
+
+    type(component, 'evidenceLink', 'docs.example.com/sync');
+    expect(actions).toEqual([]);
+    leave(component, 'evidenceLink');
+
+    expect(actions[0]).toMatchObject({ change: { evidenceLink: 'https://docs.example.com/sync' } });
+});
+
+it.each(['https://docs.example.com', ''])('hands on the link %j as it is', (value) => {
+    const component = words('SD-1');
+    const actions = actionsOf(component);
+
+    type(component, 'evidenceLink', value);
+
+    expect(actions[0]).toMatchObject({ change: { evidenceLink: value } });
+});
+
+it('opens a stored link safely in a new tab, and no link of another kind', () => {
+    const link = find<HTMLAnchorElement>(words('SD-1', { evidenceLink: 'https://docs.example.com' }), 'a');
+    expect(link.rel).toBe('noopener noreferrer');
+
+    expect(findAll(words('SD-1', { evidenceLink: 'ftp://docs.example.com' }), 'a')).toHaveLength(0);
+});
+
+it('asks for a delay in the dimension where one is measured', () => {
+    expect(field(words('ST-2'), 'latencySeconds').value).toBe(240);
+    expect(findAll(words('SD-1'), '[data-name="latencySeconds"]')).toHaveLength(0);
+});
+
+it.each([
+    ['12.5', 12.5],
+    ['', null]
+])('hands on the delay %j', (value, latencySeconds) => {
+    const component = words('ST-2');
+    const actions = actionsOf(component);
+
+    type(component, 'latencySeconds', value);
+
+    expect(actions).toMatchObject([{ change: { latencySeconds } }]);
+});
+
+it('keeps a delay below 0 from being saved', () => {
+    const component = words('ST-2');
+    const actions = actionsOf(component);
+
+    type(component, 'latencySeconds', '-1');
+
+    expect(actions).toEqual([]);
+});
+
+it('keeps what is typed to itself', () => {
+    const component = words('SD-1');
+    const handler = jest.fn();
+    component.addEventListener('keydown', handler);
+
+    press(field(component, 'notes'), '5');
+
+    expect(handler).not.toHaveBeenCalled();
+});
+
+it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {
+    const component = words('ST-2', { evidenceLink: 'https://docs.example.com' });
+    component.isReadOnly = isReadOnly;
+    await settle();
+
+    await expect(component).toBeAccessible();
+});

@@ -1,0 +1,77 @@
+import { answerFields, coreObjectsMissing, evaluationFields, toRecords } from 'c/auditRecords';
+import { auditRecords, halfAnswered } from '../../../../../test/auditRecords';
+
+describe('toRecords', () => {
+    it('narrows the reply to plain typed records', () => {
+        const { evaluation, answers } = auditRecords();
+
+        expect(evaluation).toMatchObject({
+            name: 'Batchwise Connect',
+            opportunityName: 'Sales engagement platform 2027',
+            usesSalesforce: true,
+            usesHubSpot: true,
+            salesforceObjects: ['Contact', 'Lead', 'Account'],
+            hubSpotObjects: [],
+            hasWaiver: false
+        });
+        expect(evaluation.figures).toMatchObject({ total: 17.14, verdict: 'Hard Stop' });
+        expect(evaluation.figures?.dimensionScores['Historical Data']).toBeNull();
+        expect(answers).toHaveLength(10);
+        expect(answers[2]).toMatchObject({ code: 'OC-1', isHardStop: true, status: 'Answered', rating: 2, notes: '' });
+    });
+
+    it('reads a field that the user may not see as blank', () => {
+        const node = { Id: 'a02000000000099AAA', Dimension__c: { value: 'Sync Timing' }, Notes__c: null };
+        const evaluation = { Id: 'a01000000000001AAA', Audit_Answers__r: { edges: [{ node }] } };
+
+        const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: evaluation }] } } } });
+
+        expect(records?.answers[0]).toMatchObject({ notes: '', rating: null, status: 'Not Asked', isBlocking: false });
+        expect(records?.evaluation).toMatchObject({ status: 'Draft', method: 'As Rated', figures: null });
+    });
+
+    it.each([
+        ['no edges', { uiapi: { query: { Vendor_Evaluation__c: { edges: [] } } } }],
+        ['nothing at all', {}]
+    ])('finds no evaluation in a reply with %s', (_situation, reply) => {
+        expect(toRecords(reply)).toBeNull();
+    });
+
+    it('leaves out answers in a dimension it does not know', () => {
+        const unknown = { Id: 'a02000000000098AAA', Dimension__c: { value: 'Price' } };
+        const node = halfAnswered.uiapi?.query?.Vendor_Evaluation__c?.edges?.[0]?.node;
+        const edges = [...(node?.Audit_Answers__r?.edges ?? []), { node: unknown }];
+        const changed = { ...node, Id: 'a01000000000001AAA', Audit_Answers__r: { edges } };
+
+        const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: changed }] } } } });
+
+        expect(records?.answers).toHaveLength(10);
+    });
+});
+
+describe('what updateRecord is given', () => {
+    it('writes only what changed, and a blank text as null', () => {
+        expect(answerFields('a02', { rating: 0, notes: '' })).toEqual({ Id: 'a02', Rating__c: 0, Notes__c: null });
+    });
+
+    it('writes a multi-select as its values and semicolons, an empty one too', () => {
+        expect(evaluationFields('a01', { salesforceObjects: ['Contact', 'Lead'], hubSpotObjects: [] })).toEqual({
+            Id: 'a01',
+            Salesforce_Objects__c: 'Contact;Lead',
+            HubSpot_Objects__c: ''
+        });
+    });
+});
+
+it.each([
+    ['both CRMs', {}, 8],
+    ['Salesforce', { usesHubSpot: false }, 3],
+    ['HubSpot', { usesSalesforce: false }, 5],
+    [
+        'HubSpot, all confirmed',
+        { usesSalesforce: false, hubSpotObjects: ['Contact', 'Company', 'Deal', 'Ticket', 'Call'] },
+        0
+    ]
+])('counts the core objects missing for %s', (_scope, evaluation, missing) => {
+    expect(coreObjectsMissing(auditRecords({}, evaluation).evaluation)).toBe(missing);
+});

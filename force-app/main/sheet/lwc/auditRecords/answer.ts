@@ -1,0 +1,64 @@
+import ANSWERED_ON from '@salesforce/schema/Audit_Answer__c.Answered_On__c';
+import EVIDENCE from '@salesforce/schema/Audit_Answer__c.Evidence__c';
+import EVIDENCE_LINK from '@salesforce/schema/Audit_Answer__c.Evidence_Link__c';
+import IS_BLOCKING from '@salesforce/schema/Audit_Answer__c.Is_Blocking__c';
+import LATENCY from '@salesforce/schema/Audit_Answer__c.Observed_Latency_Seconds__c';
+import NOTES from '@salesforce/schema/Audit_Answer__c.Notes__c';
+import REASON from '@salesforce/schema/Audit_Answer__c.Not_Applicable_Reason__c';
+import RATING from '@salesforce/schema/Audit_Answer__c.Rating__c';
+import STATUS from '@salesforce/schema/Audit_Answer__c.Status__c';
+import VENDOR_ANSWER from '@salesforce/schema/Audit_Answer__c.Vendor_Answer__c';
+import type { ScoredAnswer } from 'c/scoring';
+
+/** What a person enters about an answer. Text is never null: a blank is an empty string. */
+export interface AnswerEntries extends Pick<ScoredAnswer, 'status' | 'rating' | 'evidence' | 'isBlocking'> {
+    vendorAnswer: string;
+    notes: string;
+    evidenceLink: string;
+    /** Seconds from a change in the CRM to its arrival at the vendor, as seen in the demo. */
+    latencySeconds: number | null;
+    notApplicableReason: string;
+    /** ISO 8601; null until the question is first answered. */
+    answeredOn: string | null;
+}
+
+/** One Audit_Answer__c. */
+export interface Answer extends AnswerEntries, Readonly<Omit<ScoredAnswer, keyof AnswerEntries>> {
+    readonly id: string;
+    /** LastModifiedDate in ISO 8601: the state of the record that these values are of. */
+    version: string;
+    readonly code: string;
+    readonly question: string;
+    readonly goodAnswer: string;
+    readonly shallowAnswer: string;
+    readonly allowsNotApplicable: boolean;
+}
+
+export type AnswerChange = Partial<AnswerEntries>;
+
+const FIELDS: Readonly<Record<keyof AnswerEntries, { readonly fieldApiName: string }>> = {
+    status: STATUS,
+    rating: RATING,
+    evidence: EVIDENCE,
+    isBlocking: IS_BLOCKING,
+    vendorAnswer: VENDOR_ANSWER,
+    notes: NOTES,
+    evidenceLink: EVIDENCE_LINK,
+    latencySeconds: LATENCY,
+    notApplicableReason: REASON,
+    answeredOn: ANSWERED_ON
+};
+
+/** The names of what is entered, in the order in which the sheet shows it. */
+export const ANSWER_ENTRIES = Object.keys(FIELDS) as (keyof AnswerEntries)[];
+
+/** Writes a change the way updateRecord wants it: by field API name, a blank text as null. */
+export const answerFields = (id: string, change: AnswerChange): Record<string, unknown> => ({
+    Id: id,
+    ...Object.fromEntries(
+        ANSWER_ENTRIES.filter((entry) => entry in change).map((entry) => [
+            FIELDS[entry].fieldApiName,
+            change[entry] === '' ? null : change[entry]
+        ])
+    )
+});

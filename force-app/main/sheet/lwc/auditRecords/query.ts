@@ -1,0 +1,131 @@
+import { gql } from 'lightning/graphql';
+
+/** One field of a reply; absent when the user may not read it. */
+export type Field<Value> = { readonly value?: Value | null } | null | undefined;
+
+interface Connection<Node> {
+    readonly edges?: readonly ({ readonly node?: Node | null } | null)[] | null;
+}
+
+export interface AnswerNode {
+    readonly Id: string;
+    readonly LastModifiedDate?: Field<string>;
+    readonly Question_Code__c?: Field<string>;
+    readonly Question__c?: Field<string>;
+    readonly Good_Answer__c?: Field<string>;
+    readonly Shallow_Answer__c?: Field<string>;
+    readonly Dimension__c?: Field<string>;
+    readonly Is_Hard_Stop__c?: Field<boolean>;
+    readonly Allows_Not_Applicable__c?: Field<boolean>;
+    readonly Status__c?: Field<string>;
+    readonly Rating__c?: Field<number>;
+    readonly Evidence__c?: Field<string>;
+    readonly Is_Blocking__c?: Field<boolean>;
+    readonly Vendor_Answer__c?: Field<string>;
+    readonly Notes__c?: Field<string>;
+    readonly Evidence_Link__c?: Field<string>;
+    readonly Observed_Latency_Seconds__c?: Field<number>;
+    readonly Not_Applicable_Reason__c?: Field<string>;
+    readonly Answered_On__c?: Field<string>;
+}
+
+export interface EvaluationNode {
+    readonly Id: string;
+    readonly Name?: Field<string>;
+    readonly Opportunity__r?: { readonly Name?: Field<string> } | null;
+    readonly Status__c?: Field<string>;
+    readonly Scoring_Method__c?: Field<string>;
+    readonly CRM_Scope__c?: Field<string>;
+    readonly Salesforce_Objects__c?: Field<string>;
+    readonly HubSpot_Objects__c?: Field<string>;
+    readonly Hard_Stop_Waiver_Reason__c?: Field<string>;
+    readonly Total_Score__c?: Field<number>;
+    readonly Band__c?: Field<string>;
+    readonly Verdict__c?: Field<string>;
+    readonly Verdict_Reason__c?: Field<string>;
+    readonly Sync_Direction_Score__c?: Field<number>;
+    readonly Object_Coverage_Score__c?: Field<number>;
+    readonly Field_Mapping_Score__c?: Field<number>;
+    readonly Sync_Timing_Score__c?: Field<number>;
+    readonly Error_Handling_Score__c?: Field<number>;
+    readonly Historical_Data_Score__c?: Field<number>;
+    readonly Association_Integrity_Score__c?: Field<number>;
+    readonly Permission_Scoping_Score__c?: Field<number>;
+    readonly Audit_Answers__r?: Connection<AnswerNode> | null;
+}
+
+/** What the wire hands over for EVALUATION_QUERY. */
+export interface EvaluationReply {
+    readonly uiapi?: { readonly query?: { readonly Vendor_Evaluation__c?: Connection<EvaluationNode> | null } | null };
+}
+
+/**
+ * One evaluation with its answers, in one request. Every custom name carries an alias, because a namespace would change
+ * the key of the reply, and every field is optional, because one unreadable field otherwise fails the whole query.
+ * The catalogue allows at most 49 questions, so that 200 answers are all of them.
+ */
+// A field a line, which Prettier would make three.
+// prettier-ignore
+export const EVALUATION_QUERY = gql`
+    query evaluationSheet($recordId: ID) {
+        uiapi {
+            query {
+                Vendor_Evaluation__c: Vendor_Evaluation__c(where: { Id: { eq: $recordId } }, first: 1) {
+                    edges {
+                        node {
+                            Id
+                            Name @optional { value }
+                            Opportunity__r: Opportunity__r @optional { Name @optional { value } }
+                            Status__c: Status__c @optional { value }
+                            Scoring_Method__c: Scoring_Method__c @optional { value }
+                            CRM_Scope__c: CRM_Scope__c @optional { value }
+                            Salesforce_Objects__c: Salesforce_Objects__c @optional { value }
+                            HubSpot_Objects__c: HubSpot_Objects__c @optional { value }
+                            Hard_Stop_Waiver_Reason__c: Hard_Stop_Waiver_Reason__c @optional { value }
+                            Total_Score__c: Total_Score__c @optional { value }
+                            Band__c: Band__c @optional { value }
+                            Verdict__c: Verdict__c @optional { value }
+                            Verdict_Reason__c: Verdict_Reason__c @optional { value }
+                            Sync_Direction_Score__c: Sync_Direction_Score__c @optional { value }
+                            Object_Coverage_Score__c: Object_Coverage_Score__c @optional { value }
+                            Field_Mapping_Score__c: Field_Mapping_Score__c @optional { value }
+                            Sync_Timing_Score__c: Sync_Timing_Score__c @optional { value }
+                            Error_Handling_Score__c: Error_Handling_Score__c @optional { value }
+                            Historical_Data_Score__c: Historical_Data_Score__c @optional { value }
+                            Association_Integrity_Score__c: Association_Integrity_Score__c @optional { value }
+                            Permission_Scoping_Score__c: Permission_Scoping_Score__c @optional { value }
+                            Audit_Answers__r: Audit_Answers__r(
+                                first: 200
+                                orderBy: { Display_Order__c: { order: ASC } }
+                            ) {
+                                edges {
+                                    node {
+                                        Id
+                                        LastModifiedDate @optional { value }
+                                        Question_Code__c: Question_Code__c @optional { value }
+                                        Question__c: Question__c @optional { value }
+                                        Good_Answer__c: Good_Answer__c @optional { value }
+                                        Shallow_Answer__c: Shallow_Answer__c @optional { value }
+                                        Dimension__c: Dimension__c @optional { value }
+                                        Is_Hard_Stop__c: Is_Hard_Stop__c @optional { value }
+                                        Allows_Not_Applicable__c: Allows_Not_Applicable__c @optional { value }
+                                        Status__c: Status__c @optional { value }
+                                        Rating__c: Rating__c @optional { value }
+                                        Evidence__c: Evidence__c @optional { value }
+                                        Is_Blocking__c: Is_Blocking__c @optional { value }
+                                        Vendor_Answer__c: Vendor_Answer__c @optional { value }
+                                        Notes__c: Notes__c @optional { value }
+                                        Evidence_Link__c: Evidence_Link__c @optional { value }
+                                        Observed_Latency_Seconds__c: Observed_Latency_Seconds__c @optional { value }
+                                        Not_Applicable_Reason__c: Not_Applicable_Reason__c @optional { value }
+                                        Answered_On__c: Answered_On__c @optional { value }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;

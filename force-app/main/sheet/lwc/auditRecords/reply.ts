@@ -1,0 +1,94 @@
+import { DIMENSIONS, EVIDENCE, METHOD, STATUS } from 'c/scoring';
+import type { Answer } from './answer';
+import { EVALUATION_STATUS } from './evaluation';
+import type { Evaluation, Figures } from './evaluation';
+import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './query';
+
+/** One evaluation and its answers in the order in which they are asked. */
+export interface AuditRecords {
+    evaluation: Evaluation;
+    answers: readonly Answer[];
+}
+
+const text = (field: Field<string>): string => field?.value ?? '';
+const flag = (field: Field<boolean>): boolean => field?.value === true;
+const number = (field: Field<number>): number | null => field?.value ?? null;
+const list = (field: Field<string>): readonly string[] =>
+    text(field)
+        .split(';')
+        .filter((value) => value !== '');
+const oneOf = <Value extends string, Other>(values: readonly Value[], field: Field<string>, other: Other) =>
+    values.find((value) => value === field?.value) ?? other;
+
+const toAnswer = (node: AnswerNode): Answer => ({
+    id: node.Id,
+    version: text(node.LastModifiedDate),
+    code: text(node.Question_Code__c),
+    question: text(node.Question__c),
+    goodAnswer: text(node.Good_Answer__c),
+    shallowAnswer: text(node.Shallow_Answer__c),
+    dimension: text(node.Dimension__c),
+    isHardStop: flag(node.Is_Hard_Stop__c),
+    allowsNotApplicable: flag(node.Allows_Not_Applicable__c),
+    status: oneOf(Object.values(STATUS), node.Status__c, STATUS.notAsked),
+    rating: number(node.Rating__c),
+    evidence: oneOf(EVIDENCE, node.Evidence__c, null),
+    isBlocking: flag(node.Is_Blocking__c),
+    vendorAnswer: text(node.Vendor_Answer__c),
+    notes: text(node.Notes__c),
+    evidenceLink: text(node.Evidence_Link__c),
+    latencySeconds: number(node.Observed_Latency_Seconds__c),
+    notApplicableReason: text(node.Not_Applicable_Reason__c),
+    answeredOn: node.Answered_On__c?.value ?? null
+});
+
+const toFigures = (node: EvaluationNode): Figures | null => {
+    const total = number(node.Total_Score__c);
+    return total === null
+        ? null
+        : {
+              total,
+              band: text(node.Band__c),
+              verdict: text(node.Verdict__c),
+              reason: text(node.Verdict_Reason__c),
+              dimensionScores: {
+                  'Sync Direction': number(node.Sync_Direction_Score__c),
+                  'Object Coverage': number(node.Object_Coverage_Score__c),
+                  'Field Mapping': number(node.Field_Mapping_Score__c),
+                  'Sync Timing': number(node.Sync_Timing_Score__c),
+                  'Error Handling': number(node.Error_Handling_Score__c),
+                  'Historical Data': number(node.Historical_Data_Score__c),
+                  'Association Integrity': number(node.Association_Integrity_Score__c),
+                  'Permission Scoping': number(node.Permission_Scoping_Score__c)
+              }
+          };
+};
+
+const toEvaluation = (node: EvaluationNode): Evaluation => ({
+    id: node.Id,
+    name: text(node.Name),
+    opportunityName: text(node.Opportunity__r?.Name),
+    status: oneOf(Object.values(EVALUATION_STATUS), node.Status__c, EVALUATION_STATUS.draft),
+    method: oneOf(Object.values(METHOD), node.Scoring_Method__c, METHOD.asRated),
+    hasWaiver: text(node.Hard_Stop_Waiver_Reason__c) !== '',
+    usesSalesforce: text(node.CRM_Scope__c) !== 'HubSpot',
+    usesHubSpot: text(node.CRM_Scope__c).includes('HubSpot'),
+    salesforceObjects: list(node.Salesforce_Objects__c),
+    hubSpotObjects: list(node.HubSpot_Objects__c),
+    figures: toFigures(node)
+});
+
+/** Narrows the reply to EVALUATION_QUERY; null when the record is not there or not visible to the user. */
+export const toRecords = (reply: EvaluationReply): AuditRecords | null => {
+    const node = reply.uiapi?.query?.Vendor_Evaluation__c?.edges?.[0]?.node;
+    if (!node) {
+        return null;
+    }
+    const answers = (node.Audit_Answers__r?.edges ?? [])
+        .map((edge) => edge?.node)
+        .filter((answer) => !!answer)
+        .map(toAnswer)
+        // An answer in a dimension that this version does not know has no place on the sheet, and scores nowhere.
+        .filter(({ dimension }) => DIMENSIONS.some((known) => known === dimension));
+    return { evaluation: toEvaluation(node), answers };
+};

@@ -1,0 +1,21 @@
+import { OBJECT_LIST_CODE, coreObjectsMissing } from 'c/auditRecords';
+import type { Answer, Evaluation } from 'c/auditRecords';
+import { SHALLOW_RATING, STATUS } from 'c/scoring';
+
+/** What keeps an answer from being saved until the evaluator adds to it. */
+export type Problem = 'reasonMissing' | 'objectsMissing';
+
+/** Whether the answer claims every core object: the platform then wants them all confirmed on the evaluation. */
+export const claimsAllObjects = ({ code, rating }: Answer): boolean =>
+    code === OBJECT_LIST_CODE && (rating ?? 0) > SHALLOW_RATING;
+
+/**
+ * What the platform would refuse of this answer and the evaluator can put right on the same screen. It is held back
+ * instead of being sent to fail in the middle of a demo.
+ */
+export const problemOf = (answer: Answer, evaluation: Evaluation): Problem | null => {
+    if (answer.status === STATUS.notApplicable && answer.notApplicableReason.trim() === '') {
+        return 'reasonMissing';
+    }
+    return claimsAllObjects(answer) && coreObjectsMissing(evaluation) > 0 ? 'objectsMissing' : null;
+};

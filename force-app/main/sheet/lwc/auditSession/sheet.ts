@@ -1,0 +1,77 @@
+import type { Answer, AnswerEntries, Evaluation } from 'c/auditRecords';
+import type { Dimension, EvaluationScore } from 'c/scoring';
+import type { SaveState } from 'c/saveQueue';
+import type { Problem } from './problem';
+import { reasonText } from './reasonText';
+
+/** One answer as the sheet shows it: unsaved edits on top of what is stored. */
+export interface SheetAnswer extends Answer {
+    readonly save: SaveState | null;
+    readonly problem: Problem | null;
+    /** What somebody else saved meanwhile, when that kept the edits from being saved. */
+    readonly theirs: Answer | null;
+    /** The entries to choose between; empty unless there are `theirs`. */
+    readonly conflicts: readonly (keyof AnswerEntries)[];
+}
+
+/** Where the evaluation stands: the platform's figures once everything is saved, the preview until then. */
+export interface Standing {
+    total: number;
+    band: string;
+    verdict: string;
+    /** Why, in words. */
+    reason: string;
+    /** 0 to 5; null when no answer applies. */
+    dimensionScores: Readonly<Record<Dimension, number | null>>;
+    isPreview: boolean;
+}
+
+/** How many records are in each state of saving. */
+export interface SaveSummary {
+    failed: number;
+    /** Kept back until the evaluator adds what is missing. */
+    held: number;
+    underWay: number;
+    saved: number;
+}
+
+/** Everything the sheet shows. */
+export interface Sheet {
+    evaluation: Evaluation;
+    evaluationSave: SaveState | null;
+    /** What keeps the evaluation's own edits from being saved; null when nothing does. */
+    evaluationProblem: Problem | null;
+    answers: readonly SheetAnswer[];
+    score: EvaluationScore;
+    standing: Standing;
+    saves: SaveSummary;
+    /** Why the platform could not confirm the total; null when it could. */
+    confirmationFailure: unknown;
+}
+
+/** The standing by the platform's figures, or by the preview when they are out of date or not readable. */
+export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPreview: boolean): Standing =>
+    evaluation.figures && !isPreview
+        ? { ...evaluation.figures, isPreview: false }
+        : {
+              total: score.total,
+              band: score.band,
+              verdict: score.verdict,
+              reason: reasonText(score),
+              dimensionScores: Object.fromEntries(
+                  score.dimensions.map(({ dimension, score: points }) => [dimension, points])
+              ) as Record<Dimension, number | null>,
+              isPreview: true
+          };
+
+/** Counts the records in each state of saving. */
+export const summarise = (records: readonly Pick<SheetAnswer, 'save' | 'problem'>[]): SaveSummary => {
+    const count = (kind: SaveState['kind'], isHeld: boolean): number =>
+        records.filter(({ save, problem }) => save?.kind === kind && (problem !== null) === isHeld).length;
+    return {
+        failed: count('failed', false) + count('failed', true),
+        held: count('unsaved', true),
+        underWay: count('unsaved', false) + count('saving', false) + count('saving', true),
+        saved: count('saved', false) + count('saved', true)
+    };
+};

@@ -1,0 +1,138 @@
+import AuditSheet from 'c/auditSheet';
+import { graphql } from 'lightning/graphql';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import { halfAnswered } from '../../../../../test/auditRecords';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import answerInfo from './data/getObjectInfo.answer.json';
+import evaluationInfo from './data/getObjectInfo.evaluation.json';
+
+interface TestAdapter {
+    emit(
+        value: unknown,
+        filter?: (config: { objectApiName?: { objectApiName: string } }) => boolean,
+        refresh?: () => Promise<void>
+    ): void;
+    emitErrors(errors: unknown, filter?: undefined, refresh?: () => Promise<void>): void;
+    getLastConfig(): unknown;
+}
+const query = graphql as unknown as TestAdapter;
+const objectInfo = getObjectInfo as unknown as TestAdapter;
+
+const NOBODY = { uiapi: { query: { Vendor_Evaluation__c: { edges: [] } } } };
+const UNASKED = { uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: { Id: 'a01000000000001AAA' } }] } } } };
+const BROKEN = [{ message: 'The query failed.', extensions: { ErrorType: 'DataFetchingException' } }];
+
+const describeObjects = (answer: unknown = answerInfo, evaluation: unknown = evaluationInfo): void => {
+    objectInfo.emit(answer, ({ objectApiName }) => objectApiName?.objectApiName === 'Audit_Answer__c');
+    objectInfo.emit(evaluation, ({ objectApiName }) => objectApiName?.objectApiName === 'Vendor_Evaluation__c');
+};
+
+const SHOW = {
+    loading: () => undefined,
+    failed: () => query.emitErrors(BROKEN),
+    missing: () => query.emit(NOBODY),
+    empty: () => query.emit(UNASKED),
+    ready: () => query.emit(halfAnswered)
+} as const;
+
+const sheetIn = async (state: keyof typeof SHOW) => {
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
+    describeObjects();
+    SHOW[state]();
+    await settle();
+    return component;
+};
+
+it('asks for its own record', async () => {
+    await sheetIn('loading');
+
+    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: 'a01000000000001AAA' } });
+});
+
+it.each([
+    ['loading', 'lightning-spinner'],
+    ['failed', 'c-error-panel'],
+    ['missing', 'c-sheet-notice'],
+    ['empty', 'c-sheet-notice'],
+    ['ready', 'c-audit-workspace']
+] as const)('shows only its own part when %s', async (state, part) => {
+    const component = await sheetIn(state);
+
+    const parts = 'lightning-spinner, c-error-panel, c-sheet-notice, c-audit-workspace';
+    expect(findAll(component, parts).map(({ localName }) => localName)).toEqual([part]);
+});
+
+it('tells which flow an admin has to activate when there are no questions', async () => {
+    const notice = find(await sheetIn('empty'), 'c-sheet-notice');
+
+    expect(textOf(notice)).toContain('Vendor Evaluation: After Create, Copy Questions');
+});
+
+it('waits until it knows what the user may do', async () => {
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
+    query.emit(halfAnswered);
+    await settle();
+    expect(findAll(component, 'lightning-spinner')).toHaveLength(1);
+
+    describeObjects();
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toMatchObject({ canRate: true, canChangeStatus: true });
+});
+
+it.each([
+    ['the object', { ...answerInfo, updateable: false }],
+    [
+        'the rating',
+        {
+            ...answerInfo,
+            fields: { ...answerInfo.fields, Rating__c: { ...answerInfo.fields.Rating__c, updateable: false } }
+        }
+    ],
+    ['the rating, not even to be seen', { ...answerInfo, fields: {} }]
+])('lets a user only read who may not change %s', async (_what, info) => {
+    const component = await sheetIn('ready');
+
+    describeObjects(info);
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toMatchObject({ canRate: false });
+});
+
+it('says what failed and asks again on retry', async () => {
+    const component = await sheetIn('failed');
+    const refresh = jest.fn().mockImplementation(() => Promise.resolve(query.emit(halfAnswered)));
+    query.emitErrors(BROKEN, undefined, refresh);
+    await settle();
+    expect(textOf(find(component, 'c-error-panel'))).toContain('The query failed.');
+
+    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    await settle();
+
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(findAll(component, 'c-audit-workspace')).toHaveLength(1);
+});
+
+it('says so when asking again fails too', async () => {
+    const component = await sheetIn('failed');
+    query.emitErrors(BROKEN, undefined, () => Promise.reject(new Error('Still offline.')));
+    await settle();
+
+    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    await settle();
+
+    expect(textOf(find(component, 'c-error-panel'))).toContain('Still offline.');
+});
+
+it('keeps the work on the page when a later refresh fails', async () => {
+    const component = await sheetIn('ready');
+
+    query.emitErrors(BROKEN);
+    await settle();
+
+    expect(findAll(component, 'c-audit-workspace')).toHaveLength(1);
+});
+
+it.each(['loading', 'failed', 'missing', 'empty', 'ready'] as const)('is accessible when %s', async (state) => {
+    await expect(await sheetIn(state)).toBeAccessible();
+});

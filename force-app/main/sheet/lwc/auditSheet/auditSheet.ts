@@ -1,0 +1,116 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQLResult } from 'lightning/graphql';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import ANSWER from '@salesforce/schema/Audit_Answer__c';
+import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
+import emptyText from '@salesforce/label/c.Sheet_Empty_Text';
+import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
+import loading from '@salesforce/label/c.Sheet_Loading';
+import missingText from '@salesforce/label/c.Sheet_Missing_Text';
+import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
+import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
+import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
+import { errorMessages, technicalDetail } from 'c/errorMessages';
+import { isAnswered, mayChangeStatus, mayRate } from './rights';
+import type { ObjectInfoResult } from './rights';
+
+type View =
+    | { readonly kind: 'loading' | 'missing' | 'empty' }
+    | { readonly kind: 'failed'; readonly messages: readonly string[]; readonly detail: string }
+    | { readonly kind: 'ready'; readonly records: AuditRecords };
+
+const NOTICES: Partial<Record<View['kind'], { icon: string; heading: string; text: string }>> = {
+    missing: { icon: 'utility:hide', heading: missingTitle, text: missingText },
+    empty: { icon: 'utility:setup', heading: emptyTitle, text: emptyText }
+};
+
+const failed = (error: unknown): View => ({
+    kind: 'failed',
+    messages: errorMessages(error),
+    detail: technicalDetail(error)
+});
+
+const viewOf = (records: AuditRecords | null): View => {
+    if (!records) {
+        return { kind: 'missing' };
+    }
+    return records.answers.length === 0 ? { kind: 'empty' } : { kind: 'ready', records };
+};
+
+/** Loads one evaluation and shows the state it is in: loading, failed, missing, without questions, ready to be scored. */
+export default class AuditSheet extends LightningElement {
+    /** The Vendor_Evaluation__c being scored. */
+    @api recordId = '';
+
+    label = { loading };
+    view: View = { kind: 'loading' };
+    private result: GraphQLResult<unknown> = {};
+    private answerInfo: ObjectInfoResult = {};
+    private evaluationInfo: ObjectInfoResult = {};
+
+    @wire(graphql, { query: EVALUATION_QUERY, variables: '$variables' })
+    wiredEvaluation(result: GraphQLResult<unknown>): void {
+        this.result = result;
+        if (result.data) {
+            this.view = viewOf(toRecords(result.data as EvaluationReply));
+        } else if (result.errors && this.view.kind !== 'ready') {
+            // Once there is something to work on, a failed refresh must not take it away.
+            this.view = failed(result.errors);
+        }
+    }
+
+    @wire(getObjectInfo, { objectApiName: ANSWER })
+    wiredAnswerInfo(result: ObjectInfoResult): void {
+        this.answerInfo = result;
+    }
+
+    @wire(getObjectInfo, { objectApiName: EVALUATION })
+    wiredEvaluationInfo(result: ObjectInfoResult): void {
+        this.evaluationInfo = result;
+    }
+
+    get variables(): { recordId: string } {
+        return { recordId: this.recordId };
+    }
+
+    /** Until the rights are known it is not known either what to offer. */
+    get isLoading(): boolean {
+        return this.view.kind === 'loading' || !isAnswered(this.answerInfo) || !isAnswered(this.evaluationInfo);
+    }
+
+    get failure() {
+        return this.view.kind === 'failed' ? this.view : null;
+    }
+
+    get notice() {
+        return NOTICES[this.view.kind];
+    }
+
+    get records(): AuditRecords | null {
+        return this.view.kind === 'ready' ? this.view.records : null;
+    }
+
+    get canRate(): boolean {
+        return mayRate(this.answerInfo);
+    }
+
+    get canChangeStatus(): boolean {
+        return mayChangeStatus(this.evaluationInfo);
+    }
+
+    /** Asks the platform again; rejects when it cannot answer. */
+    refresh = async (): Promise<void> => {
+        await this.result.refresh?.();
+        if (this.result.errors) {
+            throw this.result.errors;
+        }
+    };
+
+    async handleRetry(): Promise<void> {
+        this.view = { kind: 'loading' };
+        await this.refresh().catch((error: unknown) => {
+            this.view = failed(error);
+        });
+    }
+}

@@ -1,0 +1,177 @@
+import AuditWorkspace from 'c/auditWorkspace';
+import { PAUSE } from 'c/saveQueue';
+import { actionEvent } from 'c/sheetAction';
+import type { SheetAction } from 'c/sheetAction';
+import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+
+// The simulated browser does not lay out, so that it has nowhere to scroll.
+Element.prototype.scrollIntoView = jest.fn();
+
+const update = updateRecord as jest.Mock;
+const workspace = (properties: Members<AuditWorkspace> = {}) =>
+    mount<AuditWorkspace>('c-audit-workspace', AuditWorkspace, {
+        records: auditRecords(),
+        canRate: true,
+        canChangeStatus: true,
+        ...properties
+    });
+const panel = (component: Element) =>
+    find<HTMLElement & { openCode: string; dimension: string; isReadOnly: boolean }>(component, 'c-dimension-panel');
+const perform = async (component: Element, action: SheetAction): Promise<void> => {
+    panel(component).dispatchEvent(actionEvent(action));
+    await settle();
+};
+const total = (component: Element) => find(find(component, 'c-sheet-header'), '[data-total]').textContent;
+const rate = (rating: number): SheetAction => ({
+    kind: 'answer',
+    id: sheetAnswer('SD-4').id,
+    change: { status: 'Answered', rating }
+});
+beforeEach(() => {
+    // What the test before left on the page is flushed now, not in the middle of this one.
+    document.body.replaceChildren();
+    update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
+});
+
+it('opens the first question that was not asked', () => {
+    expect(panel(workspace())).toMatchObject({ openCode: 'SD-4', dimension: 'Sync Direction' });
+});
+
+it('shows a new total at once, before anything is saved', async () => {
+    const component = workspace();
+    expect(total(component)).toBe('17.14');
+
+    await perform(component, rate(5));
+
+    expect(total(component)).toBe('20.00');
+    expect(update).not.toHaveBeenCalled();
+});
+
+it('saves what was edited last when it is taken off the page', async () => {
+    const component = workspace();
+    await perform(component, rate(5));
+
+    component.remove();
+
+    expect(update).toHaveBeenCalledTimes(1);
+});
+
+it.each<[string, SheetAction, string]>([
+    ['a dimension', { kind: 'showDimension', dimension: 'Object Coverage' }, 'OC-4'],
+    ['a question', { kind: 'open', code: 'EH-1' }, 'EH-1'],
+    ['the next open question', { kind: 'openNext' }, 'OC-4']
+])('shows %s', async (_what, action, code) => {
+    const component = workspace();
+
+    await perform(component, action);
+
+    expect(panel(component).openCode).toBe(code);
+});
+
+it('moves the focus into a question that is opened', async () => {
+    const component = workspace();
+
+    await perform(component, { kind: 'open', code: 'EH-1' });
+
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
+});
+
+it('takes in new records without going over an edit', async () => {
+    const component = workspace();
+    await perform(component, rate(5));
+
+    component.records = auditRecords({ 'SD-1': { rating: 5 } });
+    await settle();
+
+    expect(total(component)).toBe('20.57');
+});
+
+it('begins again with the records of another evaluation', async () => {
+    const component = workspace();
+    await perform(component, { kind: 'open', code: 'EH-1' });
+
+    component.records = auditRecords({}, { id: 'a01000000000002AAA', name: 'Other' });
+    await settle();
+
+    expect(textOf(find(component, 'c-sheet-header'))).toContain('Other');
+    expect(panel(component).openCode).toBe('SD-4');
+});
+
+it('warns before leaving with unsaved work, and only then', async () => {
+    const component = workspace();
+    const leave = () => {
+        const event = new CustomEvent('beforeunload', { cancelable: true });
+        window.dispatchEvent(event);
+        return event.defaultPrevented;
+    };
+    expect(leave()).toBe(false);
+
+    await perform(component, rate(5));
+
+    expect(leave()).toBe(true);
+});
+
+describe('the status', () => {
+    it('locks the answers once the platform agrees to complete', async () => {
+        const component = workspace();
+
+        await perform(component, { kind: 'setStatus', status: 'Completed' });
+
+        expect(update).toHaveBeenCalledWith({ fields: { Id: 'a01000000000001AAA', Status__c: 'Completed' } });
+        expect(panel(component).isReadOnly).toBe(true);
+        expect(textOf(find(component, 'c-sheet-notice'))).toContain('Completed');
+    });
+
+    it('stays when the platform refuses, and it is said why', async () => {
+        update.mockRejectedValue({ status: 400, body: { message: 'Questions are open.' } });
+        const component = workspace();
+
+        await perform(component, { kind: 'setStatus', status: 'Completed' });
+
+        expect(textOf(find(component, 'c-error-panel'))).toContain('Questions are open.');
+        expect(panel(component).isReadOnly).toBe(false);
+    });
+
+    it('unlocks the answers on reopening', async () => {
+        const component = workspace({ records: auditRecords({}, { status: 'Completed' }) });
+
+        await perform(component, { kind: 'setStatus', status: 'In Progress' });
+
+        expect(panel(component).isReadOnly).toBe(false);
+    });
+});
+
+it('says why a user can only read', () => {
+    const component = workspace({ canRate: false });
+
+    expect(panel(component).isReadOnly).toBe(true);
+    expect(textOf(find(component, 'c-sheet-notice'))).toContain('You can read this evaluation but not score it.');
+});
+
+it('saves after the pause and asks for the platform figures', async () => {
+    const refresh = jest.fn().mockResolvedValue(undefined);
+    const component = workspace({ refresh });
+    jest.useFakeTimers();
+
+    panel(component).dispatchEvent(actionEvent(rate(5)));
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    jest.useRealTimers();
+
+    expect(update).toHaveBeenCalledTimes(1);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: 'a01000000000001AAA' }]);
+});
+
+it.each<[string, Members<AuditWorkspace>]>([
+    ['editable', {}],
+    ['read only', { canRate: false }],
+    ['completed', { records: auditRecords({}, { status: 'Completed' }) }]
+])('is accessible when %s', async (_state, properties) => {
+    const component = workspace(properties);
+
+    await expect(component).toBeAccessible();
+    expect(findAll(component, 'c-dimension-navigation')).toHaveLength(1);
+});

@@ -1,0 +1,137 @@
+import { LightningElement, api } from 'lwc';
+import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import { EVALUATION_STATUS } from 'c/auditRecords';
+import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
+import { AuditSession } from 'c/auditSession';
+import type { Sheet } from 'c/auditSession';
+import { errorMessages, technicalDetail } from 'c/errorMessages';
+import type { SheetAction } from 'c/sheetAction';
+import { noticeOf } from './notice';
+import { placeAfter, placeAt, placeIn, startingPlace } from './place';
+import type { Place } from './place';
+
+/** Where an evaluator works: keeps the session, the question in view, and the way to complete and reopen. */
+export default class AuditWorkspace extends LightningElement {
+    /** Whether the user may rate answers. */
+    @api canRate = false;
+    /** Asks the platform for the records again; they arrive through `records`. */
+    @api refresh: () => Promise<void> = () => Promise.resolve();
+
+    sheet: Sheet | null = null;
+    place: Place = { dimension: '', code: null };
+    refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
+    private received: AuditRecords | null = null;
+    private session: AuditSession | null = null;
+    private mayChangeStatus = false;
+
+    /** What the platform has now. Another evaluation's records begin another session. */
+    @api
+    get records(): AuditRecords | null {
+        return this.received;
+    }
+    set records(records: AuditRecords | null) {
+        this.received = records;
+        if (records && this.session?.evaluation.id === records.evaluation.id) {
+            this.session.load(records);
+        } else if (records) {
+            this.session?.flush();
+            this.begin(records);
+        }
+    }
+
+    /** Whether the user may change the evaluation's status. */
+    @api
+    get canChangeStatus(): boolean {
+        return this.mayChangeStatus;
+    }
+    set canChangeStatus(canChange: boolean) {
+        this.mayChangeStatus = canChange;
+        if (this.session) {
+            this.session.canEditEvaluation = canChange;
+        }
+    }
+
+    connectedCallback(): void {
+        window.addEventListener('beforeunload', this.handleLeave);
+    }
+
+    disconnectedCallback(): void {
+        window.removeEventListener('beforeunload', this.handleLeave);
+        this.session?.flush();
+    }
+
+    get isCompleted(): boolean {
+        return this.sheet?.evaluation.status === EVALUATION_STATUS.completed;
+    }
+
+    get isReadOnly(): boolean {
+        return this.isCompleted || !this.canRate;
+    }
+
+    get notice() {
+        return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus);
+    }
+
+    async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
+        event.stopPropagation();
+        const action = event.detail;
+        const answers = this.sheet?.answers ?? [];
+        switch (action.kind) {
+            case 'showDimension':
+                this.place = placeIn(answers, action.dimension);
+                break;
+            case 'open':
+                await this.goTo(placeAt(answers, action.code));
+                break;
+            case 'openNext':
+                await this.goTo(placeAfter(answers, this.place));
+                break;
+            case 'setStatus':
+                await this.setStatus(action.status);
+                break;
+            default:
+                this.session?.perform(action);
+        }
+    }
+
+    handleLeave = (event: BeforeUnloadEvent): void => {
+        if (this.session?.hasUnsavedWork) {
+            this.session.flush();
+            event.preventDefault();
+        }
+    };
+
+    private begin(records: AuditRecords): void {
+        const session = new AuditSession(records, {
+            update: updateRecord,
+            refresh: () => this.refreshAll(records.evaluation.id),
+            now: () => new Date().toISOString(),
+            onChange: () => {
+                this.sheet = session.sheet();
+            }
+        });
+        session.canEditEvaluation = this.mayChangeStatus;
+        this.session = session;
+        this.sheet = session.sheet();
+        this.place = startingPlace(records.answers);
+    }
+
+    /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */
+    private async refreshAll(recordId: string): Promise<void> {
+        await Promise.all([this.refresh(), notifyRecordUpdateAvailable([{ recordId }])]);
+    }
+
+    private async goTo(place: Place): Promise<void> {
+        this.place = place;
+        // The question is there to take the focus once this change is rendered.
+        await Promise.resolve();
+        this.template?.querySelector<HTMLElement>('c-dimension-panel')?.focus();
+    }
+
+    private async setStatus(status: EvaluationStatus): Promise<void> {
+        this.refusal = null;
+        await this.session?.setStatus(status).catch((error: unknown) => {
+            this.refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
+        });
+    }
+}

@@ -1,0 +1,23 @@
+import closedText from '@salesforce/label/c.Sheet_Closed_Text';
+import completedText from '@salesforce/label/c.Sheet_Completed_Text';
+import completedTitle from '@salesforce/label/c.Sheet_Completed_Title';
+import readOnlyText from '@salesforce/label/c.Sheet_Read_Only_Text';
+import readOnlyTitle from '@salesforce/label/c.Sheet_Read_Only_Title';
+
+interface Notice {
+    readonly icon: string;
+    readonly heading: string;
+    readonly text: string;
+}
+
+const COMPLETED: Notice = { icon: 'utility:lock', heading: completedTitle, text: completedText };
+const CLOSED: Notice = { ...COMPLETED, text: closedText };
+const READ_ONLY: Notice = { icon: 'utility:preview', heading: readOnlyTitle, text: readOnlyText };
+
+/** Why the answers can only be read; null when they can be changed. */
+export const noticeOf = (isCompleted: boolean, canRate: boolean, canReopen: boolean): Notice | null => {
+    if (isCompleted) {
+        return canReopen ? COMPLETED : CLOSED;
+    }
+    return canRate ? null : READ_ONLY;
+};

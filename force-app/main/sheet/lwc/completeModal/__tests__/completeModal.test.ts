@@ -1,0 +1,65 @@
+import type { Sheet } from 'c/auditSession';
+import CompleteModal from 'c/completeModal';
+import { auditRecords, sheetOf } from '../../../../../test/auditRecords';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
+
+const done = { status: 'No Answer' } as const;
+const allAsked = sheetOf(auditRecords({ 'SD-4': done, 'OC-4': done, 'AI-1': done }));
+const modal = (sheet: Sheet, isReopening = false) =>
+    mount<CompleteModal>('c-complete-modal', CompleteModal, { sheet, isReopening });
+const choices = (component: Element) => findAll(component, '[data-choice]').map(({ dataset }) => dataset.choice);
+const closing = (component: Element) => {
+    const handler = jest.fn();
+    component.addEventListener('modalclose', (event) => handler((event as CustomEvent).detail));
+    return handler;
+};
+
+it('sums up what will be locked', () => {
+    const component = modal(allAsked);
+    const closed = closing(component);
+    expect(textOf(component)).toContain('17.14 of 40, Hard Stop');
+    expect(textOf(component)).toContain('2 ratings go further than their evidence.');
+    expect(textOf(component)).toContain('Completing locks every answer');
+
+    find(component, '[data-choice="confirm"]').click();
+
+    expect(closed).toHaveBeenCalledWith('confirm');
+});
+
+it('leads to the open questions instead of completing without them', () => {
+    const component = modal(sheetOf());
+    const closed = closing(component);
+    expect(textOf(component)).toContain('3 questions have not been asked.');
+    expect(choices(component)).toEqual(['cancel', 'openNext']);
+
+    find(component, '[data-choice="openNext"]').click();
+
+    expect(closed).toHaveBeenCalledWith('openNext');
+});
+
+it('waits for what is not saved', () => {
+    const component = modal({ ...allAsked, saves: { failed: 1, held: 0, underWay: 0, saved: 0 } });
+
+    expect(textOf(component)).toContain('Something is not saved yet.');
+    expect(choices(component)).toEqual(['cancel']);
+});
+
+it('says what reopening means', () => {
+    const component = modal(sheetOf(), true);
+
+    expect(textOf(component)).toContain('Reopening unlocks every answer.');
+    expect(choices(component)).toEqual(['cancel', 'confirm']);
+});
+
+it('closes without a choice on cancel', () => {
+    const component = modal(allAsked);
+    const closed = closing(component);
+
+    find(component, '[data-choice="cancel"]').click();
+
+    expect(closed.mock.calls[0]?.[0] ?? null).toBeNull();
+});
+
+it.each([sheetOf(), allAsked])('is accessible', async (sheet) => {
+    await expect(modal(sheet)).toBeAccessible();
+});

@@ -1,0 +1,77 @@
+import { api } from 'lwc';
+import LightningModal from 'lightning/modal';
+import type { Sheet } from 'c/auditSession';
+import { countPhrase, phrase } from 'c/phrase';
+import { scoreText } from 'c/scoreText';
+import { TOTAL_MAXIMUM } from 'c/scoring';
+import cancel from '@salesforce/label/c.Sheet_Cancel';
+import complete from '@salesforce/label/c.Sheet_Complete';
+import completeMeans from '@salesforce/label/c.Sheet_Complete_Means';
+import goToOpen from '@salesforce/label/c.Sheet_Open_Next';
+import openMany from '@salesforce/label/c.Sheet_Complete_Open_Many';
+import openOne from '@salesforce/label/c.Sheet_Complete_Open_One';
+import reopen from '@salesforce/label/c.Sheet_Reopen';
+import reopenMeans from '@salesforce/label/c.Sheet_Reopen_Means';
+import result from '@salesforce/label/c.Sheet_Announcement';
+import unprovenMany from '@salesforce/label/c.Sheet_Complete_Unproven_Many';
+import unprovenOne from '@salesforce/label/c.Sheet_Complete_Unproven_One';
+import unsaved from '@salesforce/label/c.Sheet_Wait_For_Saves';
+
+/** What the evaluator chose: go on, or see to the questions that are still open. */
+export type ModalChoice = 'confirm' | 'openNext';
+
+/** Asks before an evaluation is completed or reopened, and says what that means. */
+export default class CompleteModal extends LightningModal {
+    /** Everything the sheet shows. */
+    @api sheet: Sheet | null = null;
+    /** Whether the evaluation is to be opened again instead of completed. */
+    @api isReopening = false;
+
+    caption = { cancel, goToOpen };
+
+    get heading(): string {
+        return this.isReopening ? reopen : complete;
+    }
+
+    get openCount(): number {
+        return this.isReopening ? 0 : (this.sheet?.score.openCount ?? 0);
+    }
+
+    get isUnsaved(): boolean {
+        const { failed = 0, held = 0 } = this.sheet?.saves ?? {};
+        return !this.isReopening && failed + held > 0;
+    }
+
+    get canConfirm(): boolean {
+        return this.openCount === 0 && !this.isUnsaved;
+    }
+
+    /** What there is to know, one sentence a line. */
+    get sentences(): string[] {
+        if (this.isReopening) {
+            return [reopenMeans];
+        }
+        const { standing, score } = this.sheet ?? {};
+        const unproven = score?.unprovenCount ?? 0;
+        return [
+            phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, standing?.verdict ?? ''),
+            ...(standing?.reason ? [standing.reason] : []),
+            ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
+            ...(this.openCount > 0 ? [countPhrase(this.openCount, openOne, openMany)] : []),
+            ...(this.isUnsaved ? [unsaved] : []),
+            ...(this.canConfirm ? [completeMeans] : [])
+        ];
+    }
+
+    handleCancel(): void {
+        this.close();
+    }
+
+    handleConfirm(): void {
+        this.close('confirm' satisfies ModalChoice);
+    }
+
+    handleOpenNext(): void {
+        this.close('openNext' satisfies ModalChoice);
+    }
+}

@@ -1,0 +1,52 @@
+import type { Evaluation } from 'c/auditRecords';
+import CoreObjectChecklist from 'c/coreObjectChecklist';
+import { auditRecords } from '../../../../../test/auditRecords';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+import { actionsOf } from '../../../../../test/sheetActions';
+
+const checklist = (evaluation: Partial<Evaluation> = {}, properties: Members<CoreObjectChecklist> = {}) =>
+    mount<CoreObjectChecklist>('c-core-object-checklist', CoreObjectChecklist, {
+        evaluation: auditRecords({}, evaluation).evaluation,
+        ...properties
+    });
+const box = (component: Element, system: string, value: string) =>
+    find<HTMLInputElement>(component, `input[data-system="${system}"][value="${value}"]`);
+
+it('lists the core objects of the CRMs in scope, the confirmed ones ticked', () => {
+    const component = checklist();
+
+    expect(findAll(component, 'input')).toHaveLength(11);
+    expect(box(component, 'salesforceObjects', 'Lead').checked).toBe(true);
+    expect(box(component, 'hubSpotObjects', 'Deal').checked).toBe(false);
+});
+
+it('leaves out a CRM that is not in scope', () => {
+    expect(findAll(checklist({ usesSalesforce: false }), 'input')).toHaveLength(5);
+});
+
+it('says how many are missing and what that means', () => {
+    expect(textOf(checklist({ usesHubSpot: false }))).toContain('3 core objects are not confirmed');
+});
+
+it('adds a ticked object in the order of the list', () => {
+    const component = checklist({ salesforceObjects: ['Campaign'] });
+    const actions = actionsOf(component);
+
+    box(component, 'salesforceObjects', 'Contact').click();
+
+    expect(actions).toEqual([{ kind: 'evaluation', change: { salesforceObjects: ['Contact', 'Campaign'] } }]);
+});
+
+it('takes an unticked object away', () => {
+    const component = checklist();
+    const actions = actionsOf(component);
+
+    box(component, 'salesforceObjects', 'Lead').click();
+
+    expect(actions).toEqual([{ kind: 'evaluation', change: { salesforceObjects: ['Contact', 'Account'] } }]);
+});
+
+it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {
+    await expect(checklist({}, { isReadOnly })).toBeAccessible();
+});

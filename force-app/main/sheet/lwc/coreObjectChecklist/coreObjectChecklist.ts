@@ -1,0 +1,71 @@
+import { LightningElement, api } from 'lwc';
+import { HUBSPOT_CORE_OBJECTS, SALESFORCE_CORE_OBJECTS, coreObjectsMissing } from 'c/auditRecords';
+import type { Evaluation } from 'c/auditRecords';
+import type { Problem } from 'c/auditSession';
+import { countPhrase } from 'c/phrase';
+import type { SaveState } from 'c/saveQueue';
+import { actionEvent } from 'c/sheetAction';
+import allConfirmed from '@salesforce/label/c.Sheet_Objects_All';
+import hubSpot from '@salesforce/label/c.Sheet_Objects_HubSpot';
+import manyMissing from '@salesforce/label/c.Sheet_Objects_Missing_Many';
+import oneMissing from '@salesforce/label/c.Sheet_Objects_Missing_One';
+import salesforce from '@salesforce/label/c.Sheet_Objects_Salesforce';
+import { objectLabel } from './objectLabels';
+
+interface System {
+    readonly entry: 'salesforceObjects' | 'hubSpotObjects';
+    readonly legend: string;
+    readonly objects: readonly string[];
+}
+
+const SALESFORCE: System = { entry: 'salesforceObjects', legend: salesforce, objects: SALESFORCE_CORE_OBJECTS };
+const HUBSPOT: System = { entry: 'hubSpotObjects', legend: hubSpot, objects: HUBSPOT_CORE_OBJECTS };
+
+/** Which core objects of each CRM in scope the vendor confirmed in both directions. */
+export default class CoreObjectChecklist extends LightningElement {
+    /** The evaluation with its confirmed objects. */
+    @api evaluation: Evaluation | null = null;
+    /** Where the edits of the evaluation are; null when none were made. */
+    @api save: SaveState | null = null;
+    /** What keeps the list from being saved; null when nothing does. */
+    @api problem: Problem | null = null;
+    /** Whether the list can only be read. */
+    @api isReadOnly = false;
+
+    get systems() {
+        const { evaluation } = this;
+        return [...(evaluation?.usesSalesforce ? [SALESFORCE] : []), ...(evaluation?.usesHubSpot ? [HUBSPOT] : [])].map(
+            ({ entry, legend, objects }) => ({
+                entry,
+                legend,
+                objects: objects.map((value) => ({
+                    value,
+                    label: objectLabel(value),
+                    isConfirmed: evaluation?.[entry].includes(value) ?? false
+                }))
+            })
+        );
+    }
+
+    get missing(): string {
+        const count = this.evaluation ? coreObjectsMissing(this.evaluation) : 0;
+        return count === 0 ? allConfirmed : countPhrase(count, oneMissing, manyMissing);
+    }
+
+    get recordId(): string {
+        return this.evaluation?.id ?? '';
+    }
+
+    handleChange(event: Event): void {
+        const { checked, dataset, value } = event.target as HTMLInputElement;
+        const system = [SALESFORCE, HUBSPOT].find(({ entry }) => entry === dataset.system);
+        if (system && this.evaluation) {
+            const confirmed = this.evaluation[system.entry].filter((object) => object !== value);
+            // In the order of the value set, whatever the order of the presses.
+            const objects = system.objects.filter(
+                (object) => confirmed.includes(object) || (checked && object === value)
+            );
+            this.dispatchEvent(actionEvent({ kind: 'evaluation', change: { [system.entry]: objects } }));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import { LightningElement, api } from 'lwc';
+import type { Sheet } from 'c/auditSession';
+import { dimensionLabel } from 'c/dimensionLabels';
+import { countPhrase, phrase } from 'c/phrase';
+import { scoreText } from 'c/scoreText';
+import { RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD, isBlockingGap, isHardStop } from 'c/scoring';
+import type { DimensionScore } from 'c/scoring';
+import { actionEvent } from 'c/sheetAction';
+import blockingMany from '@salesforce/label/c.Sheet_Blocking_Gap_Many';
+import blockingOne from '@salesforce/label/c.Sheet_Blocking_Gap_One';
+import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
+import next from '@salesforce/label/c.Sheet_Open_Next';
+import noScore from '@salesforce/label/c.Sheet_No_Score';
+import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
+import openCount from '@salesforce/label/c.Sheet_Open_Count';
+import title from '@salesforce/label/c.Sheet_Dimensions';
+import weak from '@salesforce/label/c.Sheet_Mark_Weak';
+
+/** Weak whatever the open questions bring: only then is it worth a mark. */
+const isWeak = ({ count, open, points }: DimensionScore): boolean =>
+    count > 0 && (points + RATING_MAXIMUM * open) / count < WEAK_DIMENSION_THRESHOLD;
+
+/** The eight dimensions with their score and state; a press shows one. */
+export default class DimensionNavigation extends LightningElement {
+    /** Everything the sheet shows. */
+    @api sheet: Sheet | null = null;
+    /** Value of Dimension__c in view. */
+    @api current = '';
+
+    label = { next, title };
+    private followed = '';
+
+    /** Where the list is a strip, it follows the dimension in view. */
+    renderedCallback(): void {
+        const item = this.template?.querySelector<HTMLElement>('[aria-current="true"]');
+        const list = this.template?.querySelector<HTMLElement>('ul');
+        if (item && list && this.followed !== this.current) {
+            this.followed = this.current;
+            list.scrollLeft = item.offsetLeft - list.offsetLeft;
+        }
+    }
+
+    get hasOpen(): boolean {
+        return (this.sheet?.score.openCount ?? 0) > 0;
+    }
+
+    get items() {
+        return (this.sheet?.score.dimensions ?? []).map((score) => {
+            const points = this.sheet?.standing.dimensionScores[score.dimension] ?? null;
+            const hasScore = points !== null && score.open < score.count;
+            const warnings = this.warningsOf(score);
+            return {
+                dimension: score.dimension,
+                name: dimensionLabel(score.dimension),
+                score: hasScore ? scoreText(points) : noScore,
+                open: score.open > 0 ? phrase(openCount, score.open) : score.count === 0 ? notApplicable : '',
+                warnings: warnings.join(' · '),
+                barStyle: `inline-size: ${hasScore ? (100 * points) / RATING_MAXIMUM : 0}%`,
+                barLook: warnings.length > 0 ? 'fill failing' : 'fill',
+                isCurrent: score.dimension === this.current ? 'true' : null
+            };
+        });
+    }
+
+    handleShow(event: Event): void {
+        const { dimension = '' } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(actionEvent({ kind: 'showDimension', dimension }));
+    }
+
+    handleNext(): void {
+        this.dispatchEvent(actionEvent({ kind: 'openNext' }));
+    }
+
+    private warningsOf(score: DimensionScore): string[] {
+        const answers = (this.sheet?.answers ?? []).filter(({ dimension }) => dimension === score.dimension);
+        const gaps = answers.filter(isBlockingGap).length;
+        return [
+            ...(answers.some(isHardStop) ? [hardStop] : []),
+            ...(gaps > 0 ? [countPhrase(gaps, blockingOne, blockingMany)] : []),
+            ...(isWeak(score) ? [weak] : [])
+        ];
+    }
+}

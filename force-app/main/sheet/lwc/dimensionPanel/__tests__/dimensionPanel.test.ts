@@ -1,0 +1,53 @@
+import DimensionPanel from 'c/dimensionPanel';
+import { sheetOf } from '../../../../../test/auditRecords';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+
+// The simulated browser does not lay out, so that it has nowhere to scroll.
+Element.prototype.scrollIntoView = jest.fn();
+
+const panel = (properties: Members<DimensionPanel> = {}) =>
+    mount<DimensionPanel>('c-dimension-panel', DimensionPanel, {
+        sheet: sheetOf(),
+        dimension: 'Sync Direction',
+        openCode: 'SD-1',
+        ...properties
+    });
+
+it('shows the questions of its dimension, exactly one open', () => {
+    const component = panel();
+
+    expect(findAll(component, '[data-code]').map(({ dataset }) => dataset.code)).toEqual(['SD-1', 'SD-4']);
+    expect(findAll(component, 'c-question-editor')).toHaveLength(1);
+    expect(findAll(component, 'c-question-row')).toHaveLength(1);
+});
+
+it('gives the arithmetic behind its score', () => {
+    expect(textOf(find(panel(), '.arithmetic'))).toBe('2.00 of 5 · 4 points over 2 questions');
+    expect(textOf(find(panel({ dimension: 'Historical Data', openCode: 'HD-1' }), '.arithmetic'))).toBe(
+        'No question of this dimension applies.'
+    );
+});
+
+it('marks the chosen and the considered rung in the rubric', async () => {
+    const component = panel();
+    const rubric = () => find<HTMLElement & { chosen: number; considered: number }>(component, 'c-dimension-rubric');
+    expect(rubric().chosen).toBe(4);
+
+    find(component, 'c-question-editor').dispatchEvent(new CustomEvent('consider', { detail: 2 }));
+    await settle();
+
+    expect(rubric().considered).toBe(2);
+});
+
+it('moves the focus into the open question', () => {
+    const component = panel();
+
+    component.focus();
+
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-question-editor');
+});
+
+it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {
+    await expect(panel({ isReadOnly })).toBeAccessible();
+});

@@ -1,0 +1,120 @@
+import type { SheetAnswer } from 'c/auditSession';
+import QuestionEditor from 'c/questionEditor';
+import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+import { actionsOf, press } from '../../../../../test/sheetActions';
+
+// The simulated browser does not lay out, so that it has nowhere to scroll.
+Element.prototype.scrollIntoView = jest.fn();
+
+const editor = (code: string, change: Partial<SheetAnswer> = {}, properties: Members<QuestionEditor> = {}) =>
+    mount<QuestionEditor>('c-question-editor', QuestionEditor, {
+        answer: sheetAnswer(code, change),
+        evaluation: auditRecords().evaluation,
+        ...properties
+    });
+const tell = (component: Element, choice: string, type: string, detail: unknown) =>
+    find(component, `[data-choice="${choice}"]`).dispatchEvent(new CustomEvent(type, { detail }));
+const { id } = sheetAnswer('SD-1');
+
+it('shows the question with what a good and a shallow answer sound like', () => {
+    const text = textOf(editor('SD-1'));
+
+    expect(text).toContain('Is activity written back');
+    expect(text).toContain('A good answer A specific, demonstrated answer');
+    expect(text).toContain('A shallow answer A slide');
+});
+
+it('takes the focus to the rating and brings the question above it into view', () => {
+    const component = editor('SD-1');
+
+    component.focus();
+
+    expect(component.shadowRoot?.activeElement).toBe(find(component, '[data-choice="rating"]'));
+    expect(jest.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(find(component, 'h4'));
+});
+
+it('turns a chosen rating into an answer', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    tell(component, 'rating', 'choose', '0');
+
+    expect(actions).toEqual([{ kind: 'answer', id, change: { status: 'Answered', rating: 0 } }]);
+});
+
+it('hands on the chosen evidence', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    tell(component, 'evidence', 'choose', 'Documented');
+
+    expect(actions).toEqual([{ kind: 'answer', id, change: { evidence: 'Documented' } }]);
+});
+
+it('shows the rung that is considered, otherwise the chosen one, otherwise how to see one', async () => {
+    const component = editor('ST-2');
+    const considered: unknown[] = [];
+    component.addEventListener('consider', (event) => considered.push((event as CustomEvent).detail));
+    expect(textOf(find(component, '[data-rung]'))).toContain('3 means: Event-driven for some');
+
+    tell(component, 'rating', 'consider', '1');
+    await settle();
+    expect(textOf(find(component, '[data-rung]'))).toBe('1 means: Hourly');
+    tell(component, 'rating', 'consider', null);
+
+    expect(considered).toEqual([1, null]);
+    expect(textOf(find(editor('SD-4'), '[data-rung]'))).toBe('Point at a rating to see what it means.');
+});
+
+it('is rated by a digit pressed anywhere in it', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    press(find(component, '[data-choice="evidence"]'), '2');
+
+    expect(actions).toEqual([{ kind: 'answer', id, change: { status: 'Answered', rating: 2 } }]);
+});
+
+it('moves on with N', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    press(find(component, '[data-choice="rating"]'), 'n');
+
+    expect(actions).toEqual([{ kind: 'openNext' }]);
+});
+
+it('does not take digits typed into a text for ratings', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+    const textarea = findAll(find(component, 'c-answer-words'), 'lightning-textarea')[0];
+
+    press(textarea ?? component, '5');
+
+    expect(textarea).toBeDefined();
+    expect(actions).toEqual([]);
+});
+
+it('lists the core objects only where the question asks for them', () => {
+    expect(findAll(editor('OC-1'), 'c-core-object-checklist')).toHaveLength(1);
+    expect(findAll(editor('SD-1'), 'c-core-object-checklist')).toHaveLength(0);
+});
+
+it('asks whose entry stays when somebody else saved first', () => {
+    const change = { theirs: sheetAnswer('SD-1', { rating: 0 }), conflicts: ['rating'] as const };
+
+    expect(findAll(editor('SD-1', change), 'c-collision-choice')).toHaveLength(1);
+});
+
+it.each<[string, string, Partial<SheetAnswer>, Members<QuestionEditor>]>([
+    ['answered', 'SD-1', {}, {}],
+    ['not asked', 'SD-4', {}, {}],
+    ['a hard stop', 'OC-1', {}, {}],
+    ['not applicable', 'HD-1', {}, {}],
+    ['failed to save', 'SD-1', { save: { kind: 'failed', error: new Error('No.') } }, {}],
+    ['read only', 'SD-1', {}, { isReadOnly: true }]
+])('is accessible when %s', async (_state, code, change, properties) => {
+    await expect(editor(code, change, properties)).toBeAccessible();
+});

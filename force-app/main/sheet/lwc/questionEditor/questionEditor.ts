@@ -1,0 +1,107 @@
+import { LightningElement, api } from 'lwc';
+import { evidenceText } from 'c/answerText';
+import { OBJECT_LIST_CODE } from 'c/auditRecords';
+import type { AnswerChange, Evaluation } from 'c/auditRecords';
+import type { Problem, SheetAnswer } from 'c/auditSession';
+import { rubricFor } from 'c/dimensionLabels';
+import { phrase } from 'c/phrase';
+import type { SaveState } from 'c/saveQueue';
+import { EVIDENCE } from 'c/scoring';
+import { actionEvent, ratingChange, shortcutAction } from 'c/sheetAction';
+import evidence from '@salesforce/label/c.Sheet_Evidence';
+import good from '@salesforce/label/c.Sheet_Good_Answer';
+import hint from '@salesforce/label/c.Sheet_Rung_Hint';
+import rating from '@salesforce/label/c.Sheet_Rating';
+import rung from '@salesforce/label/c.Sheet_Rung';
+import shallow from '@salesforce/label/c.Sheet_Shallow_Answer';
+
+/** The open question: what to listen for, and everything that is entered about the answer. */
+export default class QuestionEditor extends LightningElement {
+    /** The answer as entered so far. */
+    @api answer: SheetAnswer | null = null;
+    /** The evaluation that the answer belongs to. */
+    @api evaluation: Evaluation | null = null;
+    /** Where the edits of the evaluation are; null when none were made. */
+    @api evaluationSave: SaveState | null = null;
+    /** What keeps the evaluation's own edits from being saved; null when nothing does. */
+    @api evaluationProblem: Problem | null = null;
+    /** Whether everything can only be read. */
+    @api isReadOnly = false;
+
+    label = { evidence, good, rating, shallow };
+    evidenceSegments = EVIDENCE.map((level) => ({ value: level, label: evidenceText(level), description: '' }));
+    private considered: number | null = null;
+
+    /** Moves the focus to the rating, with the question in view. */
+    @api focus(): void {
+        this.template?.querySelector<HTMLElement>('c-segmented-choice')?.focus();
+        // The browser brings the focused button into view, which is not yet the question above it.
+        this.template?.querySelector('h4')?.scrollIntoView({ block: 'nearest' });
+    }
+
+    get ratingSegments() {
+        return rubricFor(this.answer?.dimension ?? '').map((description, index) => ({
+            value: String(index),
+            label: String(index),
+            description
+        }));
+    }
+
+    get ratingName(): string {
+        return `rating-${this.answer?.id ?? ''}`;
+    }
+
+    get evidenceName(): string {
+        return `evidence-${this.answer?.id ?? ''}`;
+    }
+
+    get ratingValue(): string | null {
+        return this.answer?.rating?.toString() ?? null;
+    }
+
+    /** The rung of the rating under the pointer or the focus, otherwise of the chosen one. */
+    get rung(): string {
+        const shown = this.considered ?? this.answer?.rating ?? null;
+        return shown === null ? hint : phrase(rung, shown, rubricFor(this.answer?.dimension ?? '')[shown] ?? '');
+    }
+
+    get isBrief(): boolean {
+        return this.answer?.save?.kind !== 'failed';
+    }
+
+    /** A save that another person's came before is not failed but undecided. */
+    get hasFailed(): boolean {
+        return !this.isBrief && !this.answer?.theirs;
+    }
+
+    get asksForObjects(): boolean {
+        return this.answer?.code === OBJECT_LIST_CODE;
+    }
+
+    handleRating(event: CustomEvent<string>): void {
+        this.change(ratingChange(Number(event.detail)));
+    }
+
+    handleEvidence(event: CustomEvent<string>): void {
+        const level = EVIDENCE.find((known) => known === event.detail);
+        this.change({ evidence: level ?? null });
+    }
+
+    /** Fires `consider` with the rating under the pointer or the focus, so that the rubric can mark it too. */
+    handleConsider(event: CustomEvent<string | null>): void {
+        this.considered = event.detail === null ? null : Number(event.detail);
+        this.dispatchEvent(new CustomEvent<number | null>('consider', { detail: this.considered }));
+    }
+
+    handleKey(event: KeyboardEvent): void {
+        const action = shortcutAction(event, this.answer?.id ?? '', this.isReadOnly);
+        if (action) {
+            event.preventDefault();
+            this.dispatchEvent(actionEvent(action));
+        }
+    }
+
+    private change(change: AnswerChange): void {
+        this.dispatchEvent(actionEvent({ kind: 'answer', id: this.answer?.id ?? '', change }));
+    }
+}

@@ -1,0 +1,155 @@
+/** Where the edits of one record are. */
+export type SaveState =
+    | { readonly kind: 'unsaved' }
+    | { readonly kind: 'saving' }
+    | { readonly kind: 'saved' }
+    | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface SaveQueueOptions<Change> {
+    /** Saves a change of one record; its rejection is shown on the record and the change is kept. */
+    save(id: string, change: Change): Promise<void>;
+    /** Called after every step, so that whoever shows the queue can draw it again. */
+    onChange(): void;
+    /** Called when a save failed, once the record's state says so. */
+    onFailure?(id: string, error: unknown): void;
+    /** Whether a change may be sent now; one that may not is kept as unsaved until `wake`. */
+    maySend?(id: string, change: Change): boolean;
+}
+
+/** Edits within this many milliseconds of each other are one save. */
+export const PAUSE = 400;
+
+interface Lane<Change> {
+    state: SaveState;
+    waiting: Change | null;
+    sent: Change | null;
+    /** Whether the pause after the last edit is over. */
+    isDue: boolean;
+    timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/**
+ * Keeps edits until they are saved. Each record has a lane of its own: its saves neither overlap nor overtake each other,
+ * edits in a short pause are one save, and a failed save returns to the lane, under whatever was edited since.
+ */
+export class SaveQueue<Change extends object> {
+    private readonly options: SaveQueueOptions<Change>;
+    private readonly lanes = new Map<string, Lane<Change>>();
+
+    constructor(options: SaveQueueOptions<Change>) {
+        this.options = options;
+    }
+
+    /** Whether anything is not saved yet, failed saves included. */
+    get hasUnsavedWork(): boolean {
+        return [...this.lanes.values()].some(({ waiting, sent }) => waiting !== null || sent !== null);
+    }
+
+    /** Where the edits of a record are; null when none were made. */
+    stateOf(id: string): SaveState | null {
+        return this.lanes.get(id)?.state ?? null;
+    }
+
+    /** The edits of a record that are not saved yet, the newest winning; empty when there are none. */
+    unsaved(id: string): Partial<Change> {
+        const lane = this.lanes.get(id);
+        return { ...lane?.sent, ...lane?.waiting } as Partial<Change>;
+    }
+
+    /** Adds an edit; it is sent once the pause is over and the save before it is done. */
+    edit(id: string, change: Change): void {
+        const lane = this.laneOf(id);
+        lane.waiting = { ...lane.waiting, ...change };
+        lane.isDue = false;
+        lane.state = lane.sent ? lane.state : { kind: 'unsaved' };
+        clearTimeout(lane.timer);
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- the pause is what makes several edits one save
+        lane.timer = setTimeout(() => this.flush(id), PAUSE);
+        this.options.onChange();
+    }
+
+    /** Sends the edits of a record without waiting for the pause; of every record when none is named. */
+    flush(id?: string): void {
+        for (const name of id === undefined ? this.lanes.keys() : [id]) {
+            const lane = this.lanes.get(name);
+            if (lane?.waiting && lane.state.kind !== 'failed') {
+                lane.isDue = true;
+                this.send(name, lane);
+            }
+        }
+    }
+
+    /** Sends a failed save again, together with what was edited since. */
+    retry(id: string): void {
+        const lane = this.lanes.get(id);
+        if (lane?.state.kind === 'failed') {
+            lane.isDue = true;
+            this.send(id, lane);
+        }
+    }
+
+    /** Gives up the edits of a record that were not sent or whose save failed. */
+    discard(id: string): void {
+        const lane = this.lanes.get(id);
+        if (lane && !lane.sent) {
+            clearTimeout(lane.timer);
+            this.lanes.delete(id);
+            this.options.onChange();
+        }
+    }
+
+    /** Looks again at edits that were held back: call it when the answer of `maySend` may have changed. */
+    wake(): void {
+        for (const [id, lane] of this.lanes) {
+            if (lane.isDue && lane.state.kind === 'unsaved') {
+                this.send(id, lane);
+            }
+        }
+    }
+
+    private laneOf(id: string): Lane<Change> {
+        const lane = this.lanes.get(id) ?? {
+            state: { kind: 'unsaved' },
+            waiting: null,
+            sent: null,
+            isDue: false,
+            timer: undefined
+        };
+        this.lanes.set(id, lane);
+        return lane;
+    }
+
+    private send(id: string, lane: Lane<Change>): void {
+        const { waiting } = lane;
+        if (lane.sent || !waiting || this.options.maySend?.(id, waiting) === false) {
+            return;
+        }
+        clearTimeout(lane.timer);
+        lane.sent = waiting;
+        lane.waiting = null;
+        lane.isDue = false;
+        lane.state = { kind: 'saving' };
+        this.options.onChange();
+        this.options.save(id, waiting).then(
+            () => this.settle(id, lane, { kind: lane.waiting ? 'unsaved' : 'saved' }),
+            (error: unknown) => {
+                // What was edited meanwhile may be the remedy, so that it goes out with it before anybody is told.
+                const isEdited = lane.waiting !== null;
+                lane.waiting = { ...waiting, ...lane.waiting };
+                this.settle(id, lane, isEdited ? { kind: 'unsaved' } : { kind: 'failed', error });
+                if (!isEdited) {
+                    this.options.onFailure?.(id, error);
+                }
+            }
+        );
+    }
+
+    private settle(id: string, lane: Lane<Change>, state: SaveState): void {
+        lane.sent = null;
+        lane.state = state;
+        if (lane.isDue) {
+            this.send(id, lane);
+        }
+        this.options.onChange();
+    }
+}

@@ -1,0 +1,46 @@
+import type { SaveState } from 'c/saveQueue';
+import SaveStatus from 'c/saveStatus';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+import { actionsOf } from '../../../../../test/sheetActions';
+
+const FAILED: SaveState = { kind: 'failed', error: { status: 400, body: { message: 'Use 0 to 5.' } } };
+const status = (save: SaveState | null, properties: Members<SaveStatus> = {}) =>
+    mount<SaveStatus>('c-save-status', SaveStatus, { recordId: 'a02', save, ...properties });
+
+it.each<[string, SaveState | null]>([
+    ['', null],
+    ['Editing…', { kind: 'unsaved' }],
+    ['Saving…', { kind: 'saving' }],
+    ['Saved', { kind: 'saved' }]
+])('says %j', (word, save) => {
+    expect(textOf(status(save))).toBe(word);
+});
+
+it('says that an edit is kept when something is missing', () => {
+    expect(textOf(status({ kind: 'unsaved' }, { problem: 'reasonMissing' }))).toBe('Kept, not saved yet');
+});
+
+it('says why a save failed and offers to try again', () => {
+    const component = status(FAILED);
+    const actions = actionsOf(component);
+    expect(textOf(component)).toContain('Use 0 to 5.');
+
+    find(component, 'lightning-button').click();
+
+    expect(actions).toEqual([{ kind: 'retry', id: 'a02' }]);
+});
+
+it('says only that a save failed when it has to be brief', () => {
+    const component = status(FAILED, { isBrief: true });
+
+    expect(textOf(component)).toBe('Not saved');
+    expect(findAll(component, 'lightning-button')).toHaveLength(0);
+});
+
+it.each<SaveState>([{ kind: 'unsaved' }, { kind: 'saving' }, { kind: 'saved' }, FAILED])(
+    'is accessible when $kind',
+    async (save) => {
+        await expect(status(save)).toBeAccessible();
+    }
+);

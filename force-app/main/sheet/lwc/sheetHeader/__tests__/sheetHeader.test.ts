@@ -1,0 +1,46 @@
+import type { SaveSummary, Sheet } from 'c/auditSession';
+import SheetHeader from 'c/sheetHeader';
+import { sheetOf } from '../../../../../test/auditRecords';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+
+const header = (sheet: Partial<Sheet> = {}, properties: Members<SheetHeader> = {}) =>
+    mount<SheetHeader>('c-sheet-header', SheetHeader, { sheet: { ...sheetOf(), ...sheet }, ...properties });
+
+it('shows vendor, purchase, total, verdict and what is open', () => {
+    const component = header();
+
+    expect(textOf(find(component, 'h2'))).toBe('Batchwise Connect');
+    expect(find(component, '[data-total]').textContent).toBe('17.14');
+    expect(find<HTMLElement & { verdict: string }>(component, 'c-verdict-badge').verdict).toBe('Hard Stop');
+    expect(textOf(component)).toContain('so far · 3 questions open');
+});
+
+it('draws the range from the total to the ceiling', () => {
+    expect(find(header(), 'c-score-meter')).toMatchObject({ total: 17.14, ceiling: 28.57 });
+});
+
+it('reads out a new total politely', () => {
+    expect(textOf(find(header(), '[aria-live="polite"]'))).toBe('17.14 of 40, Hard Stop');
+});
+
+it.each<[string, Partial<SaveSummary>]>([
+    ['', {}],
+    ['All changes saved', { saved: 2 }],
+    ['Saving…', { saved: 2, underWay: 1 }],
+    ['1 answer needs more', { underWay: 1, held: 1 }],
+    ['2 changes not saved', { failed: 2, held: 1, underWay: 1 }]
+])('says %j of the saves', (text, saves) => {
+    const component = header({ saves: { failed: 0, held: 0, underWay: 0, saved: 0, ...saves } });
+
+    expect(textOf(find(component, '.saves'))).toBe(text);
+});
+
+it('offers to complete only to a user who may', () => {
+    expect(findAll(header({}, { canChangeStatus: true }), 'c-status-button')).toHaveLength(1);
+    expect(findAll(header(), 'c-status-button')).toHaveLength(0);
+});
+
+it('is accessible', async () => {
+    await expect(header({}, { canChangeStatus: true })).toBeAccessible();
+});

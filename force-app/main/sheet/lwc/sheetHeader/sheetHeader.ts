@@ -1,0 +1,61 @@
+import { LightningElement, api } from 'lwc';
+import type { SaveSummary, Sheet } from 'c/auditSession';
+import { countPhrase, phrase } from 'c/phrase';
+import { scoreText } from 'c/scoreText';
+import { TOTAL_MAXIMUM } from 'c/scoring';
+import allAsked from '@salesforce/label/c.Sheet_All_Asked';
+import announcement from '@salesforce/label/c.Sheet_Announcement';
+import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
+import openOne from '@salesforce/label/c.Sheet_So_Far_One';
+import outOf from '@salesforce/label/c.Sheet_Out_Of';
+import savesFailedMany from '@salesforce/label/c.Sheet_Saves_Failed_Many';
+import savesFailedOne from '@salesforce/label/c.Sheet_Saves_Failed_One';
+import savesHeldMany from '@salesforce/label/c.Sheet_Saves_Held_Many';
+import savesHeldOne from '@salesforce/label/c.Sheet_Saves_Held_One';
+import savesDone from '@salesforce/label/c.Sheet_Saves_Done';
+import savesUnderWay from '@salesforce/label/c.Sheet_Save_Saving';
+
+const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, underWay: 0 };
+
+/** Where the evaluation stands: vendor, total, verdict and save state. */
+export default class SheetHeader extends LightningElement {
+    /** Everything the sheet shows. */
+    @api sheet: Sheet | null = null;
+    /** Whether the user may complete and reopen. */
+    @api canChangeStatus = false;
+
+    label = { outOf: phrase(outOf, TOTAL_MAXIMUM) };
+
+    get total(): string {
+        return scoreText(this.sheet?.standing.total ?? 0);
+    }
+
+    get ceiling(): number {
+        return this.sheet?.score.openCount === 0 ? this.sheet.standing.total : (this.sheet?.score.ceiling ?? 0);
+    }
+
+    get progress(): string {
+        const open = this.sheet?.score.openCount ?? 0;
+        return open === 0 ? allAsked : countPhrase(open, openOne, openMany);
+    }
+
+    get saves(): string {
+        const { failed, held, underWay, saved } = this.sheet?.saves ?? NO_SAVES;
+        if (failed > 0) {
+            return countPhrase(failed, savesFailedOne, savesFailedMany);
+        }
+        if (held > 0) {
+            return countPhrase(held, savesHeldOne, savesHeldMany);
+        }
+        return underWay > 0 ? savesUnderWay : saved > 0 ? savesDone : '';
+    }
+
+    get savesLook(): string {
+        return this.sheet?.saves.failed ? 'saves failed' : 'saves';
+    }
+
+    /** Read out whenever it changes. */
+    get announcement(): string {
+        return phrase(announcement, this.total, TOTAL_MAXIMUM, this.sheet?.standing.verdict ?? '');
+    }
+}
