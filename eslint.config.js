@@ -38,6 +38,7 @@ export default defineConfig([
         languageOptions: { parser: tseslint.parser },
         rules: {
             // The TypeScript rule of the same name understands types, and Prettier owns parentheses.
+            'no-undef': 'off',
             'no-unused-vars': 'off',
             'no-confusing-arrow': 'off'
         }

@@ -4,7 +4,11 @@ export default {
     ...jestConfig,
     testMatch: ['<rootDir>/force-app/**/__tests__/**/*.test.ts'],
     // The test runner has no stub of its own for the modal.
-    moduleNameMapper: { '^lightning/modal$': '<rootDir>/force-app/test/jest-mocks/lightning/modal' },
+    moduleNameMapper: {
+        '^lightning/modal$': '<rootDir>/force-app/test/jest-mocks/lightning/modal',
+        // jsdom cannot parse container queries, and prints a page of complaint at every mount.
+        '\\.css(\\?scoped=true)?$': '<rootDir>/force-app/test/jest-mocks/stylesheet'
+    },
     // One axe run over a whole page takes seconds on a small machine.
     testTimeout: 20_000,
     modulePathIgnorePatterns: ['<rootDir>/.local-org', '<rootDir>/local-org'],

@@ -1,6 +1,8 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLResult } from 'lightning/graphql';
+import { CurrentPageReference } from 'lightning/navigation';
+import type { PageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
@@ -45,6 +47,8 @@ export default class AuditSheet extends LightningElement {
 
     label = { loading };
     view: View = { kind: 'loading' };
+    /** Dimension that a link asked for, such as one of the scorecard's. */
+    linkedDimension: string | null = null;
     private result: GraphQLResult<unknown> = {};
     private answerInfo: ObjectInfoResult = {};
     private evaluationInfo: ObjectInfoResult = {};
@@ -58,6 +62,11 @@ export default class AuditSheet extends LightningElement {
             // Once there is something to work on, a failed refresh must not take it away.
             this.view = failed(result.errors);
         }
+    }
+
+    @wire(CurrentPageReference)
+    wiredPage(page: PageReference | undefined): void {
+        this.linkedDimension = page?.state?.c__dimension ?? null;
     }
 
     @wire(getObjectInfo, { objectApiName: ANSWER })

@@ -14,6 +14,8 @@ import type { Place } from './place';
 export default class AuditWorkspace extends LightningElement {
     /** Whether the user may rate answers. */
     @api canRate = false;
+    /** Value of Dimension__c at which to start; null, or one without questions, leaves it to the sheet. */
+    @api linkedDimension: string | null = null;
     /** Asks the platform for the records again; they arrive through `records`. */
     @api refresh: () => Promise<void> = () => Promise.resolve();
 
@@ -113,7 +115,7 @@ export default class AuditWorkspace extends LightningElement {
         session.canEditEvaluation = this.mayChangeStatus;
         this.session = session;
         this.sheet = session.sheet();
-        this.place = startingPlace(records.answers);
+        this.place = startingPlace(records.answers, this.linkedDimension);
     }
 
     /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */

@@ -32,5 +32,8 @@ export const placeAfter = (answers: readonly Asked[], place: Place): Place => {
     return next ? placeOf(next) : place;
 };
 
-/** Where the work goes on: the first question not asked yet, or else the first of all. */
-export const startingPlace = (answers: readonly Asked[]): Place => placeOf(nextOpen(answers, null) ?? answers[0]);
+/** Where the work goes on: in the dimension a link asked for, or at the first question not asked yet, or at the first. */
+export const startingPlace = (answers: readonly Asked[], linkedDimension: string | null): Place => {
+    const linked = placeIn(answers, linkedDimension ?? '');
+    return linked.code ? linked : placeOf(nextOpen(answers, null) ?? answers[0]);
+};

@@ -1,5 +1,6 @@
 import AuditSheet from 'c/auditSheet';
 import { graphql } from 'lightning/graphql';
+import { CurrentPageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import { halfAnswered } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
@@ -17,6 +18,7 @@ interface TestAdapter {
 }
 const query = graphql as unknown as TestAdapter;
 const objectInfo = getObjectInfo as unknown as TestAdapter;
+const page = CurrentPageReference as unknown as TestAdapter;
 
 const NOBODY = { uiapi: { query: { Vendor_Evaluation__c: { edges: [] } } } };
 const UNASKED = { uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: { Id: 'a01000000000001AAA' } }] } } } };
@@ -47,6 +49,16 @@ it('asks for its own record', async () => {
     await sheetIn('loading');
 
     expect(query.getLastConfig()).toMatchObject({ variables: { recordId: 'a01000000000001AAA' } });
+});
+
+it('opens the dimension that a link asks for', async () => {
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
+    page.emit({ type: 'standard__recordPage', attributes: {}, state: { c__dimension: 'Sync Timing' } });
+    describeObjects();
+    query.emit(halfAnswered);
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', 'Sync Timing');
 });
 
 it.each([

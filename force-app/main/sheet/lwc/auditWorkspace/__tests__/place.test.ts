@@ -5,8 +5,10 @@ const { answers } = auditRecords();
 const asked = answers.filter(({ status }) => status !== 'Not Asked');
 
 it.each([
-    ['starts at the first open question', startingPlace(answers), 'SD-4'],
-    ['starts at the first question when none is open', startingPlace(asked), 'SD-1'],
+    ['starts at the first open question', startingPlace(answers, null), 'SD-4'],
+    ['starts in the dimension that a link asks for', startingPlace(answers, 'Sync Timing'), 'ST-2'],
+    ['ignores a link to a dimension that is not there', startingPlace(answers, 'Weather'), 'SD-4'],
+    ['starts at the first question when none is open', startingPlace(asked, null), 'SD-1'],
     ['finds a question in its dimension', placeAt(answers, 'EH-1'), 'EH-1'],
     ['opens the open question of a dimension', placeIn(answers, 'Object Coverage'), 'OC-4'],
     ['opens the first question of a dimension without an open one', placeIn(answers, 'Sync Timing'), 'ST-2'],
@@ -17,5 +19,5 @@ it.each([
 });
 
 it('has nowhere to start without questions', () => {
-    expect(startingPlace([])).toEqual({ code: null, dimension: '' });
+    expect(startingPlace([], null)).toEqual({ code: null, dimension: '' });
 });
