@@ -1,0 +1,157 @@
+import type { FieldModel, FieldType, PicklistModel, ReferenceModel } from './model.ts';
+import { FIELD_TYPES } from './model.ts';
+import { readValueSet } from './picklist-reader.ts';
+import { readSummary } from './summary-reader.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** Elements that change nothing a running org does with data. */
+const WITHOUT_EFFECT = [
+    'trackHistory',
+    'trackTrending',
+    'trackFeedHistory',
+    'visibleLines',
+    'fieldManageability',
+    'securityClassification',
+    'businessStatus',
+    'complianceGroup',
+    'businessOwnerUser',
+    'relationshipLabel',
+    'relationshipOrder'
+];
+const READ_HERE = [
+    'fullName',
+    'label',
+    'type',
+    'description',
+    'inlineHelpText',
+    'required',
+    'unique',
+    'caseSensitive',
+    'externalId',
+    'length',
+    'precision',
+    'scale',
+    'defaultValue',
+    'displayFormat',
+    'startingNumber',
+    'formula',
+    'formulaTreatBlanksAs',
+    'valueSet',
+    'referenceTo',
+    'relationshipName',
+    'deleteConstraint',
+    'reparentableMasterDetail',
+    'writeRequiresMasterRead',
+    'summarizedField',
+    'summaryFilterItems',
+    'summaryForeignKey',
+    'summaryOperation'
+];
+
+const TEXT_LENGTHS: Partial<Record<FieldType, number>> = {
+    Text: 255,
+    TextArea: 255,
+    LongTextArea: 32768,
+    Url: 255,
+    Email: 80,
+    Phone: 40,
+    AutoNumber: 30,
+    Picklist: 255,
+    MultiselectPicklist: 4099
+};
+
+const typeOf = (element: XmlElement): FieldType => {
+    const given = element.requiredText('type');
+    if (given === 'Summary') {
+        return 'Number';
+    }
+    const type = FIELD_TYPES.find((name) => name === given);
+    if (type === undefined || type === 'Id') {
+        throw element.error(`field type '${given}' is not supported`);
+    }
+    return type;
+};
+
+const referenceOf = (element: XmlElement, name: string, type: FieldType): ReferenceModel | null => {
+    if (type !== 'Lookup' && type !== 'MasterDetail') {
+        return null;
+    }
+    const isCustom = name.endsWith('__c');
+    const child = element.textOf('relationshipName');
+    const constraint = element.textOf('deleteConstraint') ?? 'SetNull';
+    const onDelete = (['SetNull', 'Restrict', 'Cascade'] as const).find((known) => known === constraint);
+    if (onDelete === undefined) {
+        throw element.error(`<deleteConstraint> is '${constraint}'`);
+    }
+    return {
+        to: element.requiredText('referenceTo'),
+        traversal: isCustom ? name.replace(/__c$/, '__r') : name.replace(/Id$/, ''),
+        childRelationship: child === null ? null : isCustom ? `${child}__r` : child,
+        onDelete: type === 'MasterDetail' ? 'Cascade' : onDelete,
+        isMasterDetail: type === 'MasterDetail',
+        writeRequiresMasterRead: element.flag('writeRequiresMasterRead', false),
+        isReparentable: type === 'Lookup' || element.flag('reparentableMasterDetail', false)
+    };
+};
+
+const formulaOf = (element: XmlElement): FieldModel['formula'] => {
+    const source = element.textOf('formula');
+    if (source === null) {
+        return null;
+    }
+    const blanks = element.textOf('formulaTreatBlanksAs') ?? 'BlankAsZero';
+    if (blanks !== 'BlankAsZero' && blanks !== 'BlankAsBlank') {
+        throw element.error(`<formulaTreatBlanksAs> is '${blanks}'`);
+    }
+    return { source, blanks: blanks === 'BlankAsZero' ? 'zero' : 'blank' };
+};
+
+const picklistOf = (
+    element: XmlElement,
+    type: FieldType,
+    globalValueSets: ReadonlyMap<string, PicklistModel>
+): PicklistModel | null =>
+    type === 'Picklist' || type === 'MultiselectPicklist'
+        ? readValueSet(element.required('valueSet'), globalValueSets)
+        : null;
+
+/**
+ * Reads one `*.field-meta.xml`.
+ * @throws MetadataError for a field type or element the local org cannot run
+ */
+export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<string, PicklistModel>): FieldModel => {
+    element.expectOnly([...READ_HERE, ...WITHOUT_EFFECT]);
+    const name = element.requiredText('fullName');
+    const type = typeOf(element);
+    const isSummary = element.textOf('type') === 'Summary';
+    const formula = formulaOf(element);
+    const isNumber = type === 'Number' || type === 'Currency' || type === 'Percent';
+    const defaultLength = formula === null ? (TEXT_LENGTHS[type] ?? 0) : type === 'Text' ? 1300 : 0;
+    return {
+        name,
+        label: element.textOf('label') ?? name,
+        type,
+        file: element.file,
+        isCustom: name.endsWith('__c'),
+        isSystem: false,
+        isNameField: false,
+        isRequired: element.flag('required', false) || type === 'MasterDetail',
+        isUnique: element.flag('unique', false),
+        isCaseSensitive: element.flag('caseSensitive', false),
+        isExternalId: element.flag('externalId', false),
+        helpText: element.textOf('inlineHelpText'),
+        description: element.textOf('description'),
+        length: element.integer('length') ?? defaultLength,
+        precision: isNumber ? (element.integer('precision') ?? 18) : 0,
+        scale: isNumber ? (element.integer('scale') ?? 0) : 0,
+        defaultFormula: element.textOf('defaultValue'),
+        picklist: picklistOf(element, type, globalValueSets),
+        reference: referenceOf(element, name, type),
+        formula,
+        summary: isSummary ? readSummary(element) : null,
+        autoNumber:
+            type === 'AutoNumber'
+                ? { format: element.requiredText('displayFormat'), start: element.integer('startingNumber') ?? 1 }
+                : null
+    };
+};

@@ -1,0 +1,180 @@
+import { ELEMENT_READERS } from './flow-elements.ts';
+import type { FlowElement, FlowFormula, FlowModel, FlowValue, FlowVariable } from './flow-model.ts';
+import { readConnector, readFilters, readFlowValue } from './flow-values.ts';
+import type { FieldType } from './model.ts';
+import type { XmlElement } from './xml-element.ts';
+
+const ABOUT_THE_FLOW = [
+    'apiVersion',
+    'areMetricsLoggedToDataCloud',
+    'description',
+    'environments',
+    'interviewLabel',
+    'label',
+    'migratedFromWorkflowRuleName',
+    'processMetadataValues',
+    'processType',
+    'runInMode',
+    'start',
+    'status',
+    'triggerOrder',
+    'variables',
+    'formulas',
+    'constants'
+];
+
+const DATA_TYPES: Readonly<Record<string, FieldType | 'Record'>> = {
+    String: 'Text',
+    Number: 'Number',
+    Currency: 'Currency',
+    Boolean: 'Checkbox',
+    Date: 'Date',
+    DateTime: 'DateTime',
+    Picklist: 'Picklist',
+    Multipicklist: 'MultiselectPicklist',
+    SObject: 'Record'
+};
+
+const dataTypeOf = (element: XmlElement): FieldType | 'Record' => {
+    const given = element.requiredText('dataType');
+    const type = DATA_TYPES[given];
+    if (type === undefined) {
+        throw element.error(`data type '${given}' is not supported`);
+    }
+    return type;
+};
+
+const readVariable = (element: XmlElement): FlowVariable => {
+    element.expectOnly([
+        'name',
+        'dataType',
+        'description',
+        'isCollection',
+        'isInput',
+        'isOutput',
+        'objectType',
+        'scale',
+        'value'
+    ]);
+    const value = element.one('value');
+    return {
+        name: element.requiredText('name'),
+        type: dataTypeOf(element),
+        object: element.textOf('objectType'),
+        isCollection: element.flag('isCollection', false),
+        initial: value === null ? null : readFlowValue(value)
+    };
+};
+
+const readFormula = (element: XmlElement): FlowFormula => {
+    element.expectOnly(['name', 'dataType', 'description', 'expression', 'scale']);
+    const type = dataTypeOf(element);
+    if (type === 'Record') {
+        throw element.error('a formula gives a value, not a record');
+    }
+    return {
+        name: element.requiredText('name'),
+        type,
+        scale: element.integer('scale') ?? 0,
+        source: element.requiredText('expression'),
+        path: element.path
+    };
+};
+
+const readElements = (root: XmlElement): Map<string, FlowElement> => {
+    const elements = new Map<string, FlowElement>();
+    for (const [tag, read] of Object.entries(ELEMENT_READERS)) {
+        for (const item of root.all(tag)) {
+            const element = read(item);
+            if (elements.has(element.name)) {
+                throw item.error(`two elements are called ${element.name}`);
+            }
+            elements.set(element.name, element);
+        }
+    }
+    return elements;
+};
+
+const targetsOf = (element: FlowElement): (string | null)[] => [
+    element.next,
+    ...('fault' in element ? [element.fault] : []),
+    ...(element.kind === 'loop' ? [element.each] : []),
+    ...(element.kind === 'decision' ? element.outcomes.map((outcome) => outcome.next) : [])
+];
+
+const TRIGGERS: Readonly<Record<string, FlowModel['moment']>> = {
+    RecordBeforeSave: 'beforeSave',
+    RecordAfterSave: 'afterSave'
+};
+const MOMENTS: Readonly<Record<string, readonly [onCreate: boolean, onUpdate: boolean]>> = {
+    Create: [true, false],
+    Update: [false, true],
+    CreateAndUpdate: [true, true]
+};
+
+/**
+ * Reads one record-triggered `*.flow-meta.xml`; a flow that is not active gives null.
+ * @param name developer name, from the file's name
+ */
+export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
+    root.expectOnly([...ABOUT_THE_FLOW, ...Object.keys(ELEMENT_READERS)]);
+    if (root.requiredText('status') !== 'Active') {
+        return null;
+    }
+    const start = root.required('start');
+    start.expectOnly([
+        'locationX',
+        'locationY',
+        'connector',
+        'doesRequireRecordChangedToMeetCriteria',
+        'filterFormula',
+        'filterLogic',
+        'filters',
+        'object',
+        'recordTriggerType',
+        'triggerType'
+    ]);
+    const moment = TRIGGERS[start.textOf('triggerType') ?? ''];
+    const events = MOMENTS[start.textOf('recordTriggerType') ?? ''];
+    if (moment === undefined || events === undefined) {
+        throw start.error('only flows triggered before or after a record is created or updated are supported');
+    }
+    const elements = readElements(root);
+    const first = readConnector(start);
+    for (const target of [first, ...[...elements.values()].flatMap(targetsOf)]) {
+        if (target !== null && !elements.has(target)) {
+            throw root.error(`a connector leads to '${target}', which does not exist`);
+        }
+    }
+    const constants = new Map<string, FlowValue>(
+        root.all('constants').map((item) => [item.requiredText('name'), readFlowValue(item.required('value'))])
+    );
+    return {
+        name,
+        label: root.requiredText('label'),
+        file: root.file,
+        object: start.requiredText('object'),
+        moment,
+        onCreate: events[0],
+        onUpdate: events[1],
+        entry: readFilters(start),
+        entryFormula: start.textOf('filterFormula'),
+        onlyWhenChangedToMeet: start.flag('doesRequireRecordChangedToMeetCriteria', false),
+        order: root.integer('triggerOrder') ?? 1000.5,
+        first,
+        elements,
+        variables: new Map(
+            root
+                .all('variables')
+                .map(readVariable)
+                .map((item) => [item.name, item])
+        ),
+        formulas: new Map(
+            root
+                .all('formulas')
+                .map(readFormula)
+                .map((item) => [item.name, item])
+        ),
+        constants
+    };
+};

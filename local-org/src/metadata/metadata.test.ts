@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileAutomation } from '../automation/index.ts';
+import { MetadataError, readMetadata } from './index.ts';
+import { fieldXml, objectXml, ruleXml, testProject } from './test-project.ts';
+
+const OBJECT = 'objects/Case__c/Case__c.object-meta.xml';
+const FIELD = 'objects/Case__c/fields/Amount__c.field-meta.xml';
+const RULE = 'objects/Case__c/validationRules/Rule.validationRule-meta.xml';
+const FLOW = 'flows/A_Flow.flow-meta.xml';
+
+const flow = (elements: string, start = ''): string =>
+    `<Flow><label>A flow</label>${elements}<start>${start}<object>Case__c</object><recordTriggerType>Create</recordTriggerType><triggerType>RecordAfterSave</triggerType></start><status>Active</status></Flow>`;
+
+interface Broken {
+    readonly title: string;
+    readonly path: string;
+    readonly content: string;
+    readonly element: RegExp;
+    readonly reason: RegExp;
+}
+
+const BROKEN: readonly Broken[] = [
+    {
+        title: 'malformed XML',
+        path: FIELD,
+        content: '<CustomField><fullName>Amount__c</CustomField>',
+        element: /line 2/,
+        reason: /malformed/
+    },
+    {
+        title: 'an unknown field type',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Geolocation'),
+        element: /CustomField/,
+        reason: /'Geolocation' is not supported/
+    },
+    {
+        title: 'an unknown field element',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Text', '<maskType>ssn</maskType>'),
+        element: /CustomField/,
+        reason: /<maskType>/
+    },
+    {
+        title: 'a global value set that does not exist',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Picklist', '<valueSet><valueSetName>Nope</valueSetName></valueSet>'),
+        element: /valueSet/,
+        reason: /'Nope'/
+    },
+    {
+        title: 'a lookup to nowhere',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Lookup', '<referenceTo>Nope__c</referenceTo>'),
+        element: /referenceTo/,
+        reason: /no object Nope__c/
+    },
+    {
+        title: 'an unknown formula function',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Number', '<formula>VLOOKUP(1, 2, 3)</formula>'),
+        element: /formula/,
+        reason: /VLOOKUP is not supported/
+    },
+    {
+        title: 'a formula over an unknown field',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Number', '<formula>Nope__c + 1</formula>'),
+        element: /formula/,
+        reason: /Nope__c/
+    },
+    {
+        title: 'a formula that does not parse',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Number', '<formula>IF(1 &gt; , 2)</formula>'),
+        element: /formula/,
+        reason: /Syntax/
+    },
+    {
+        title: 'a formula of another type than its field',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Number', '<formula>"one"</formula>'),
+        element: /formula/,
+        reason: /gives text/
+    },
+    {
+        title: 'a formula field that looks at the clock',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Date', '<formula>TODAY()</formula>'),
+        element: /formula/,
+        reason: /today/
+    },
+    {
+        title: 'a formula that refers to itself',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Number', '<formula>Amount__c + 1</formula>'),
+        element: /formula/,
+        reason: /refers to itself/
+    },
+    {
+        title: 'a roll-up operation it does not know',
+        path: FIELD,
+        content: fieldXml(
+            'Amount__c',
+            'Summary',
+            '<summaryOperation>avg</summaryOperation><summaryForeignKey>Line__c.Case__c</summaryForeignKey>'
+        ),
+        element: /CustomField/,
+        reason: /'avg'/
+    },
+    {
+        title: 'a roll-up over a lookup',
+        path: FIELD,
+        content: fieldXml(
+            'Amount__c',
+            'Summary',
+            '<summaryOperation>count</summaryOperation><summaryForeignKey>Opportunity.AccountId</summaryForeignKey>'
+        ),
+        element: /summaryForeignKey/,
+        reason: /not a master-detail/
+    },
+    {
+        title: 'a rule that is not true or false',
+        path: RULE,
+        content: ruleXml('Rule', '1 + 1'),
+        element: /errorConditionFormula/,
+        reason: /number/
+    },
+    {
+        title: 'a rule that compares a picklist as text',
+        path: 'objects/Opportunity/validationRules/Rule.validationRule-meta.xml',
+        content: ruleXml('Rule', 'StageName = "Closed Won"'),
+        element: /errorConditionFormula/,
+        reason: /ISPICKVAL|mixes/
+    },
+    {
+        title: 'an unknown flow element',
+        path: FLOW,
+        content: flow('<actionCalls><name>Send</name></actionCalls>'),
+        element: /Flow/,
+        reason: /<actionCalls>/
+    },
+    {
+        title: 'a flow connector to nowhere',
+        path: FLOW,
+        content: flow('', '<connector><targetReference>Nope</targetReference></connector>'),
+        element: /Flow/,
+        reason: /'Nope'/
+    },
+    {
+        title: 'a flow that filters on an unknown field',
+        path: FLOW,
+        content: flow(
+            '',
+            '<filters><field>Nope__c</field><operator>EqualTo</operator><value><booleanValue>true</booleanValue></value></filters>'
+        ),
+        element: /filters/,
+        reason: /Nope__c/
+    },
+    {
+        title: 'a scheduled flow',
+        path: FLOW,
+        content: flow('').replace('RecordAfterSave', 'Scheduled'),
+        element: /start/,
+        reason: /before or after/
+    },
+    {
+        title: 'a permission on a field that does not exist',
+        path: 'permissionsets/Some.permissionset-meta.xml',
+        content:
+            '<PermissionSet><label>Some</label><fieldPermissions><field>Case__c.Nope__c</field><readable>true</readable><editable>false</editable></fieldPermissions></PermissionSet>',
+        element: /fieldPermissions/,
+        reason: /Nope__c/
+    },
+    {
+        title: 'edit without read',
+        path: 'permissionsets/Some.permissionset-meta.xml',
+        content:
+            '<PermissionSet><label>Some</label><objectPermissions><object>Case__c</object><allowEdit>true</allowEdit></objectPermissions></PermissionSet>',
+        element: /objectPermissions/,
+        reason: /need read/
+    },
+    {
+        title: 'an owner-based sharing rule',
+        path: 'sharingRules/Case__c.sharingRules-meta.xml',
+        content: '<SharingRules><sharingOwnerRules><fullName>A</fullName></sharingOwnerRules></SharingRules>',
+        element: /SharingRules/,
+        reason: /sharingOwnerRules/
+    }
+];
+
+describe('metadata the local org cannot run stops the start', () => {
+    for (const { title, path, content, element, reason } of BROKEN) {
+        it(`with file, element and reason: ${title}`, () => {
+            const project = testProject({ [OBJECT]: objectXml('Case'), [path]: content });
+            try {
+                assert.throws(
+                    () => compileAutomation(readMetadata(project.directory)),
+                    (error: unknown) => {
+                        assert.ok(error instanceof MetadataError, String(error));
+                        assert.equal(error.file, `force-app/${path}`);
+                        assert.match(error.element, element);
+                        assert.match(error.reason, reason);
+                        return true;
+                    }
+                );
+            } finally {
+                project.remove();
+            }
+        });
+    }
+});

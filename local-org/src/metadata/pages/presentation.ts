@@ -1,0 +1,138 @@
+import { basename, dirname, join } from 'node:path';
+import type { OrgModel } from '../model.ts';
+import { filesEndingWith } from '../source-files.ts';
+import type { XmlElement } from '../xml-element.ts';
+import { readXmlFile } from '../xml-file.ts';
+import { readApp } from './app-reader.ts';
+import type { AppDefinition } from './app-reader.ts';
+import { fieldOfToken } from './field-tokens.ts';
+import { readRecordPage } from './flexipage-reader.ts';
+import { readLayout } from './layout-reader.ts';
+import type { LayoutModel } from './layout-reader.ts';
+import { readListView } from './list-view-reader.ts';
+import type { ListView, ObjectPresentation, PageNode, RecordPage } from './page-model.ts';
+
+/** Folders of a project whose metadata shows on a page, the bare org's first. */
+const SOURCES = ['local-org/org', 'force-app'];
+
+/** The app that the local org opens, with everything its pages need. */
+export interface PackagePages {
+    readonly app: AppDefinition;
+    readonly objects: Readonly<Record<string, ObjectPresentation>>;
+    /** Record pages by the name of their FlexiPage. */
+    readonly pages: ReadonlyMap<string, RecordPage>;
+    /** Components that pages place, by name. */
+    readonly components: readonly string[];
+}
+
+interface SourceFile {
+    readonly path: string;
+    readonly name: string;
+    readonly root: XmlElement;
+}
+
+const componentsIn = (nodes: readonly PageNode[]): string[] =>
+    nodes.flatMap((node) => {
+        if (node.kind === 'tabset') {
+            return node.tabs.flatMap((tab) => componentsIn(tab.nodes));
+        }
+        return node.kind === 'component' ? [node.name] : [];
+    });
+
+const iconOf = (objectApiName: string, isCustom: boolean, tab: XmlElement | undefined): string => {
+    const motif = /^Custom(\d+):/.exec(tab?.textOf('motif') ?? '')?.[1];
+    if (motif) {
+        return `custom:custom${motif}`;
+    }
+    return isCustom ? 'standard:record' : `standard:${objectApiName.toLowerCase()}`;
+};
+
+const objectFolderOf = (path: string): string => basename(dirname(dirname(path)));
+
+const compactFieldsOf = (
+    objectApiName: string,
+    object: XmlElement | undefined,
+    layouts: readonly SourceFile[]
+): string[] => {
+    const assigned = object?.textOf('compactLayoutAssignment') ?? 'SYSTEM';
+    const layout = layouts.find(({ path, name }) => objectFolderOf(path) === objectApiName && name === assigned);
+    const fields = layout?.root.all('fields').map(({ text }) => fieldOfToken(text, objectApiName)) ?? [];
+    return fields.length > 0 ? fields : ['Name'];
+};
+
+/** An object without list views still has the one that every org has. */
+const allRecords = (label: string): ListView => ({
+    name: 'All',
+    label: `All ${label}`,
+    columns: ['Name', 'LastModifiedDate'],
+    scope: 'Everything',
+    filters: [],
+    filterLogic: null
+});
+
+/**
+ * Reads what the package says about its pages: app, tabs, record pages, layouts, compact layouts and list views.
+ * @throws {MetadataError} for anything that the shell could not show as Lightning Experience does
+ */
+export const readPages = (projectDirectory: string, model: OrgModel): PackagePages => {
+    const read = (suffix: string): SourceFile[] =>
+        SOURCES.flatMap((source) => filesEndingWith(join(projectDirectory, source), suffix)).map((path) => ({
+            path,
+            name: basename(path, suffix),
+            root: readXmlFile(path, projectDirectory)
+        }));
+    const tabs = read('.tab-meta.xml');
+    const objectFiles = read('.object-meta.xml');
+    const compactLayouts = read('.compactLayout-meta.xml');
+    const listViews = read('.listView-meta.xml');
+    const layouts = new Map(
+        read('.layout-meta.xml')
+            .map(({ name, root }) => ({ object: name.split('-')[0] ?? name, root }))
+            // Custom metadata has no record page; its layouts belong to Setup.
+            .filter(({ object }) => (model.objects.get(object)?.kind ?? 'customMetadata') !== 'customMetadata')
+            .map(({ object, root }): [string, LayoutModel] => [object, readLayout(root, object, model.objects)])
+    );
+    const descriptions = new Map(read('.js-meta.xml').map(({ name, root }) => [name, root]));
+    const around = {
+        objects: model.objects,
+        layout: (name: string) => layouts.get(name) ?? null,
+        component: (name: string) => descriptions.get(name) ?? null
+    };
+    const pages = new Map(
+        read('.flexipage-meta.xml')
+            .filter(({ root }) => root.textOf('type') === 'RecordPage')
+            .map(({ name, root }) => [name, readRecordPage(root, around)])
+    );
+    const [appFile, ...otherApps] = read('.app-meta.xml');
+    if (!appFile || otherApps.length > 0) {
+        throw new Error(
+            `The local org shows exactly one app; ${projectDirectory} has ${otherApps.length + (appFile ? 1 : 0)}.`
+        );
+    }
+    const app = readApp(appFile.root, appFile.name, model.objects);
+    for (const name of [...app.pages.Large.values(), ...app.pages.Small.values()]) {
+        if (!pages.has(name)) {
+            throw appFile.root.error(`an actionOverride names the page '${name}', which is not in the package`);
+        }
+    }
+    const objects: Record<string, ObjectPresentation> = {};
+    for (const { name, label, pluralLabel, kind } of model.objects.values()) {
+        const own = listViews.filter(({ path }) => objectFolderOf(path) === name);
+        objects[name] = {
+            name,
+            label,
+            pluralLabel,
+            icon: iconOf(name, kind === 'custom', tabs.find((tab) => tab.name === name)?.root),
+            compactFields: compactFieldsOf(name, objectFiles.find((file) => file.name === name)?.root, compactLayouts),
+            listViews:
+                own.length > 0
+                    ? own.map(({ root }) => readListView(root, name, model.objects))
+                    : [allRecords(pluralLabel)],
+            layout: layouts.get(name)?.sections ?? []
+        };
+    }
+    const components = [...pages.values()].flatMap(({ regions }) =>
+        regions.flatMap(({ nodes }) => componentsIn(nodes))
+    );
+    return { app, objects, pages, components: [...new Set(components)] };
+};

@@ -1,0 +1,19 @@
+import { Decimal } from 'decimal.js';
+
+/** Exact decimals wide enough that no formula of the platform's 18 digits loses any before it is rounded. */
+export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+
+/**
+ * A field's value in memory. Dates are `YYYY-MM-DD`, date-times ISO in UTC with milliseconds, a multi-select its values
+ * joined by `;`. Blank text is null, as it is in Salesforce.
+ */
+export type FieldValue = string | boolean | Decimal | null;
+
+/** A record's stored values by field name. */
+export type Row = Record<string, FieldValue>;
+
+/** True for two equal values; decimals by amount, so that 1 equals 1.00. */
+export const isSameValue = (left: FieldValue | undefined, right: FieldValue | undefined): boolean => {
+    const [one, other] = [left ?? null, right ?? null];
+    return Decimal.isDecimal(one) && Decimal.isDecimal(other) ? one.equals(other) : one === other;
+};
