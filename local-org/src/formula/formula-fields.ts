@@ -1,0 +1,90 @@
+import { Decimal } from 'decimal.js';
+import { MetadataError } from '../metadata/metadata-error.ts';
+import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
+import type { FieldValue } from '../metadata/values.ts';
+import { Exact } from '../metadata/values.ts';
+import type { CompiledFormula } from './compile.ts';
+import { compileFormula } from './compile.ts';
+import { resolveField, resolveGlobal, valueTypeOf } from './references.ts';
+
+export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
+
+const HUNDRED = new Exact(100);
+
+const fits = (formula: CompiledFormula, field: FieldModel): boolean => {
+    const wanted = valueTypeOf(field.type);
+    return formula.type === 'null' || formula.type === wanted;
+};
+
+/**
+ * Formula values are kept with their row so that filters, sorting and totals see them. A formula over other records,
+ * the user or the clock would go stale there, so it is refused rather than served wrong.
+ */
+const refuseVolatile = (field: FieldModel, formula: CompiledFormula): void => {
+    const reasons = [...formula.references].filter((name) => name.includes('.') && !name.startsWith('$Label.'));
+    const clock = ['today', 'now'].filter((name) => formula.calls.has(name));
+    const first = [...reasons, ...clock][0];
+    if (first !== undefined) {
+        throw new MetadataError(
+            field.file,
+            'CustomField.formula',
+            `${first}: the local org runs formula fields over the record's own fields and labels only`
+        );
+    }
+};
+
+const refuseCycles = (object: ObjectModel, formulas: FormulaFields): void => {
+    const visit = (name: string, path: readonly string[]): void => {
+        if (path.includes(name)) {
+            const file = object.fields.get(name)?.file ?? object.file;
+            throw new MetadataError(file, 'CustomField.formula', `refers to itself: ${[...path, name].join(' > ')}`);
+        }
+        for (const next of formulas.get(name)?.references ?? []) {
+            visit(next, [...path, name]);
+        }
+    };
+    [...formulas.keys()].forEach((name) => visit(name, []));
+};
+
+/**
+ * Compiles an object's formula fields.
+ * @throws MetadataError when one does not parse, refers to nothing or to itself, or has another type than its field
+ */
+export const compileFormulaFields = (model: OrgModel, object: ObjectModel): FormulaFields => {
+    const formulas = new Map<string, CompiledFormula>();
+    for (const field of object.fields.values()) {
+        if (field.formula === null) {
+            continue;
+        }
+        const options = { blanks: field.formula.blanks, refusesLongText: true };
+        const formula = compileFormula(field.formula.source, {
+            file: field.file,
+            element: 'CustomField.formula',
+            resolve: (name) => resolveGlobal(model, name) ?? resolveField(model, object, name, options),
+            seesTheSave: false
+        });
+        if (!fits(formula, field)) {
+            throw new MetadataError(
+                field.file,
+                'CustomField.formula',
+                `gives ${formula.type} for a ${field.type} field`
+            );
+        }
+        refuseVolatile(field, formula);
+        formulas.set(field.name, formula);
+    }
+    refuseCycles(object, formulas);
+    return formulas;
+};
+
+/** What a stored value is inside a formula: a percentage becomes a fraction. */
+export const toFormulaValue = (field: FieldModel, value: FieldValue): FieldValue =>
+    field.type === 'Percent' && Decimal.isDecimal(value) ? value.dividedBy(HUNDRED) : value;
+
+/** What a formula's exact result is when stored and served: rounded half up to the field's decimal places. */
+export const toServedValue = (field: FieldModel, value: FieldValue): FieldValue => {
+    if (!Decimal.isDecimal(value)) {
+        return value;
+    }
+    return (field.type === 'Percent' ? value.times(HUNDRED) : value).toDecimalPlaces(field.scale);
+};

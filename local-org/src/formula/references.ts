@@ -1,0 +1,103 @@
+import type { FieldModel, FieldType, ObjectModel, OrgModel } from '../metadata/model.ts';
+import { Exact } from '../metadata/values.ts';
+import type { Expression, RecordScope, ValueType } from './expression.ts';
+import { FormulaMistake } from './expression.ts';
+
+const VALUE_TYPES: Readonly<Record<FieldType, ValueType>> = {
+    Id: 'text',
+    Text: 'text',
+    TextArea: 'text',
+    LongTextArea: 'text',
+    Url: 'text',
+    Email: 'text',
+    Phone: 'text',
+    Number: 'number',
+    Currency: 'number',
+    Percent: 'number',
+    Checkbox: 'boolean',
+    Date: 'date',
+    DateTime: 'dateTime',
+    Picklist: 'picklist',
+    MultiselectPicklist: 'multipicklist',
+    Lookup: 'text',
+    MasterDetail: 'text',
+    AutoNumber: 'text'
+};
+
+/** The type a field has inside a formula. */
+export const valueTypeOf = (type: FieldType): ValueType => VALUE_TYPES[type];
+
+/** The lookup that a step of a path such as `Opportunity__r` follows, or null. */
+export const lookupFor = (object: ObjectModel, traversal: string): FieldModel | null =>
+    [...object.fields.values()].find((field) => field.reference?.traversal === traversal) ?? null;
+
+export interface ResolverOptions {
+    readonly blanks: 'zero' | 'blank';
+    /** Long text is not allowed in formula fields, but is in validation rules. */
+    readonly refusesLongText: boolean;
+}
+
+const ZERO = new Exact(0);
+
+const fieldExpression = (field: FieldModel, path: readonly string[], options: ResolverOptions): Expression => {
+    if (field.type === 'LongTextArea' && options.refusesLongText) {
+        throw new FormulaMistake(`${field.name} is a long text, which a formula field cannot read`);
+    }
+    const type = valueTypeOf(field.type);
+    const blank = type === 'number' && options.blanks === 'zero' ? ZERO : null;
+    const evaluate: Expression['evaluate'] = ({ record }) => {
+        let at: RecordScope | null = record;
+        for (const step of path) {
+            at = at?.parent(step) ?? null;
+        }
+        const value = at === null ? null : at.value(field.name);
+        return type === 'boolean' ? value === true : (value ?? blank);
+    };
+    return path.length === 0 ? { type, evaluate, field: field.name } : { type, evaluate };
+};
+
+/**
+ * Resolves a path of lookups and a field from an object; null when the first step is unknown.
+ * @throws FormulaMistake when a later step is unknown or the field is not for formulas
+ */
+export const resolveField = (
+    model: OrgModel,
+    object: ObjectModel,
+    name: string,
+    options: ResolverOptions
+): Expression | null => {
+    const steps = name.split('.');
+    const fieldName = steps.pop() ?? '';
+    let at = object;
+    for (const step of steps) {
+        const lookup = lookupFor(at, step);
+        const next = lookup?.reference == null ? undefined : model.objects.get(lookup.reference.to);
+        if (next === undefined) {
+            return null;
+        }
+        at = next;
+    }
+    const field = at.fields.get(fieldName);
+    return field === undefined ? null : fieldExpression(field, steps, options);
+};
+
+/** Resolves `$Label.`, `$Permission.` and `$User.` names; null for anything else. */
+export const resolveGlobal = (model: OrgModel, name: string): Expression | null => {
+    const [global, rest] = name.split('.', 2);
+    if (rest === undefined) {
+        return null;
+    }
+    if (global === '$Label') {
+        const text = model.labels.get(rest);
+        return text === undefined ? null : { type: 'text', literal: text, evaluate: () => text };
+    }
+    if (global === '$Permission') {
+        return model.customPermissions.has(rest)
+            ? { type: 'boolean', evaluate: ({ asker }) => asker.hasPermission(rest) }
+            : null;
+    }
+    const field = global === '$User' ? model.objects.get('User')?.fields.get(rest) : undefined;
+    return field === undefined
+        ? null
+        : { type: valueTypeOf(field.type), evaluate: ({ asker }) => asker.userField(rest) };
+};

@@ -1,0 +1,103 @@
+import { Decimal } from 'decimal.js';
+import type { FieldValue } from '../metadata/values.ts';
+import { Exact } from '../metadata/values.ts';
+import type { Expression } from './expression.ts';
+import { FormulaMistake } from './expression.ts';
+import type { FormulaFunction, FunctionTable } from './function-table.ts';
+import { argument, expectType, plain } from './function-table.ts';
+
+const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+const count = (value: FieldValue | undefined): number =>
+    Decimal.isDecimal(value) ? Math.max(0, value.trunc().toNumber()) : 0;
+const orNull = (value: string): string | null => (value === '' ? null : value);
+
+const ofText = (compute: (value: string) => string): FormulaFunction =>
+    plain([['text']], 'text', ([value]) => orNull(compute(text(value))));
+
+const test = (holds: (value: string, part: string) => boolean): FormulaFunction =>
+    plain([['text'], ['text']], 'boolean', ([value, part]) => holds(text(value), text(part)));
+
+const written = (item: Expression, value: FieldValue): FieldValue => {
+    if (value === null) {
+        return null;
+    }
+    if (Decimal.isDecimal(value)) {
+        return value.toFixed();
+    }
+    return item.type === 'dateTime' ? `${String(value).slice(0, 19).replace('T', ' ')}Z` : String(value);
+};
+
+const toText: FormulaFunction = {
+    fewest: 1,
+    most: 1,
+    compile: (args, name) => {
+        const item = argument(args, 0);
+        expectType(name, item, 'number', 'date', 'dateTime', 'picklist');
+        return { type: 'text', evaluate: (scope) => written(item, item.evaluate(scope)) };
+    }
+};
+
+const literalText = (name: string, item: Expression): string => {
+    if (typeof item.literal !== 'string') {
+        throw new FormulaMistake(`${name.toUpperCase()} takes a literal text as its second argument`);
+    }
+    return item.literal;
+};
+
+const isPickVal: FormulaFunction = {
+    fewest: 2,
+    most: 2,
+    compile: (args, name) => {
+        const item = argument(args, 0);
+        expectType(name, item, 'picklist');
+        const expected = literalText(name, argument(args, 1));
+        return { type: 'boolean', evaluate: (scope) => text(item.evaluate(scope)) === expected };
+    }
+};
+
+const includes: FormulaFunction = {
+    fewest: 2,
+    most: 2,
+    compile: (args, name) => {
+        const item = argument(args, 0);
+        expectType(name, item, 'multipicklist');
+        const expected = literalText(name, argument(args, 1));
+        if (expected === '') {
+            throw new FormulaMistake('INCLUDES takes a literal that is not empty');
+        }
+        return { type: 'boolean', evaluate: (scope) => text(item.evaluate(scope)).split(';').includes(expected) };
+    }
+};
+
+const matches = (value: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'u').test(value);
+
+export const TEXT_FUNCTIONS: FunctionTable = {
+    text: toText,
+    ispickval: isPickVal,
+    includes,
+    len: plain([['text']], 'number', ([value]) => new Exact(text(value).length)),
+    lower: ofText((value) => value.toLowerCase()),
+    upper: ofText((value) => value.toUpperCase()),
+    trim: ofText((value) => value.trim()),
+    begins: test((value, part) => value.startsWith(part)),
+    contains: test((value, part) => value.includes(part)),
+    regex: test(matches),
+    left: plain([['text'], ['number']], 'text', ([value, size]) => orNull(text(value).slice(0, count(size)))),
+    right: plain([['text'], ['number']], 'text', ([value, size]) =>
+        orNull(count(size) === 0 ? '' : text(value).slice(-count(size)))
+    ),
+    mid: plain([['text'], ['number'], ['number']], 'text', ([value, start, size]) => {
+        const from = Math.max(0, count(start) - 1);
+        return orNull(text(value).slice(from, from + count(size)));
+    }),
+    find: plain(
+        [['text'], ['text'], ['number']],
+        'number',
+        ([part, value, start]) => new Exact(text(value).indexOf(text(part), Math.max(0, count(start) - 1)) + 1),
+        2
+    ),
+    substitute: plain([['text'], ['text'], ['text']], 'text', ([value, old, replacement]) =>
+        orNull(text(old) === '' ? text(value) : text(value).replaceAll(text(old), text(replacement)))
+    ),
+    br: plain([], 'text', () => '\n')
+};
