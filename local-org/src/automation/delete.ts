@@ -1,0 +1,84 @@
+import type { ObjectModel } from '../metadata/model.ts';
+import type { Row } from '../metadata/values.ts';
+import type { SaveContext } from './save-context.ts';
+import { SaveFailed } from './save-error.ts';
+import { rollUp } from './save.ts';
+
+const referencesTo = (context: SaveContext, object: ObjectModel) =>
+    [...context.model.objects.values()]
+        .filter((child) => child.kind !== 'customMetadata')
+        .flatMap((child) =>
+            [...child.fields.values()]
+                .filter((field) => field.reference?.to === object.name && !field.isSystem)
+                .map((field) => ({ child, field }))
+        );
+
+const markDeleted = async (context: SaveContext, object: ObjectModel, rows: readonly Row[]): Promise<void> => {
+    const stamp = context.now.toISOString();
+    const deleted = rows.map((row) => ({
+        ...row,
+        IsDeleted: true,
+        LastModifiedDate: stamp,
+        LastModifiedById: context.session.userId,
+        SystemModstamp: stamp
+    }));
+    const names = ['IsDeleted', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp'];
+    await context.store.update(object, deleted, names);
+};
+
+/**
+ * Deletes records softly, with their details; lookups to them are cleared or refuse, as each declares.
+ * @throws SaveFailed when a lookup restricts the deletion; the caller rolls back
+ */
+export const deleteRecords = async (
+    context: SaveContext,
+    object: ObjectModel,
+    ids: readonly string[]
+): Promise<void> => {
+    const rows = [...(await context.store.byIds(object, ids)).values()].filter((row) => row['IsDeleted'] !== true);
+    // First, so that details deleted with their master do not change its roll-ups on the way out.
+    await markDeleted(context, object, rows);
+    for (const { child, field } of referencesTo(context, object)) {
+        const related = [...(await context.store.whereIn(child, field.name, ids)).values()];
+        if (related.length === 0) {
+            continue;
+        }
+        if (field.reference?.onDelete === 'Restrict') {
+            const blocked = new Set(related.map((row) => row[field.name]));
+            const message = `Your attempt to delete this record could not be completed because it is associated with ${child.pluralLabel}.`;
+            const error = { code: 'DELETE_FAILED', message, fields: [] };
+            throw new SaveFailed(
+                new Map(ids.flatMap((id, index) => (blocked.has(id) ? [[index, [error]] as const] : [])))
+            );
+        }
+        if (field.reference?.onDelete === 'Cascade') {
+            await context.nested(() =>
+                deleteRecords(
+                    context,
+                    child,
+                    related.map((row) => String(row['Id']))
+                )
+            );
+        } else {
+            // The platform clears such lookups without running the child's automation.
+            await context.store.update(
+                child,
+                related.map((row) => ({ ...row, [field.name]: null })),
+                [field.name]
+            );
+        }
+    }
+    const drafts = rows.map((row) => ({
+        before: row,
+        row: { ...row, IsDeleted: true },
+        given: new Set<string>(),
+        errors: []
+    }));
+    await rollUp(context, context.automationOf(object), drafts);
+    const errors = new Map(
+        drafts.flatMap((draft, index) => (draft.errors.length > 0 ? [[index, draft.errors] as const] : []))
+    );
+    if (errors.size > 0) {
+        throw new SaveFailed(errors);
+    }
+};

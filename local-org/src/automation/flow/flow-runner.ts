@@ -1,0 +1,60 @@
+import type { DataElement } from '../../metadata/flow-model.ts';
+import type { Draft } from '../draft.ts';
+import { loadParents } from '../record-views.ts';
+import type { SaveContext } from '../save-context.ts';
+import type { CompiledFlow } from './compile-flow.ts';
+import { runDataElement } from './data-elements.ts';
+import { starts } from './entry.ts';
+import type { DataReply } from './interview.ts';
+import { Interview } from './interview.ts';
+import { InterviewData } from './interview-data.ts';
+
+interface Paused {
+    readonly interview: Interview;
+    readonly steps: Generator<DataElement, void, DataReply>;
+    readonly element: DataElement;
+}
+
+const paused = (
+    interview: Interview,
+    steps: Generator<DataElement, void, DataReply>,
+    result: IteratorResult<DataElement, void>
+): Paused[] => (result.done === true ? [] : [{ interview, steps, element: result.value }]);
+
+/**
+ * Runs flows over a batch: an interview for each record, and each data element once for all interviews that wait at
+ * it. Errors are added to the drafts.
+ */
+export const runFlows = async (
+    context: SaveContext,
+    flows: readonly CompiledFlow[],
+    drafts: readonly Draft[]
+): Promise<void> => {
+    for (const flow of flows) {
+        const object = context.model.objects.get(flow.model.object);
+        if (object === undefined || drafts.length === 0) {
+            continue;
+        }
+        const rows = drafts.flatMap((draft) => [draft.row, draft.before ?? {}]);
+        const parents = await loadParents(context, object, rows);
+        const started = drafts.filter((draft) => draft.errors.length === 0 && starts(context, flow, parents, draft));
+        let waiting = started.flatMap((draft) => {
+            const interview = new Interview(new InterviewData(context, flow, object, draft, parents));
+            const steps = interview.run();
+            return paused(interview, steps, steps.next());
+        });
+        while (waiting.length > 0) {
+            const name = waiting[0]?.element.name;
+            const group = waiting.filter((item) => item.element.name === name);
+            const replies = await runDataElement(context, group);
+            const resumed = group.flatMap((item, index) =>
+                paused(
+                    item.interview,
+                    item.steps,
+                    item.steps.next(replies[index] ?? { ok: false, message: 'no reply' })
+                )
+            );
+            waiting = [...waiting.filter((item) => item.element.name !== name), ...resumed];
+        }
+    }
+};
