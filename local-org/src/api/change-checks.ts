@@ -1,0 +1,120 @@
+import type { SaveContext, SaveError } from '../automation/index.ts';
+import { quoted, SqlParameters, toRecordId } from '../database/index.ts';
+import type { ObjectModel } from '../metadata/model.ts';
+import type { Row } from '../metadata/values.ts';
+import type { Org } from '../org.ts';
+import { parseInput } from './input-values.ts';
+
+/** One record of a request to create, change or delete. */
+export type Change =
+    | { readonly kind: 'create'; readonly object: ObjectModel; readonly values: Readonly<Record<string, unknown>> }
+    | {
+          readonly kind: 'update';
+          readonly object: ObjectModel;
+          readonly id: string;
+          readonly values: Readonly<Record<string, unknown>>;
+      }
+    | { readonly kind: 'delete'; readonly object: ObjectModel; readonly id: string };
+
+export type Outcome =
+    | { readonly success: true; readonly id: string }
+    | { readonly success: false; readonly errors: readonly SaveError[] };
+
+/** A change that passed every check of rights and types. */
+export interface Prepared {
+    readonly index: number;
+    readonly change: Change;
+    readonly id: string;
+    readonly values: Row;
+}
+
+const NO_RIGHT: SaveError = {
+    code: 'INSUFFICIENT_ACCESS_OR_READONLY',
+    message: 'insufficient access rights on object id',
+    fields: []
+};
+const RIGHTS = { create: 'create', update: 'edit', delete: 'delete' } as const;
+
+/** Ids among these that are not deleted and that the session reaches for the change. */
+const reachable = async (
+    context: SaveContext,
+    object: ObjectModel,
+    kind: 'update' | 'delete',
+    ids: readonly string[]
+): Promise<Set<string>> => {
+    const parameters = new SqlParameters();
+    const visibility = kind === 'update' ? context.session.canEdit : context.session.canDelete;
+    const list = parameters.add([...ids], 'text[]');
+    const guard = visibility.condition(object, 't', parameters);
+    const rows = await context.sql.query(
+        `SELECT t."Id" FROM ${quoted(object.name)} AS t WHERE t."Id" = ANY(${list})${guard === null ? '' : ` AND ${guard}`}`,
+        parameters.values
+    );
+    return new Set(rows.map((row) => String(row['Id'])));
+};
+
+const missing = (row: Row | undefined): SaveError | null => {
+    if (row === undefined) {
+        return { code: 'NOT_FOUND', message: 'The requested resource does not exist', fields: [] };
+    }
+    return row['IsDeleted'] === true ? { code: 'ENTITY_IS_DELETED', message: `entity is deleted`, fields: [] } : null;
+};
+
+/** Checks object rights, values and record access of one batch; what remains is ready to be saved. */
+export const prepare = async (
+    org: Org,
+    context: SaveContext,
+    batch: readonly (readonly [number, Change])[],
+    outcomes: Map<number, Outcome>
+): Promise<Prepared[]> => {
+    const prepared: Prepared[] = [];
+    const fail = (index: number, errors: readonly SaveError[]) => outcomes.set(index, { success: false, errors });
+    const isIdOf = (id: string, name: string): boolean => id.startsWith(org.keyPrefixes.get(name) ?? ' ');
+    for (const [index, change] of batch) {
+        if (!context.session.access.on(change.object)[RIGHTS[change.kind]]) {
+            fail(index, [NO_RIGHT]);
+            continue;
+        }
+        const id = change.kind === 'create' ? '' : toRecordId(change.id);
+        if (id === null || (id !== '' && !isIdOf(id, change.object.name))) {
+            const given = change.kind === 'create' ? '' : change.id;
+            fail(index, [{ code: 'MALFORMED_ID', message: `malformed id ${given}`, fields: ['Id'] }]);
+            continue;
+        }
+        if (prepared.some((item) => id !== '' && item.id === id)) {
+            fail(index, [{ code: 'INVALID_ID_FIELD', message: `duplicate id specified: ${id}`, fields: ['Id'] }]);
+            continue;
+        }
+        const operation = change.kind === 'create' ? 'create' : 'edit';
+        const input =
+            change.kind === 'delete'
+                ? { values: {}, errors: [] }
+                : parseInput(context.session, change.object, change.values, operation, isIdOf);
+        if (input.errors.length > 0) {
+            fail(index, input.errors);
+        } else {
+            prepared.push({ index, change, id, values: input.values });
+        }
+    }
+    const first = batch[0]?.[1];
+    if (first === undefined || first.kind === 'create') {
+        return prepared;
+    }
+    const ids = prepared.map((item) => item.id);
+    const rows = await context.store.byIds(first.object, ids);
+    const allowed = await reachable(context, first.object, first.kind, ids);
+    // Whoever gives a record away must have full access to it, as for deleting it.
+    const givenAway = prepared.filter(({ id, values }) => {
+        const owner = values['OwnerId'] ?? null;
+        return owner !== null && owner !== rows.get(id)?.['OwnerId'];
+    });
+    const transferable = givenAway.length === 0 ? null : await reachable(context, first.object, 'delete', ids);
+    givenAway.filter(({ id }) => transferable?.has(id) !== true).forEach(({ id }) => allowed.delete(id));
+    return prepared.filter(({ index, id }) => {
+        const error = missing(rows.get(id)) ?? (allowed.has(id) ? null : NO_RIGHT);
+        if (error !== null) {
+            fail(index, [error]);
+        }
+        return error === null;
+    });
+};

@@ -1,0 +1,76 @@
+import {
+    DirectiveLocation,
+    GraphQLDirective,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    specifiedDirectives
+} from 'graphql';
+import { countRecords, findRecords } from '../../database/index.ts';
+import type { Org } from '../../org.ts';
+import type { Session } from '../../security/index.ts';
+import type { Connection } from './node-source.ts';
+import { connection } from './node-source.ts';
+import { RecordTypes } from './record-types.ts';
+import { SelectionPlan } from './selection-plan.ts';
+
+/** What resolvers know of the request they answer. */
+export interface GraphqlContext {
+    readonly org: Org;
+    readonly session: Session;
+    readonly now: Date;
+}
+
+/** Marks a field the user may lack: it is then left out instead of failing the query. */
+export const OptionalDirective = new GraphQLDirective({ name: 'optional', locations: [DirectiveLocation.FIELD] });
+
+const isContext = (value: unknown): value is GraphqlContext =>
+    typeof value === 'object' && value !== null && 'session' in value;
+
+const schemas = new WeakMap<Org, Map<string, GraphQLSchema>>();
+
+const buildSchema = (org: Org, session: Session): GraphQLSchema => {
+    const types = new RecordTypes(org.metadata, session.access);
+    const fields = Object.entries(types.queryFields()).map(([name, field]) => {
+        const object = org.metadata.objects.get(name);
+        const resolve = async (
+            _source: unknown,
+            args: Record<string, unknown>,
+            context: unknown,
+            info: ConstructorParameters<typeof SelectionPlan>[1]
+        ): Promise<Connection | null> => {
+            if (object === undefined || !isContext(context)) {
+                return null;
+            }
+            const { query, needsTotal } = new SelectionPlan(org.metadata, info, context.now).plan(object, args);
+            const size = query.limit ?? 0;
+            const visibility = context.session.canSee;
+            // One more than the page tells whether there is a next one.
+            const found = await findRecords(org.sql, { ...query, limit: size + 1 }, visibility);
+            const total = needsTotal ? await countRecords(org.sql, query, visibility) : null;
+            return connection(query, found.slice(0, size), total, found.length > size);
+        };
+        return [name, { ...field, resolve }] as const;
+    });
+    const query = new GraphQLObjectType({ name: 'RecordQuery', fields: Object.fromEntries(fields) });
+    const uiapi = new GraphQLObjectType({
+        name: 'UIAPI',
+        fields: { query: { type: new GraphQLNonNull(query), resolve: () => ({}) } }
+    });
+    return new GraphQLSchema({
+        query: new GraphQLObjectType({
+            name: 'Query',
+            fields: { uiapi: { type: new GraphQLNonNull(uiapi), resolve: () => ({}) } }
+        }),
+        directives: [...specifiedDirectives, OptionalDirective]
+    });
+};
+
+/** The schema as one user sees it; users with the same rights share it. */
+export const schemaFor = (org: Org, session: Session): GraphQLSchema => {
+    const known = schemas.get(org) ?? new Map<string, GraphQLSchema>();
+    schemas.set(org, known);
+    const schema = known.get(session.access.key) ?? buildSchema(org, session);
+    known.set(session.access.key, schema);
+    return schema;
+};

@@ -1,0 +1,81 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Org } from '../org.ts';
+import { ApiError, asApiError, notFound } from './api-error.ts';
+import { signIn } from './api-request.ts';
+import { registerGraphqlRoutes } from './graphql/graphql-routes.ts';
+import { registerCompositeRoutes } from './rest/composite-routes.ts';
+import { registerIdentityRoutes } from './rest/identity-routes.ts';
+import { registerQueryRoutes } from './rest/query-routes.ts';
+import { registerSobjectRoutes } from './rest/sobject-routes.ts';
+import { UiRecordError } from './ui-api/record-failure.ts';
+import { registerUiApiRoutes } from './ui-api/ui-api-routes.ts';
+
+/** The CLI stores the address with a trailing slash, so its paths often begin with two. */
+const PREFIXES = ['/services', '//services'];
+
+const fromFastify = (error: FastifyError): ApiError | null => {
+    switch (error.code) {
+        case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+            return new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', `Content type is not supported: send application/json`);
+        case 'FST_ERR_CTP_BODY_TOO_LARGE':
+            return new ApiError(413, 'REQUEST_TOO_LARGE', 'The request body is too large');
+        default:
+            return error.statusCode !== undefined && error.statusCode < 500
+                ? new ApiError(400, 'JSON_PARSER_ERROR', error.message)
+                : null;
+    }
+};
+
+/** Gives a server every `/services/...` route of the org, with Salesforce's sign-in and error bodies. */
+export const registerApi = (server: FastifyInstance, org: Org): void => {
+    for (const prefix of PREFIXES) {
+        void server.register(
+            (services, _options, done) => {
+                // Only JSON is read: a plain text body is also what a foreign web page could send unasked.
+                services.removeContentTypeParser('text/plain');
+                const parseJson = services.getDefaultJsonParser('error', 'error');
+                services.removeContentTypeParser('application/json');
+                services.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, parsed) => {
+                    // The CLI names a content type on a DELETE that has no body.
+                    if (text === '') {
+                        parsed(null, undefined);
+                    } else {
+                        void parseJson(request, String(text), parsed);
+                    }
+                });
+                services.addHook('onRequest', async (request) => {
+                    // The list of versions is public, as it is at Salesforce.
+                    if (!/^\/+services\/data\/?(\?|$)/.test(request.url)) {
+                        signIn(org, request);
+                    }
+                    await Promise.resolve();
+                });
+                services.setErrorHandler(async (error: FastifyError | UiRecordError, request, reply) => {
+                    if (error instanceof UiRecordError) {
+                        return await reply.code(400).send(error.body);
+                    }
+                    const known = asApiError(error) ?? fromFastify(error);
+                    if (known === null) {
+                        request.log.error(error);
+                        process.stderr.write(`${error.stack ?? error.message}\n`);
+                        const message = 'An unexpected error occurred in the local org';
+                        return await reply.code(500).send([{ message, errorCode: 'UNKNOWN_EXCEPTION' }]);
+                    }
+                    return await reply.code(known.status).send(known.items);
+                });
+                services.setNotFoundHandler((_request, reply) => {
+                    const { status, items } = notFound();
+                    void reply.code(status).send(items);
+                });
+                registerIdentityRoutes(services, org);
+                registerQueryRoutes(services, org);
+                registerSobjectRoutes(services, org);
+                registerCompositeRoutes(services, org);
+                registerGraphqlRoutes(services, org);
+                registerUiApiRoutes(services, org);
+                done();
+            },
+            { prefix }
+        );
+    }
+};

@@ -1,0 +1,58 @@
+import type { FoundChildren, FoundRecord, LookupStep, RecordQuery } from '../../database/index.ts';
+import { pathKey } from '../../database/index.ts';
+import { toRestValue } from '../json-values.ts';
+
+type Json = Record<string, unknown>;
+
+/** The `attributes` of a record in an answer. */
+export const attributesOf = (type: string, id: string, version: string): Json => ({
+    type,
+    url: `/services/data/${version}/sobjects/${type}/${id}`
+});
+
+const parentAt = (json: Json, record: FoundRecord, steps: readonly LookupStep[], version: string): Json | null => {
+    let at = json;
+    for (let length = 1; length <= steps.length; length += 1) {
+        const path = steps.slice(0, length);
+        const step = path.at(-1);
+        const name = step?.field.reference?.traversal ?? '';
+        const id = record.parents.get(pathKey(path));
+        if (step === undefined || id === null) {
+            at[name] = null;
+            return null;
+        }
+        const existing = at[name];
+        const isNew = typeof existing !== 'object' || existing === null;
+        const next: Json = isNew
+            ? { attributes: attributesOf(step.target.name, id ?? '', version) }
+            : (existing as Json);
+        at[name] = next;
+        at = next;
+    }
+    return at;
+};
+
+const listJson = (query: RecordQuery, list: FoundChildren, version: string): Json | null =>
+    list.records.length === 0
+        ? null
+        : {
+              totalSize: list.records.length,
+              done: true,
+              records: list.records.map((child) => recordJson(query, child, version))
+          };
+
+/** A found record as REST writes it: nested parents, lists of children, null for what is not there. */
+export const recordJson = (query: RecordQuery, record: FoundRecord, version: string): Json => {
+    const json: Json = { attributes: attributesOf(record.object.name, record.id, version) };
+    query.fields.forEach(({ lookups, field }, index) => {
+        const at = parentAt(json, record, lookups, version);
+        if (at !== null) {
+            at[field.name] = toRestValue(field, record.values[index] ?? null);
+        }
+    });
+    for (const child of query.children) {
+        const list = record.children.get(child.key);
+        json[child.key] = list === undefined ? null : listJson(child.query, list, version);
+    }
+    return json;
+};

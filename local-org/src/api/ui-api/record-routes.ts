@@ -1,0 +1,184 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FieldPath } from '../../database/index.ts';
+import type { Sql } from '../../database/index.ts';
+import type { ObjectModel } from '../../metadata/model.ts';
+import { findObject } from '../../metadata/names.ts';
+import type { Org } from '../../org.ts';
+import { ApiError, invalidType, notFound, RecordError, statusOf } from '../api-error.ts';
+import { asJsonObject, namingOf, pathParameter, queryParameter, sessionOf, versionOf } from '../api-request.ts';
+import { fieldPath } from '../field-paths.ts';
+import { applyChanges } from '../record-changes.ts';
+import type { Change } from '../record-changes.ts';
+import { objectOfId, ownField, readByIds } from '../record-reading.ts';
+import { collision, recordFailure } from './record-failure.ts';
+import { uiRecord } from './record-json.ts';
+
+const STAMPS = ['LastModifiedById', 'LastModifiedDate', 'SystemModstamp'];
+
+const recordOf = (org: Org, request: FastifyRequest): { object: ObjectModel; id: string } => {
+    const found = objectOfId(org, sessionOf(request), pathParameter(request, 'id'));
+    if (found === null) {
+        throw notFound();
+    }
+    return found;
+};
+
+const namesIn = (request: FastifyRequest, parameter: string): string[] =>
+    (queryParameter(request, parameter) ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+
+/** `Object.Field` as a path; the object must be the record's. */
+const pathOf = (org: Org, request: FastifyRequest, object: ObjectModel, name: string): FieldPath => {
+    const [prefix, ...rest] = name.split('.');
+    if (prefix?.toLowerCase() !== object.name.toLowerCase() || rest.length === 0) {
+        throw new ApiError(400, 'INVALID_FIELD', `${name} is no field of ${object.name}: write Object.Field`);
+    }
+    return fieldPath(namingOf(org, request), object, rest.join('.'));
+};
+
+const requested = (org: Org, request: FastifyRequest, object: ObjectModel): FieldPath[] => {
+    const needed = namesIn(request, 'fields').map((name) => pathOf(org, request, object, name));
+    const optional = namesIn(request, 'optionalFields').flatMap((name) => {
+        try {
+            return [pathOf(org, request, object, name)];
+        } catch (error) {
+            // An optional field the user may not read is left out: that is what makes it optional.
+            if (error instanceof ApiError && error.items[0]?.errorCode === 'INVALID_FIELD') {
+                return [];
+            }
+            throw error;
+        }
+    });
+    return [...needed, ...optional];
+};
+
+const allReadable = (request: FastifyRequest, object: ObjectModel): FieldPath[] => {
+    const { access } = sessionOf(request);
+    return [...object.fields.values()]
+        .filter((field) => field.name !== 'Id' && access.canReadField(object, field))
+        .map((field) => ownField(object, field));
+};
+
+const readRecord = async (
+    sql: Sql,
+    request: FastifyRequest,
+    object: ObjectModel,
+    id: string,
+    shown: readonly FieldPath[]
+) => {
+    const stamps = STAMPS.flatMap((name) => object.fields.get(name) ?? []).map((field) => ownField(object, field));
+    const fields = [...shown, ...stamps];
+    const [record] = await readByIds(sql, sessionOf(request), object, [id], fields);
+    if (record === undefined) {
+        throw notFound();
+    }
+    return uiRecord(fields, shown, record);
+};
+
+/** `If-Modified-Since`, as Salesforce's page has it, or `If-Unmodified-Since`; ISO or HTTP date. */
+const unmodifiedSince = (request: FastifyRequest): { readonly time: number; readonly wholeSeconds: boolean } | null => {
+    const header = request.headers['if-unmodified-since'] ?? request.headers['if-modified-since'];
+    if (typeof header !== 'string') {
+        return null;
+    }
+    const time = Date.parse(header);
+    if (Number.isNaN(time)) {
+        throw new ApiError(400, 'ILLEGAL_QUERY_PARAMETER_VALUE', `'${header}' is no date`);
+    }
+    return { time, wholeSeconds: !/\.\d/.test(header) };
+};
+
+const isStale = (lastModified: string, since: { readonly time: number; readonly wholeSeconds: boolean }): boolean => {
+    const time = Date.parse(lastModified);
+    return (since.wholeSeconds ? Math.floor(time / 1000) * 1000 : time) > since.time;
+};
+
+const bodyFields = (request: FastifyRequest): { apiName: string; fields: Record<string, unknown> } => {
+    const body = asJsonObject(request.body);
+    const fields = { ...asJsonObject(body['fields']) };
+    delete fields['Id'];
+    return { apiName: typeof body['apiName'] === 'string' ? body['apiName'] : '', fields };
+};
+
+/** Makes one change in the UI API's manner. @throws ApiError or a record failure */
+const change = async (org: Org, request: FastifyRequest, given: Change): Promise<string> => {
+    const since = given.kind === 'update' ? unmodifiedSince(request) : null;
+    return await org.transaction(sessionOf(request), async (context) => {
+        if (since !== null && given.kind === 'update') {
+            const row = (await context.store.byIds(given.object, [given.id])).get(given.id);
+            const editor =
+                row === undefined
+                    ? undefined
+                    : await context.store.byIds(userObject(org), [String(row['LastModifiedById'])]);
+            if (row !== undefined && isStale(String(row['LastModifiedDate']), since)) {
+                const visible = await readByIds(context.sql, context.session, given.object, [given.id], []);
+                if (visible.length === 0) {
+                    throw notFound();
+                }
+                throw collision(String([...(editor?.values() ?? [])][0]?.['Name'] ?? ''));
+            }
+        }
+        const [outcome] = await applyChanges(org, context, [given], true);
+        if (outcome?.success === true) {
+            return outcome.id;
+        }
+        const errors = outcome?.errors ?? [];
+        const status = statusOf(errors[0]?.code ?? '');
+        if (status !== 400) {
+            throw new RecordError(
+                status,
+                errors.map(({ code, message }) => ({ message, errorCode: code }))
+            );
+        }
+        throw recordFailure(given, errors);
+    });
+};
+
+const userObject = (org: Org): ObjectModel => {
+    const user = org.metadata.objects.get('User');
+    if (user === undefined) {
+        throw new Error('the org has no users');
+    }
+    return user;
+};
+
+/** `ui-api/records`: read, create, change and delete one record. */
+export const registerRecordRoutes = (server: FastifyInstance, org: Org): void => {
+    server.get('/data/:version/ui-api/records/:id', async (request) => {
+        versionOf(request);
+        const { object, id } = recordOf(org, request);
+        const shown = requested(org, request, object);
+        if (shown.length === 0) {
+            throw new ApiError(400, 'ILLEGAL_QUERY_PARAMETER_VALUE', 'Specify fields or optionalFields');
+        }
+        return await readRecord(org.sql, request, object, id, shown);
+    });
+
+    server.post('/data/:version/ui-api/records', async (request, reply: FastifyReply) => {
+        versionOf(request);
+        const { apiName, fields } = bodyFields(request);
+        const object = findObject(org.metadata, apiName);
+        if (object === null || !sessionOf(request).access.on(object).read) {
+            throw invalidType(apiName);
+        }
+        const id = await change(org, request, { kind: 'create', object, values: fields });
+        return await reply.code(201).send(await readRecord(org.sql, request, object, id, allReadable(request, object)));
+    });
+
+    server.patch('/data/:version/ui-api/records/:id', async (request) => {
+        versionOf(request);
+        const { object, id } = recordOf(org, request);
+        const { fields } = bodyFields(request);
+        await change(org, request, { kind: 'update', object, id, values: fields });
+        return await readRecord(org.sql, request, object, id, allReadable(request, object));
+    });
+
+    server.delete('/data/:version/ui-api/records/:id', async (request, reply: FastifyReply) => {
+        versionOf(request);
+        const { object, id } = recordOf(org, request);
+        await change(org, request, { kind: 'delete', object, id });
+        return await reply.code(204).send();
+    });
+};
