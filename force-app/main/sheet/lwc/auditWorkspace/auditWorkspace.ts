@@ -14,8 +14,6 @@ import type { Place } from './place';
 export default class AuditWorkspace extends LightningElement {
     /** Whether the user may rate answers. */
     @api canRate = false;
-    /** Value of Dimension__c at which to start; null, or one without questions, leaves it to the sheet. */
-    @api linkedDimension: string | null = null;
     /** Asks the platform for the records again; they arrive through `records`. */
     @api refresh: () => Promise<void> = () => Promise.resolve();
 
@@ -23,6 +21,7 @@ export default class AuditWorkspace extends LightningElement {
     place: Place = { dimension: '', code: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
+    private linked: string | null = null;
     private session: AuditSession | null = null;
     private mayChangeStatus = false;
 
@@ -38,6 +37,18 @@ export default class AuditWorkspace extends LightningElement {
         } else if (records) {
             this.session?.flush();
             this.begin(records);
+        }
+    }
+
+    /** Value of Dimension__c to go to, from a link; null, or one without questions, leaves it to the sheet. */
+    @api
+    get linkedDimension(): string | null {
+        return this.linked;
+    }
+    set linkedDimension(dimension: string | null) {
+        this.linked = dimension;
+        if (dimension && this.received) {
+            this.place = startingPlace(this.received.answers, dimension);
         }
     }
 
@@ -115,7 +126,7 @@ export default class AuditWorkspace extends LightningElement {
         session.canEditEvaluation = this.mayChangeStatus;
         this.session = session;
         this.sheet = session.sheet();
-        this.place = startingPlace(records.answers, this.linkedDimension);
+        this.place = startingPlace(records.answers, this.linked);
     }
 
     /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */

@@ -40,6 +40,15 @@ it('opens the first question that was not asked', () => {
     expect(panel(workspace())).toMatchObject({ openCode: 'SD-4', dimension: 'Sync Direction' });
 });
 
+it('opens the dimension that a link asks for, also when it arrives after the records', async () => {
+    const component = workspace();
+
+    component.linkedDimension = 'Sync Timing';
+    await settle();
+
+    expect(panel(component)).toMatchObject({ openCode: 'ST-2', dimension: 'Sync Timing' });
+});
+
 it('shows a new total at once, before anything is saved', async () => {
     const component = workspace();
     expect(total(component)).toBe('17.14');
