@@ -1,0 +1,22 @@
+import type { SessionModel } from '../metadata/pages/page-model';
+import { formFactorOf } from './form-factor';
+import { accessToken, currentUsername, forgetUsername } from './user';
+
+const openSession = async (): Promise<SessionModel> => {
+    const formFactor = formFactorOf(navigator.userAgent);
+    const response = await fetch(`/local-org/session?formFactor=${formFactor}`, {
+        headers: { Authorization: `Bearer ${accessToken(currentUsername())}` }
+    });
+    if (response.status === 401) {
+        const username = currentUsername();
+        forgetUsername();
+        throw new Error(`${username} is no user of this org. Reload the page to work as ${currentUsername()}.`);
+    }
+    if (!response.ok) {
+        throw new Error(`The local org cannot open a session: ${await response.text()}`);
+    }
+    return (await response.json()) as SessionModel;
+};
+
+/** Who is working, what the app shows them, and how its pages are laid out. */
+export const session: SessionModel = await openSession();

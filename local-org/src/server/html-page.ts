@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+
+const escaped = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const head = (title: string, more = ''): string => `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/styles/salesforce-lightning-design-system.min.css">
+${more}</head>
+`;
+
+/** A page and the policy that the browser holds it to. */
+export interface HtmlPage {
+    readonly html: string;
+    readonly contentSecurityPolicy: string;
+}
+
+/** Styles are inline because LWC writes them so under synthetic shadow; scripts never are, but for the import map. */
+const policy = (scripts: string): string =>
+    [
+        "default-src 'self'",
+        `script-src ${scripts}`,
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'"
+    ].join('; ');
+
+/**
+ * The page that loads the shell.
+ * @param importMap where the modules of the base components are served
+ * @param scripts addresses of modules, in the order in which they run
+ */
+export const shellPage = (title: string, importMap: unknown, scripts: readonly string[]): HtmlPage => {
+    const map = JSON.stringify(importMap);
+    const hash = createHash('sha256').update(map).digest('base64');
+    const tags = scripts.map((address) => `<script type="module" src="${escaped(address)}"></script>`).join('\n');
+    return {
+        html: `${head(title, `<script type="importmap">${map}</script>\n${tags}\n`)}<body class="slds-scope"></body>\n</html>\n`,
+        contentSecurityPolicy: policy(`'self' 'sha256-${hash}'`)
+    };
+};
+
+/** The page in place of one that cannot be built: which file is to blame, and why. */
+export const failurePage = (reason: string): HtmlPage => ({
+    html: `${head('This page cannot be built')}<body class="slds-scope slds-p-around_large">
+<main>
+<h1 class="slds-text-heading_large slds-m-bottom_medium">This page cannot be built</h1>
+<div class="slds-box slds-theme_error slds-m-bottom_medium" role="alert"><pre style="white-space: pre-wrap">${escaped(reason)}</pre></div>
+<p>Mend the file and reload this page.</p>
+</main>
+</body>
+</html>
+`,
+    contentSecurityPolicy: policy("'none'")
+});

@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify from 'fastify';
+import { registerApi } from '../api/index.ts';
+import { openOrg } from '../org.ts';
+import { loadSampleData } from '../sample-data.ts';
+import { openBaseComponents } from './bundle/base-components.ts';
+import { BundleError } from './bundle/page-bundle.ts';
+import { progressLines } from './bundle/progress.ts';
+import { lockData } from './data-lock.ts';
+import { PageSource } from './page-source.ts';
+import { assertPortIsFree } from './port.ts';
+import { registerPages } from './web-server.ts';
+
+export interface LocalOrgOptions {
+    readonly projectDirectory: string;
+    /** On 127.0.0.1; nothing else is bound. */
+    readonly port: number;
+    /** Keeps records in memory only. */
+    readonly inMemory: boolean;
+    /** Loads the sample data into an org that has no records yet. */
+    readonly withSampleData: boolean;
+    readonly report: (line: string) => void;
+}
+
+export interface RunningOrg {
+    /** Ends open requests, then the org. */
+    close(): Promise<void>;
+}
+
+/** Most that one request may send: a batch of 200 records with long texts, or a deployment. */
+const BODY_LIMIT = 50 * 1024 * 1024;
+
+/** A component that does not compile is told on the page too, so the org starts all the same. */
+const buildPages = async (source: PageSource, report: (line: string) => void): Promise<void> => {
+    try {
+        await source.current();
+    } catch (error) {
+        if (!(error instanceof BundleError)) {
+            throw error;
+        }
+        report(error.message);
+    }
+};
+
+/** Opens one thing after the other; `closing` collects how to close them, the last first. */
+const open = async (options: LocalOrgOptions, closing: (() => Promise<void>)[]): Promise<void> => {
+    const { projectDirectory, port, inMemory, withSampleData, report } = options;
+    const cacheDirectory = join(projectDirectory, '.local-org');
+    await assertPortIsFree(port);
+    await mkdir(cacheDirectory, { recursive: true });
+    if (!inMemory) {
+        closing.unshift(await lockData(join(cacheDirectory, 'data.lock')));
+    }
+    const org = await openOrg({ projectDirectory, dataDirectory: inMemory ? null : join(cacheDirectory, 'data') });
+    closing.unshift(() => org.close());
+    if (withSampleData && (await org.isEmpty())) {
+        await loadSampleData(org, join(projectDirectory, 'data'));
+    }
+
+    const server = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+    closing.unshift(() => server.close());
+    registerApi(server, org);
+    const lockFile = join(projectDirectory, 'package-lock.json');
+    const base = await openBaseComponents(lockFile, cacheDirectory, progressLines(report));
+    const pagesDirectory = await mkdtemp(join(tmpdir(), 'local-org-pages-'));
+    closing.push(() => rm(pagesDirectory, { recursive: true, force: true }));
+    const source = new PageSource(projectDirectory, pagesDirectory, base);
+    await registerPages(server, { projectDirectory, base, source, keyPrefixes: org.keyPrefixes, report });
+    await buildPages(source, report);
+    await server.listen({ host: '127.0.0.1', port });
+};
+
+/**
+ * Starts the org, its API and its pages; resolves when requests can be taken.
+ * @throws {MetadataError} for metadata that the org or its pages cannot run
+ * @throws Error when the port or the stored data are in use
+ */
+export const startLocalOrg = async (options: LocalOrgOptions): Promise<RunningOrg> => {
+    const closing: (() => Promise<void>)[] = [];
+    const close = async (): Promise<void> => {
+        for (const end of closing.splice(0)) {
+            await end();
+        }
+    };
+    try {
+        await open(options, closing);
+    } catch (error) {
+        await close();
+        throw error;
+    }
+    return { close };
+};

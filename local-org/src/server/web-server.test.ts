@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, beforeEach, describe, it } from 'node:test';
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { MetadataError, readMetadata } from '../metadata/index.ts';
+import { readPages } from '../metadata/pages/presentation.ts';
+import { BundleError } from './bundle/page-bundle.ts';
+import type { BuiltPages } from './page-source.ts';
+import { registerPages } from './web-server.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
+const directory = mkdtempSync(join(tmpdir(), 'pages-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const base = { directory: join(directory, 'base1'), modules: ['lwc', 'lightning/button'] };
+const outputDirectory = join(directory, 'bundle');
+mkdirSync(base.directory);
+mkdirSync(outputDirectory);
+writeFileSync(join(base.directory, 'lwc.js'), 'export {};');
+writeFileSync(join(outputDirectory, 'main.js'), 'export {};');
+
+const model = readMetadata(PROJECT);
+const built: BuiltPages = { model, pages: readPages(PROJECT, model) };
+
+describe('the web server', () => {
+    let server: FastifyInstance;
+    let current: () => Promise<BuiltPages>;
+    let reported: string[];
+
+    beforeEach(async () => {
+        current = async () => built;
+        reported = [];
+        server = Fastify();
+        server.get('/services/data/v66.0/query', async ({ headers }, reply) =>
+            headers.authorization === 'Bearer 00D00000LOCALOR!admin@local.org'
+                ? { records: [{ Id: '005A', Username: 'admin@local.org', Name: 'Local Admin' }] }
+                : reply.code(401).send([])
+        );
+        await registerPages(server, {
+            projectDirectory: PROJECT,
+            base,
+            source: { outputDirectory, current: () => current() },
+            keyPrefixes: new Map([['Account', '001']]),
+            report: (line) => reported.push(line)
+        });
+    });
+
+    afterEach(() => server.close());
+
+    it('serves one page for every address of Lightning Experience, under a policy', async () => {
+        for (const url of ['/', '/lightning/o/Opportunity/list', '/lightning/r/Opportunity/006A/view']) {
+            const { statusCode, headers, body } = await server.inject({ url });
+
+            assert.equal(statusCode, 200, url);
+            assert.match(String(headers['content-security-policy']), /default-src 'self'/);
+            assert.match(body, /"lightning\/button":"\/local-org\/base\/base1\/lightning\/button\.js"/);
+        }
+    });
+
+    it('serves what the page names: modules, bundle and styles', async () => {
+        for (const url of [
+            '/local-org/base/base1/lwc.js',
+            '/local-org/bundle/main.js',
+            '/assets/styles/salesforce-lightning-design-system.min.css'
+        ]) {
+            assert.equal((await server.inject({ url })).statusCode, 200, url);
+        }
+    });
+
+    for (const error of [
+        new BundleError('force-app/lwc/a/a.html:3:1', 'unclosed element'),
+        new MetadataError('force-app/a.flexipage-meta.xml', 'FlexiPage.template', 'cannot be drawn')
+    ]) {
+        it(`shows a ${error.name} in the page and at the terminal`, async () => {
+            current = () => Promise.reject(error);
+            const { statusCode, body } = await server.inject({ url: '/' });
+
+            assert.equal(statusCode, 500);
+            assert.ok(body.includes(error.message));
+            assert.deepEqual(reported, [error.message]);
+        });
+    }
+
+    it('opens a session for a user of the org, and for nobody else', async () => {
+        const open = (username: string) =>
+            server.inject({
+                url: '/local-org/session',
+                headers: { authorization: `Bearer 00D00000LOCALOR!${username}` }
+            });
+        const { userId, keyPrefixes } = (await open('admin@local.org')).json();
+
+        assert.deepEqual([userId, keyPrefixes], ['005A', { Account: '001' }]);
+        assert.equal((await open('nobody@local.org')).statusCode, 401);
+    });
+});

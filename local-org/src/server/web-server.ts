@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { MetadataError } from '../metadata/index.ts';
+import type { SessionUser } from '../metadata/pages/page-model.ts';
+import type { BaseComponents } from './bundle/base-components.ts';
+import { importMapOf } from './bundle/import-map.ts';
+import { BundleError } from './bundle/page-bundle.ts';
+import { failurePage, shellPage } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
+import type { PageSource } from './page-source.ts';
+import { sessionFor } from './session.ts';
+
+const require = createRequire(import.meta.url);
+const BUNDLE = '/local-org/bundle';
+
+export interface WebPages {
+    readonly projectDirectory: string;
+    readonly base: BaseComponents;
+    readonly source: Pick<PageSource, 'current' | 'outputDirectory'>;
+    /** First three characters of an object's record ids, by object. */
+    readonly keyPrefixes: ReadonlyMap<string, string>;
+    /** Tells the person at the terminal. */
+    readonly report: (line: string) => void;
+}
+
+const isSourceError = (error: unknown): error is Error =>
+    error instanceof BundleError || error instanceof MetadataError;
+
+const send = (reply: FastifyReply, status: number, { html, contentSecurityPolicy }: HtmlPage): FastifyReply =>
+    reply
+        .code(status)
+        .header('Content-Security-Policy', contentSecurityPolicy)
+        .header('Cache-Control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(html);
+
+/** The users of the org as its own API gives them. */
+const usersOf = async (server: FastifyInstance, authorization: string): Promise<SessionUser[] | null> => {
+    const query = encodeURIComponent('SELECT Id, Username, Name FROM User ORDER BY Name');
+    const { statusCode, body } = await server.inject({
+        url: `/services/data/v66.0/query?q=${query}`,
+        headers: { authorization }
+    });
+    if (statusCode !== 200) {
+        return null;
+    }
+    const { records } = JSON.parse(body) as { records: { Id: string; Username: string; Name: string }[] };
+    return records.map(({ Id, Username, Name }) => ({ id: Id, username: Username, name: Name }));
+};
+
+const registerFiles = async (server: FastifyInstance, { base, source }: WebPages): Promise<string> => {
+    const baseAddress = `/local-org/base/${basename(base.directory)}`;
+    const design = dirname(require.resolve('@salesforce-ux/design-system/package.json'));
+    await server.register(fastifyStatic, {
+        root: base.directory,
+        prefix: `${baseAddress}/`,
+        immutable: true,
+        maxAge: '30d'
+    });
+    const more = { decorateReply: false };
+    await server.register(fastifyStatic, {
+        ...more,
+        root: join(design, 'assets'),
+        prefix: '/assets/',
+        maxAge: '1d'
+    });
+    await server.register(fastifyStatic, {
+        ...more,
+        root: source.outputDirectory,
+        prefix: `${BUNDLE}/`,
+        cacheControl: false,
+        setHeaders: (reply) => {
+            void reply.setHeader('Cache-Control', 'no-cache');
+        }
+    });
+    return baseAddress;
+};
+
+/** Serves the pages, the components and what they need, beside the API that is already registered. */
+export const registerPages = async (server: FastifyInstance, pages: WebPages): Promise<void> => {
+    const { projectDirectory, base, source, keyPrefixes, report } = pages;
+    const baseAddress = await registerFiles(server, pages);
+    const importMap = importMapOf(base.modules, baseAddress);
+    const scripts = [`${baseAddress}/lwc/synthetic-shadow.js`, `${BUNDLE}/main.js`];
+
+    const showPage = async (_request: unknown, reply: FastifyReply): Promise<FastifyReply> => {
+        try {
+            const { pages: built } = await source.current();
+            return send(reply, 200, shellPage(built.app.label, importMap, scripts));
+        } catch (error) {
+            if (!isSourceError(error)) {
+                throw error;
+            }
+            report(error.message);
+            return send(reply, 500, failurePage(error.message));
+        }
+    };
+    server.get('/', showPage);
+    server.get('/lightning/*', showPage);
+
+    server.get<{ Querystring: { formFactor?: string } }>('/local-org/session', async (request, reply) => {
+        const authorization = request.headers.authorization ?? '';
+        const users = await usersOf(server, authorization);
+        const { model, pages: built } = await source.current();
+        const session =
+            users &&
+            sessionFor({
+                projectDirectory,
+                username: authorization.split('!')[1] ?? '',
+                formFactor: request.query.formFactor === 'Small' ? 'Small' : 'Large',
+                users,
+                keyPrefixes,
+                model,
+                pages: built
+            });
+        reply.header('Cache-Control', 'no-store');
+        return session ?? reply.code(401).send();
+    });
+};
