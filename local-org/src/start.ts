@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalOrg } from './server/local-org.ts';
+
+const DEFAULT_PORT = 3333;
+
+/** What the command line asks for; a word on how to ask when it cannot be understood. */
+const commandLine = () => {
+    const { values } = parseArgs({
+        options: {
+            port: { type: 'string', default: String(DEFAULT_PORT) },
+            memory: { type: 'boolean', default: false },
+            'no-sample-data': { type: 'boolean', default: false }
+        }
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+        throw new Error(`--port takes a number from 1 to 65535, not ${values.port}.`);
+    }
+    return { port, inMemory: values.memory, withSampleData: !values['no-sample-data'] };
+};
+
+try {
+    const options = commandLine();
+    const running = await startLocalOrg({
+        ...options,
+        projectDirectory: join(import.meta.dirname, '..', '..'),
+        report: console.log
+    });
+    const stop = (): void => {
+        running.close().then(
+            () => process.exit(0),
+            (error: unknown) => {
+                console.error(error);
+                process.exit(1);
+            }
+        );
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    console.log(`Local org ready at http://127.0.0.1:${options.port}`);
+} catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+}
