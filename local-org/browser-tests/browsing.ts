@@ -42,7 +42,7 @@ export const openPage = async (
     const context = await browser.newContext({ viewport: VIEWPORTS[options.viewport ?? 'desktop'] });
     if (options.username !== undefined) {
         await context.addInitScript((username) => {
-            sessionStorage.setItem('local-org-user', username);
+            sessionStorage.setItem('local-org.username', username);
         }, options.username);
     }
     const page = await context.newPage();
@@ -57,11 +57,20 @@ export const openPage = async (
     return { page, errors };
 };
 
+interface ViolatingNode {
+    target: unknown;
+    failureSummary: string;
+}
+
 interface Violation {
     id: string;
     help: string;
-    nodes: { target: unknown; failureSummary: string }[];
+    nodes: ViolatingNode[];
 }
+
+/** Salesforce draws this button 16 px wide. WCAG 2.5.8 allows it: the date can be typed into the field beside it. */
+const isDatePickerButton = (rule: string, { target }: ViolatingNode): boolean =>
+    rule === 'target-size' && String(target).includes('lightning-datepicker,lightning-button-icon');
 
 /** Fails with every WCAG 2.2 AA violation that axe finds on the page as it stands. */
 export const assertAccessible = async (page: Page): Promise<void> => {
@@ -73,11 +82,11 @@ export const assertAccessible = async (page: Page): Promise<void> => {
         return (await axe.run(document, { runOnly: tags })).violations;
     }, WCAG_2_2_AA);
     assert.deepEqual(
-        violations.map(({ id, help, nodes }) => ({
-            id,
-            help,
-            nodes: nodes.map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`)
-        })),
+        violations.flatMap(({ id, help, nodes }) =>
+            nodes
+                .filter((node) => !isDatePickerButton(id, node))
+                .map(({ target, failureSummary }) => `${id}: ${help}. ${String(target)}: ${failureSummary}`)
+        ),
         []
     );
 };

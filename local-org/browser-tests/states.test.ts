@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { assertAccessible, keepScreenshot, openPage, startBrowser, VIEWPORTS } from './browsing.ts';
+import { startOrg } from './running-org.ts';
+import type { RunningOrg } from './running-org.ts';
+
+let org: RunningOrg;
+let browser: Browser;
+
+before(async () => {
+    [org, browser] = await Promise.all([startOrg(), startBrowser()]);
+});
+
+after(async () => {
+    await browser.close();
+    await org.stop();
+});
+
+const recordAddress = async (object: string, name: string): Promise<string> => {
+    const id = await org.idOf(`SELECT Id FROM ${object} WHERE Name = '${name}'`);
+    return `${org.url}/lightning/r/${object}/${id}/view`;
+};
+
+interface State {
+    name: string;
+    username: string;
+    address: () => Promise<string>;
+    /** What is on the page once the state is reached. */
+    shows: string;
+    screenshot?: string;
+}
+
+const STATES: State[] = [
+    {
+        name: 'the scorecard with three vendors',
+        username: 'admin@local.org',
+        address: () => recordAddress('Opportunity', 'Quillmark: sales engagement platform'),
+        shows: 'c-scorecard-table'
+    },
+    {
+        name: 'the scorecard without an evaluation',
+        username: 'evaluator1@local.org',
+        address: () => recordAddress('Opportunity', 'Brackenfold: outreach platform'),
+        shows: 'c-vendor-scorecard .empty'
+    },
+    {
+        name: 'a sheet under way',
+        username: 'admin@local.org',
+        address: () => recordAddress('Vendor_Evaluation__c', 'Nightloom'),
+        shows: 'c-question-editor, c-question-row',
+        screenshot: 'sheet'
+    },
+    {
+        name: 'a completed sheet of somebody else, read only',
+        username: 'viewer@local.org',
+        address: () => recordAddress('Vendor_Evaluation__c', 'Tandemline'),
+        shows: 'c-sheet-notice'
+    },
+    {
+        name: 'a private sheet of somebody else',
+        username: 'evaluator2@local.org',
+        address: () => recordAddress('Vendor_Evaluation__c', 'Nightloom'),
+        shows: 'text=/access|found|exist/i'
+    }
+];
+
+for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
+    for (const { name, username, address, shows, screenshot } of STATES) {
+        test(`${name} is accessible and fits at ${viewport} width`, async () => {
+            const { page, errors } = await openPage(browser, await address(), { viewport, username });
+            await page.locator(shows).first().waitFor();
+
+            await assertAccessible(page);
+            const width = await page.evaluate(() => document.documentElement.scrollWidth);
+            assert.ok(width <= VIEWPORTS[viewport].width, `the page is ${width} px wide`);
+            assert.deepEqual(
+                errors.filter((error) => !error.includes('status of 4')),
+                []
+            );
+            if (screenshot !== undefined) {
+                await keepScreenshot(page, `${screenshot}-${viewport}`);
+            }
+            await page.context().close();
+        });
+    }
+}
+
+test('an evaluation whose flow is off says what the admin must activate', async () => {
+    const { id } = await org.request<{ id: string }>('admin@local.org', 'POST', 'sobjects/Vendor_Evaluation__c', {
+        Name: 'Without questions',
+        Copy_Questions__c: false
+    });
+    const { page } = await openPage(browser, `${org.url}/lightning/r/Vendor_Evaluation__c/${id}/view`);
+
+    await page.getByText('Vendor Evaluation: After Create, Copy Questions').first().waitFor();
+
+    await assertAccessible(page);
+    await page.context().close();
+});
+
+test('a save that fails stays on its question, says why, and goes through when it is repeated', async () => {
+    const { page } = await openPage(browser, await recordAddress('Vendor_Evaluation__c', 'Unify'));
+    await page.locator('[data-dimension="Permission Scoping"]').click();
+    await page.locator('[data-code="PS-1"]').click();
+    await page.route('**/ui-api/records/**', (route) => route.abort());
+    await page.locator('[data-code="PS-1"] [data-choice="rating"] [data-value="3"]').click();
+    const retry = page.locator('[data-code="PS-1"]').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await assertAccessible(page);
+    await keepScreenshot(page, 'sheet-save-failed');
+
+    await page.unroute('**/ui-api/records/**');
+    await retry.click();
+
+    await page.locator('[data-code="PS-1"]').getByText('Saved', { exact: true }).waitFor();
+    const { records } = await org.request<{ records: { Rating__c: number }[] }>(
+        'admin@local.org',
+        'GET',
+        `query?q=${encodeURIComponent(
+            "SELECT Rating__c FROM Audit_Answer__c WHERE Question_Code__c = 'PS-1' AND Vendor_Evaluation__r.Name = 'Unify'"
+        )}`
+    );
+    assert.equal(records[0]?.Rating__c, 3);
+    await page.context().close();
+});
