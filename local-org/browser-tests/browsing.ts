@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
 
 /** The two widths every state is looked at: a laptop and a phone. */
@@ -91,11 +91,11 @@ export const assertAccessible = async (page: Page): Promise<void> => {
     );
 };
 
-/** Keeps a picture in docs/ when SCREENSHOTS=1; otherwise does nothing, so that a test run changes no file. */
-export const keepScreenshot = async (page: Page, name: string): Promise<void> => {
+/** Keeps a picture of a part of the page in docs/ when SCREENSHOTS=1; otherwise does nothing, so that a test run changes no file. */
+export const keepScreenshot = async (part: Locator, name: string): Promise<void> => {
     if (process.env['SCREENSHOTS'] !== '1') {
         return;
     }
     mkdirSync('docs', { recursive: true });
-    await page.screenshot({ path: `docs/${name}.png`, fullPage: true });
+    await part.screenshot({ path: `docs/${name}.png` });
 };

@@ -79,7 +79,7 @@ for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
                 []
             );
             if (screenshot !== undefined) {
-                await keepScreenshot(page, `${screenshot}-${viewport}`);
+                await keepScreenshot(page.locator('body'), `${screenshot}-${viewport}`);
             }
             await page.context().close();
         });
@@ -108,7 +108,7 @@ test('a save that fails stays on its question, says why, and goes through when i
     const retry = page.locator('[data-code="PS-1"]').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     await assertAccessible(page);
-    await keepScreenshot(page, 'sheet-save-failed');
+    await keepScreenshot(page.locator('c-question-editor'), 'sheet-save-failed');
 
     await page.unroute('**/ui-api/records/**');
     await retry.click();

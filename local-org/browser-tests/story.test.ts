@@ -42,7 +42,7 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
         '4.40'
     ]);
     await assertAccessible(page);
-    await keepScreenshot(page, 'scorecard');
+    await keepScreenshot(page.locator('c-vendor-scorecard'), 'scorecard');
 
     await page.getByRole('link', { name: 'Unify', exact: true }).first().click();
     const total = page.locator('c-sheet-header [data-total]');
@@ -56,7 +56,7 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
     assert.equal(await total.textContent(), '26.33');
     await page.locator('[data-code="HD-1"]').getByText('Saved', { exact: true }).waitFor();
     assert.equal(await storedTotal('Unify'), 26.33);
-    await keepScreenshot(page, 'sheet');
+    await keepScreenshot(page.locator('c-audit-sheet'), 'sheet');
 
     await page.goBack();
     await page.locator('c-vendor-scorecard').getByText('26.33').first().waitFor();
@@ -82,7 +82,7 @@ test('a new evaluation started from the opportunity opens with its 31 questions'
     await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
     await page.getByRole('textbox', { name: 'Vendor' }).fill('Plumbridge');
     await assertAccessible(page);
-    await keepScreenshot(page, 'new-evaluation');
+    await keepScreenshot(page.locator('body'), 'new-evaluation');
     await page.getByRole('button', { name: 'Create and open' }).click();
 
     const navigation = page.locator('c-dimension-navigation [data-dimension]');

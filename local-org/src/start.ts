@@ -20,6 +20,20 @@ const commandLine = () => {
     return { port, inMemory: values.memory, withSampleData: !values['no-sample-data'] };
 };
 
+/** The shell between npm and this process dies of a signal without passing it on, and would leave the org behind. */
+const stopWithShell = (stop: () => void): void => {
+    const shell = process.ppid;
+    if (process.env['npm_lifecycle_event'] !== undefined) {
+        const watch = setInterval(() => {
+            if (process.ppid !== shell) {
+                clearInterval(watch);
+                stop();
+            }
+        }, 500);
+        watch.unref();
+    }
+};
+
 try {
     const options = commandLine();
     const running = await startLocalOrg({
@@ -38,6 +52,7 @@ try {
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
+    stopWithShell(stop);
     console.log(`Local org ready at http://127.0.0.1:${options.port}`);
 } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -61,15 +61,6 @@ export function* parts(expression: Expression): Generator<Expression> {
     }
 }
 
-/** Paths of everything a formula refers to, once each, in order of appearance. Empty when it does not parse. */
-export const referencesOf = (text: string): string[] => {
-    const parsed = parseFormula(text);
-    if ('problem' in parsed) {
-        return [];
-    }
-    return [...new Set([...parts(parsed)].flatMap((part) => (part.kind === 'reference' ? [part.path] : [])))];
-};
-
 /** The formula without comments and without white space outside of its texts: what its size is measured on. */
 export const compact = (text: string): string =>
     withoutComments(text).replace(TEXT_OR_SPACE, (part) => (/^["']/.test(part) ? part : ''));
