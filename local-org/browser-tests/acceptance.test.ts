@@ -1,35 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { ACCEPTANCE_CASES, EVERY_OBJECT } from '../src/acceptance-cases.ts';
 import type { AcceptanceCase, AnswerRow } from '../src/acceptance-cases.ts';
-import { openPage, startBrowser } from './browsing.ts';
-import { startOrg } from './running-org.ts';
-import type { RunningOrg } from './running-org.ts';
+import { useStage } from './stage.ts';
 
 const EVALUATOR = 'evaluator1@local.org';
 
-let org: RunningOrg;
-let browser: Browser;
-
-before(async () => {
-    [org, browser] = await Promise.all([startOrg(), startBrowser()]);
-});
-
-after(async () => {
-    await browser.close();
-    await org.stop();
-});
+const stage = useStage();
 
 const enter = async (opportunityId: string, item: AcceptanceCase): Promise<string> => {
-    const { id } = await org.request<{ id: string }>(EVALUATOR, 'POST', 'sobjects/Vendor_Evaluation__c', {
+    const { id } = await stage.org.request<{ id: string }>(EVALUATOR, 'POST', 'sobjects/Vendor_Evaluation__c', {
         Name: item.title,
         Opportunity__c: opportunityId,
         Scoring_Method__c: item.method ?? 'As Rated',
         Salesforce_Objects__c: item.objects ?? EVERY_OBJECT
     });
     const soql = `SELECT Id, Question_Code__c, Dimension__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${id}'`;
-    const { records: answers } = await org.request<{ records: AnswerRow[] }>(
+    const { records: answers } = await stage.org.request<{ records: AnswerRow[] }>(
         EVALUATOR,
         'GET',
         `query?q=${encodeURIComponent(soql)}`
@@ -38,7 +26,7 @@ const enter = async (opportunityId: string, item: AcceptanceCase): Promise<strin
         const entered = item.enter(answer);
         return entered === null ? [] : [{ attributes: { type: 'Audit_Answer__c' }, id: answer.Id, ...entered }];
     });
-    const outcomes = await org.request<{ success: boolean }[]>(EVALUATOR, 'PATCH', 'composite/sobjects', {
+    const outcomes = await stage.org.request<{ success: boolean }[]>(EVALUATOR, 'PATCH', 'composite/sobjects', {
         allOrNone: true,
         records
     });
@@ -56,7 +44,7 @@ const shown = async (page: Page, place: string): Promise<(string | null)[]> => {
 };
 
 test('the scorecard and every sheet show the figures of the acceptance table', async () => {
-    const { id: opportunityId } = await org.request<{ id: string }>(EVALUATOR, 'POST', 'sobjects/Opportunity', {
+    const { id: opportunityId } = await stage.org.request<{ id: string }>(EVALUATOR, 'POST', 'sobjects/Opportunity', {
         Name: 'Acceptance',
         StageName: 'Qualification',
         CloseDate: '2027-06-30'
@@ -66,15 +54,15 @@ test('the scorecard and every sheet show the figures of the acceptance table', a
         ids.push(await enter(opportunityId, item));
     }
 
-    const scorecard = `${org.url}/lightning/r/Opportunity/${opportunityId}/view`;
-    const { page, errors } = await openPage(browser, scorecard, { username: EVALUATOR });
+    const scorecard = `/lightning/r/Opportunity/${opportunityId}/view`;
+    const { page, errors } = await stage.open(scorecard, { username: EVALUATOR });
     for (const { title, total, verdict } of ACCEPTANCE_CASES) {
         const column = `c-scorecard-vendor-header:has(a:text-is("${title}"))`;
         assert.deepEqual(await shown(page, column), [total.toFixed(2), verdict], `${title}, on the scorecard`);
     }
 
     for (const [index, { title, total, verdict }] of ACCEPTANCE_CASES.entries()) {
-        await page.goto(`${org.url}/lightning/r/Vendor_Evaluation__c/${ids[index] ?? ''}/view`);
+        await page.goto(`${stage.org.url}/lightning/r/Vendor_Evaluation__c/${ids[index] ?? ''}/view`);
         assert.deepEqual(await shown(page, 'c-sheet-header'), [total.toFixed(2), verdict], `${title}, on its sheet`);
     }
     assert.deepEqual(errors, []);

@@ -33,12 +33,14 @@ export interface OpenPage {
     errors: string[];
 }
 
+/** How wide a page is, and who looks at it: an admin on a laptop unless said otherwise. */
+export interface PageOptions {
+    viewport?: keyof typeof VIEWPORTS;
+    username?: string;
+}
+
 /** Opens a page of the given width as a user of the local org. */
-export const openPage = async (
-    browser: Browser,
-    url: string,
-    options: { viewport?: keyof typeof VIEWPORTS; username?: string } = {}
-): Promise<OpenPage> => {
+export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> => {
     const context = await browser.newContext({ viewport: VIEWPORTS[options.viewport ?? 'desktop'] });
     if (options.username !== undefined) {
         await context.addInitScript((username) => {

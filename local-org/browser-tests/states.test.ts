@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { assertAccessible, keepScreenshot, openPage, startBrowser, VIEWPORTS } from './browsing.ts';
-import { startOrg } from './running-org.ts';
-import type { RunningOrg } from './running-org.ts';
+import { test } from 'node:test';
+import { assertAccessible, keepScreenshot, VIEWPORTS } from './browsing.ts';
+import { useStage } from './stage.ts';
 
-let org: RunningOrg;
-let browser: Browser;
-
-before(async () => {
-    [org, browser] = await Promise.all([startOrg(), startBrowser()]);
-});
-
-after(async () => {
-    await browser.close();
-    await org.stop();
-});
+const stage = useStage();
 
 const recordAddress = async (object: string, name: string): Promise<string> => {
-    const id = await org.idOf(`SELECT Id FROM ${object} WHERE Name = '${name}'`);
-    return `${org.url}/lightning/r/${object}/${id}/view`;
+    const id = await stage.org.idOf(`SELECT Id FROM ${object} WHERE Name = '${name}'`);
+    return `/lightning/r/${object}/${id}/view`;
 };
 
 interface State {
@@ -68,7 +56,7 @@ const STATES: State[] = [
 for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
     for (const { name, username, address, shows, screenshot } of STATES) {
         test(`${name} is accessible and fits at ${viewport} width`, async () => {
-            const { page, errors } = await openPage(browser, await address(), { viewport, username });
+            const { page, errors } = await stage.open(await address(), { viewport, username });
             await page.locator(shows).first().waitFor();
 
             await assertAccessible(page);
@@ -87,11 +75,11 @@ for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
 }
 
 test('an evaluation whose flow is off says what the admin must activate', async () => {
-    const { id } = await org.request<{ id: string }>('admin@local.org', 'POST', 'sobjects/Vendor_Evaluation__c', {
+    const { id } = await stage.org.request<{ id: string }>('admin@local.org', 'POST', 'sobjects/Vendor_Evaluation__c', {
         Name: 'Without questions',
         Copy_Questions__c: false
     });
-    const { page } = await openPage(browser, `${org.url}/lightning/r/Vendor_Evaluation__c/${id}/view`);
+    const { page } = await stage.open(`/lightning/r/Vendor_Evaluation__c/${id}/view`);
 
     await page.getByText('Vendor Evaluation: After Create, Copy Questions').first().waitFor();
 
@@ -100,7 +88,7 @@ test('an evaluation whose flow is off says what the admin must activate', async 
 });
 
 test('a save that fails stays on its question, says why, and goes through when it is repeated', async () => {
-    const { page } = await openPage(browser, await recordAddress('Vendor_Evaluation__c', 'Unify'));
+    const { page } = await stage.open(await recordAddress('Vendor_Evaluation__c', 'Unify'));
     await page.locator('[data-dimension="Permission Scoping"]').click();
     await page.locator('[data-code="PS-1"]').click();
     await page.route('**/ui-api/records/**', (route) => route.abort());
@@ -114,7 +102,7 @@ test('a save that fails stays on its question, says why, and goes through when i
     await retry.click();
 
     await page.locator('[data-code="PS-1"]').getByText('Saved', { exact: true }).waitFor();
-    const { records } = await org.request<{ records: { Rating__c: number }[] }>(
+    const { records } = await stage.org.request<{ records: { Rating__c: number }[] }>(
         'admin@local.org',
         'GET',
         `query?q=${encodeURIComponent(

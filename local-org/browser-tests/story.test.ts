@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { assertAccessible, keepScreenshot, openPage, startBrowser } from './browsing.ts';
-import { startOrg } from './running-org.ts';
-import type { RunningOrg } from './running-org.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertAccessible, keepScreenshot } from './browsing.ts';
+import { useStage } from './stage.ts';
 
 const OPPORTUNITY = 'Quillmark: sales engagement platform';
 
-let org: RunningOrg;
-let browser: Browser;
-
-before(async () => {
-    [org, browser] = await Promise.all([startOrg(), startBrowser()]);
-});
-
-after(async () => {
-    await browser.close();
-    await org.stop();
-});
+const stage = useStage();
 
 /** The total under a vendor's name on the scorecard. */
 const totalOf = (page: Page, vendor: string): Promise<string | null> =>
     page.locator('c-scorecard-vendor-header', { hasText: vendor }).locator('[data-total]').textContent();
 
 const storedTotal = async (vendor: string): Promise<number> => {
-    const { records } = await org.request<{ records: { Total_Score__c: number }[] }>(
+    const { records } = await stage.org.request<{ records: { Total_Score__c: number }[] }>(
         'admin@local.org',
         'GET',
         `query?q=${encodeURIComponent(`SELECT Total_Score__c FROM Vendor_Evaluation__c WHERE Name = '${vendor}'`)}`
@@ -33,7 +22,7 @@ const storedTotal = async (vendor: string): Promise<number> => {
 };
 
 test('an evaluator compares three vendors, answers during a demo, and finds the comparison changed', async () => {
-    const { page, errors } = await openPage(browser, org.url);
+    const { page, errors } = await stage.open('/');
     await page.getByRole('link', { name: OPPORTUNITY }).click();
     await page.locator('c-vendor-scorecard [data-total]').nth(2).waitFor();
     assert.deepEqual(await page.locator('c-vendor-scorecard [data-total]').allTextContents(), [
@@ -66,7 +55,7 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
 });
 
 test('a score on the scorecard opens that dimension of that sheet', async () => {
-    const { page, errors } = await openPage(browser, org.url);
+    const { page, errors } = await stage.open('/');
     await page.getByRole('link', { name: OPPORTUNITY }).click();
     await page.getByRole('row', { name: 'Sync Timing' }).getByRole('button').last().click();
 
@@ -77,7 +66,7 @@ test('a score on the scorecard opens that dimension of that sheet', async () => 
 });
 
 test('a new evaluation started from the opportunity opens with its 31 questions', async () => {
-    const { page, errors } = await openPage(browser, org.url, { username: 'evaluator1@local.org' });
+    const { page, errors } = await stage.open('/', { username: 'evaluator1@local.org' });
     await page.getByRole('link', { name: 'Brackenfold: outreach platform' }).click();
     await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
     await page.getByRole('textbox', { name: 'Vendor' }).fill('Plumbridge');
@@ -100,9 +89,9 @@ test('a new evaluation started from the opportunity opens with its 31 questions'
 });
 
 test('a demo is scored with the keyboard alone', async () => {
-    const { page, errors } = await openPage(browser, org.url);
-    const evaluationId = await org.idOf("SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Ferrowick'");
-    await page.goto(`${org.url}/lightning/r/Vendor_Evaluation__c/${evaluationId}/view`);
+    const { page, errors } = await stage.open('/');
+    const evaluationId = await stage.org.idOf("SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Ferrowick'");
+    await page.goto(`${stage.org.url}/lightning/r/Vendor_Evaluation__c/${evaluationId}/view`);
     const total = page.locator('c-sheet-header [data-total]');
     await total.waitFor();
     const before = Number(await total.textContent());

@@ -1,0 +1,40 @@
+import { after, before } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openPage, startBrowser } from './browsing.ts';
+import type { OpenPage, PageOptions } from './browsing.ts';
+import { startOrg } from './running-org.ts';
+import type { RunningOrg } from './running-org.ts';
+
+/** What a browser test plays on. Neither is there before its first test runs. */
+export interface Stage {
+    readonly org: RunningOrg;
+    /** Opens an address of the org, such as `/lightning/o/Opportunity/list`, in a session of its own. */
+    open(path: string, options?: PageOptions): Promise<OpenPage>;
+}
+
+/** A local org and a browser for the tests of one file, started before the first and ended after the last. */
+export const useStage = (): Stage => {
+    let org: RunningOrg | undefined;
+    let browser: Browser | undefined;
+
+    const running = (): { org: RunningOrg; browser: Browser } => {
+        if (org === undefined || browser === undefined) {
+            throw new Error('The local org and the browser start with the first test, not before.');
+        }
+        return { org, browser };
+    };
+    before(async () => {
+        [org, browser] = await Promise.all([startOrg(), startBrowser()]);
+    });
+    after(async () => {
+        await browser?.close();
+        await org?.stop();
+    });
+
+    return {
+        get org() {
+            return running().org;
+        },
+        open: async (path, options) => openPage(running().browser, `${running().org.url}${path}`, options)
+    };
+};
