@@ -36,6 +36,8 @@ export default defineConfig([
         files: COMPONENTS,
         extends: [lwcRecommended],
         languageOptions: { parser: tseslint.parser },
+        // The source, not what an earlier build left beside it.
+        settings: { 'import/resolver': { node: { extensions: ['.ts', '.js'] } } },
         rules: {
             // The TypeScript rule of the same name understands types, and Prettier owns parentheses.
             'no-undef': 'off',

@@ -1,4 +1,4 @@
-import { METHOD, SHALLOW_RATING, STATUS } from './vocabulary';
+import { EVIDENCE, METHOD, SHALLOW_RATING, STATUS } from './vocabulary';
 import type { Evidence, Method, Status } from './vocabulary';
 
 /** What the score needs to know of one Audit_Answer__c. */
@@ -24,6 +24,10 @@ const EVIDENCE_CAPS: Readonly<Record<Evidence, number>> = {
 
 /** The highest rating, 2 to 5, that the recorded evidence carries. Mirrors Evidence_Cap__c. */
 export const evidenceCap = (evidence: Evidence | null): number => EVIDENCE_CAPS[evidence ?? 'Claim'];
+
+/** The weakest evidence that carries a rating of 0 to 5. */
+export const evidenceFor = (rating: number): Evidence =>
+    EVIDENCE.find((evidence) => evidenceCap(evidence) >= rating) ?? 'Proven in Our Org';
 
 /** Whether the answer counts in its dimension's denominator. */
 export const isApplicable = (answer: ScoredAnswer): boolean => answer.status !== STATUS.notApplicable;

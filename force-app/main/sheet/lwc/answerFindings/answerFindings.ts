@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { evidenceText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { METHOD, evidenceCap, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
+import { METHOD, evidenceCap, evidenceFor, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
 import type { Method } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
 import capped from '@salesforce/label/c.Sheet_Finding_Capped';
@@ -50,7 +50,7 @@ export default class AnswerFindings extends LightningElement {
     private unproven({ evidence, rating }: SheetAnswer): string {
         const cap = evidenceCap(evidence);
         return [
-            phrase(unproven, evidenceText(evidence) || claim, cap, rating ?? 0),
+            phrase(unproven, evidenceText(evidence) || claim, cap, rating ?? 0, evidenceText(evidenceFor(rating ?? 0))),
             ...(this.method === METHOD.evidenceCapped ? [phrase(capped, cap)] : [])
         ].join(' ');
     }

@@ -20,7 +20,7 @@ describe('sentences', () => {
     it.each<[Place, string]>([
         [leads, 'Leads by 10.10 points, ahead of Northlane.'],
         [{ kind: 'shares' }, 'Shares the lead.'],
-        [{ kind: 'alone' }, 'The only vendor with answers so far.'],
+        [{ kind: 'alone' }, 'The only vendor with answers that you can see so far.'],
         [{ kind: 'unasked' }, 'Nothing has been asked yet.'],
         [{ kind: 'behind', points: 2, leader: 'Northlane' }, '2.00 points behind Northlane.'],
         [

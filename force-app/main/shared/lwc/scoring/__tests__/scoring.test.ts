@@ -7,6 +7,7 @@ import {
     VERDICT,
     bandOf,
     evidenceCap,
+    evidenceFor,
     isUnproven,
     scoreEvaluation
 } from 'c/scoring';
@@ -173,6 +174,7 @@ it.each<[Evidence | null, number]>([
     });
 
     expect(evidenceCap(evidence)).toBe(cap);
+    expect(evidenceFor(cap)).toBe(evidence ?? 'Claim');
     expect(isUnproven(answer(cap))).toBe(false);
     expect(isUnproven(answer(cap + 1))).toBe(true);
 });

@@ -21,7 +21,7 @@ it.each<[string, string, Partial<SheetAnswer>, string[]]>([
 
 it('tells what the evidence carries and what would carry more', () => {
     expect(textOf(findings('ST-2'))).toBe(
-        'Claim carries a rating up to 2. To make the 3 count as proven, ask to see it or to get it in writing.'
+        'Claim carries a rating up to 2. A 3 needs: Documented.'
     );
 });
 
