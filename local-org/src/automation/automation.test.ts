@@ -139,6 +139,17 @@ describe('the order of execution', () => {
         assert.equal(await counted(`SELECT COUNT() FROM Order__c WHERE Name = 'Endless'`), 0);
     });
 
+    it('stamps records in whole seconds', async () => {
+        const id = await admin.create('Order__c', { Name: 'Stamped', Limit__c: 10 });
+        await admin.send('PATCH', `sobjects/Order__c/${id}`, { Limit__c: 11 });
+
+        const stamps = ['CreatedDate', 'LastModifiedDate', 'SystemModstamp'];
+        const saved = await admin.send('GET', `sobjects/Order__c/${id}?fields=${stamps.join(',')}`);
+        for (const stamp of stamps) {
+            assert.match(String(saved.at(stamp)), /\.000\+0000$/);
+        }
+    });
+
     it('deletes details with their master', async () => {
         const id = await admin.create('Order__c', { Name: 'Gone', Limit__c: 5000 });
         await admin.create('Line__c', { Name: 'gone', Order__c: id, Amount__c: 600 });

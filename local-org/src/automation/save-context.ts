@@ -15,7 +15,7 @@ export class SaveContext {
     readonly sql: Sql;
     readonly store: RecordStore;
     readonly session: Session;
-    /** The moment every record of this transaction is stamped with. */
+    /** The moment every record of this transaction is stamped with, in whole seconds. */
     readonly now: Date;
     #flowRows = 0;
     #depth = 0;

@@ -1,4 +1,4 @@
-import { columnTypeOf, quoted } from '../database/index.ts';
+import { columnTypeOf, quoted, SqlParameters } from '../database/index.ts';
 import type { FieldModel, ObjectModel } from '../metadata/model.ts';
 import { isSameValue } from '../metadata/values.ts';
 import type { Draft } from './draft.ts';
@@ -26,6 +26,21 @@ const stored = async (
     return new Map(rows.map((row) => [String(row['key']), String(row['Id'])]));
 };
 
+/** Ids among these whose record the user may see: of another one a collision does not tell the id. */
+const visible = async (context: SaveContext, object: ObjectModel, ids: readonly string[]): Promise<Set<string>> => {
+    if (ids.length === 0) {
+        return new Set();
+    }
+    const parameters = new SqlParameters();
+    const list = parameters.add([...ids], 'text[]');
+    const guard = context.session.canSee.condition(object, 't', parameters);
+    const rows = await context.sql.query(
+        `SELECT t."Id" FROM ${quoted(object.name)} AS t WHERE t."Id" = ANY(${list})${guard === null ? '' : ` AND ${guard}`}`,
+        parameters.values
+    );
+    return new Set(rows.map((row) => String(row['Id'])));
+};
+
 /** Refuses values that another record, stored or in the same batch, already has in a unique field. */
 export const checkUnique = async (
     context: SaveContext,
@@ -43,17 +58,16 @@ export const checkUnique = async (
         const owners = await stored(context, object, field, [
             ...new Set(concerned.map((draft) => keyOf(field, draft)))
         ]);
+        const known = await visible(context, object, [...owners.values()]);
         for (const draft of concerned) {
             const key = keyOf(field, draft);
             const owner = owners.get(key);
             if (owner !== undefined && owner !== idOf(draft)) {
-                reject(
-                    draft,
-                    'DUPLICATE_VALUE',
-                    `duplicate value found: ${field.name} duplicates value on record with id: ${owner.slice(0, 15)}`,
-                    [field.name]
-                );
+                const [name, id] = known.has(owner) ? [field.name, owner.slice(0, 15)] : ['<unknown>', '<unknown>'];
+                const message = `duplicate value found: ${name} duplicates value on record with id: ${id}`;
+                reject(draft, 'DUPLICATE_VALUE', message, [field.name]);
             } else {
+                known.add(idOf(draft));
                 owners.set(key, idOf(draft));
             }
         }

@@ -9,6 +9,13 @@ export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF
  */
 export type FieldValue = string | boolean | Decimal | null;
 
+/** The moment it is, as Salesforce keeps moments: in whole seconds, the rest cut off. */
+export const momentNow = (): Date => {
+    const now = new Date();
+    now.setUTCMilliseconds(0);
+    return now;
+};
+
 /** A record's stored values by field name. */
 export type Row = Record<string, FieldValue>;
 

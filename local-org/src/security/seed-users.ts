@@ -2,6 +2,7 @@ import type { Sql } from '../database/index.ts';
 import type { RecordStore } from '../database/index.ts';
 import type { ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { Row } from '../metadata/values.ts';
+import { momentNow } from '../metadata/values.ts';
 
 const objectNamed = (model: OrgModel, name: string): ObjectModel => {
     const object = model.objects.get(name);
@@ -12,7 +13,7 @@ const objectNamed = (model: OrgModel, name: string): ObjectModel => {
 };
 
 const stamped = (values: Row, userId: string): Row => {
-    const now = new Date().toISOString();
+    const now = momentNow().toISOString();
     return {
         ...values,
         IsDeleted: false,

@@ -121,6 +121,12 @@ describe('a record page', () => {
         ]);
     });
 
+    it('leaves out the details that only phones show', () => {
+        const main = component('force:recordDetailPanelMobile') + component('force:highlightsPanel');
+
+        assert.deepEqual(nodesOf(region('main', main)), [{ kind: 'highlights' }]);
+    });
+
     it('finds the child object of a related list', () => {
         const [node] =
             nodesOf(

@@ -31,6 +31,9 @@ const STANDARD_TAB_TITLES: Readonly<Record<string, string>> = {
     'Standard.Tab.collaborate': 'Chatter'
 };
 
+/** Stands in for field sections on phones; Salesforce leaves it out on a desktop, which is what the shell draws. */
+const PHONE_ONLY = 'force:recordDetailPanelMobile';
+
 const BEHAVIORS: readonly string[] = ['none', 'required', 'readonly'] satisfies PageField['behavior'][];
 
 /** Draws one page's items into nodes; facets are followed where a component names them. */
@@ -46,7 +49,7 @@ class PageReader {
     }
 
     nodes(items: readonly RegionItem[]): PageNode[] {
-        return items.map((item) => this.#node(item));
+        return items.filter(({ componentName }) => componentName !== PHONE_ONLY).map((item) => this.#node(item));
     }
 
     #node(item: RegionItem): PageNode {
@@ -57,7 +60,6 @@ class PageReader {
             case 'force:highlightsPanel':
                 return { kind: 'highlights' };
             case 'force:detailPanel':
-            case 'force:recordDetailPanelMobile':
                 return { kind: 'details', sections: this.#around.layout(this.#object.name)?.sections ?? [] };
             case 'flexipage:tabset':
                 return this.#tabset(item);
