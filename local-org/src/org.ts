@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Automation } from './automation/index.ts';
 import { compileAutomation, SaveContext } from './automation/index.ts';
 import { recomputeEverything } from './automation/recompute.ts';
@@ -6,6 +7,7 @@ import { Database, prepareSchema, quoted, RecordStore } from './database/index.t
 import type { OrgModel, UserSeed } from './metadata/index.ts';
 import { readMetadata } from './metadata/index.ts';
 import type { Row } from './metadata/values.ts';
+import { momentNow } from './metadata/values.ts';
 import { seedUsers } from './security/seed-users.ts';
 import { Session } from './security/index.ts';
 
@@ -22,7 +24,8 @@ export class Org {
     readonly keyPrefixes: ReadonlyMap<string, string>;
     readonly organizationId: string;
     readonly #sessions: ReadonlyMap<string, Session>;
-    #lastMoment = 0;
+    /** The transaction that calls started inside `together` share. */
+    readonly #shared = new AsyncLocalStorage<Sql>();
 
     constructor(parts: {
         readonly metadata: OrgModel;
@@ -48,12 +51,26 @@ export class Org {
 
     /** Runs changes as one transaction: all of them stay, or, when it throws, none. */
     async transaction<T>(session: Session, work: (context: SaveContext) => Promise<T>): Promise<T> {
-        return await this.database.transaction((sql) => work(this.contextFor(session, sql)));
+        const shared = this.#shared.getStore();
+        if (shared === undefined) {
+            return await this.database.transaction((sql) => work(this.contextFor(session, sql)));
+        }
+        const context = this.contextFor(session, shared);
+        return await context.undoable(() => work(context));
     }
 
-    /** Reads for the API, outside any transaction. */
+    /**
+     * Runs several requests' work as one transaction: every read and transaction started inside belongs to it, and
+     * nothing stays when it throws.
+     */
+    async together<T>(work: () => Promise<T>): Promise<T> {
+        return await this.database.transaction((sql) => this.#shared.run(sql, work));
+    }
+
+    /** Reads for the API, outside any transaction but a shared one. */
     get sql(): Sql {
-        return { query: (statement, parameters) => this.database.read(statement, parameters) };
+        const shared = this.#shared.getStore();
+        return shared ?? { query: (statement, parameters) => this.database.read(statement, parameters) };
     }
 
     /** True when no record but users and the organization itself exists. */
@@ -81,14 +98,8 @@ export class Org {
             sql,
             store: new RecordStore(sql, this.keyPrefixes),
             session,
-            now: this.#nextMoment()
+            now: momentNow()
         });
-    }
-
-    /** Later than every moment before, so that a changed record always has another LastModifiedDate. */
-    #nextMoment(): Date {
-        this.#lastMoment = Math.max(Date.now(), this.#lastMoment + 1);
-        return new Date(this.#lastMoment);
     }
 }
 

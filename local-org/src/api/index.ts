@@ -2,10 +2,13 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Org } from '../org.ts';
 import { ApiError, asApiError, notFound } from './api-error.ts';
 import { signIn } from './api-request.ts';
+import { refuseDeepJson } from './request-limits.ts';
 import { registerGraphqlRoutes } from './graphql/graphql-routes.ts';
+import { registerCompositeRequests } from './rest/composite-requests.ts';
 import { registerCompositeRoutes } from './rest/composite-routes.ts';
 import { registerIdentityRoutes } from './rest/identity-routes.ts';
 import { registerQueryRoutes } from './rest/query-routes.ts';
+import { registerExternalIdRoutes } from './rest/external-id-routes.ts';
 import { registerSobjectRoutes } from './rest/sobject-routes.ts';
 import { UiRecordError } from './ui-api/record-failure.ts';
 import { registerUiApiRoutes } from './ui-api/ui-api-routes.ts';
@@ -39,9 +42,15 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                     // The CLI names a content type on a DELETE that has no body.
                     if (text === '') {
                         parsed(null, undefined);
-                    } else {
-                        void parseJson(request, String(text), parsed);
+                        return;
                     }
+                    try {
+                        refuseDeepJson(String(text));
+                    } catch (error) {
+                        parsed(error instanceof Error ? error : new Error(String(error)), undefined);
+                        return;
+                    }
+                    void parseJson(request, String(text), parsed);
                 });
                 services.addHook('onRequest', async (request) => {
                     // The list of versions is public, as it is at Salesforce.
@@ -70,7 +79,9 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                 registerIdentityRoutes(services, org);
                 registerQueryRoutes(services, org);
                 registerSobjectRoutes(services, org);
+                registerExternalIdRoutes(services, org);
                 registerCompositeRoutes(services, org);
+                registerCompositeRequests(services, org);
                 registerGraphqlRoutes(services, org);
                 registerUiApiRoutes(services, org);
                 done();

@@ -7,6 +7,7 @@ import type { SaveError } from '../automation/index.ts';
 import { isWritable } from '../security/index.ts';
 import type { Session } from '../security/index.ts';
 import { ApiError } from './api-error.ts';
+import { isCalendarDay, isKeptMoment, isUnstorable } from './request-limits.ts';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
     Number: 'double',
@@ -57,11 +58,8 @@ const booleanFrom = (field: FieldModel, value: unknown): FieldValue => {
 };
 
 const dateFrom = (field: FieldModel, value: unknown): FieldValue => {
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-        const date = new Date(`${value}T00:00:00Z`);
-        if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) {
-            return value;
-        }
+    if (typeof value === 'string' && isCalendarDay(value)) {
+        return value;
     }
     throw wrongKind(field, value);
 };
@@ -73,7 +71,7 @@ const momentFrom = (field: FieldModel, value: unknown): FieldValue => {
     if (found !== null) {
         const zone = (found[3] ?? 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
         const date = new Date(`${found[1]}T${found[2]}${zone}`);
-        if (!Number.isNaN(date.getTime())) {
+        if (isKeptMoment(date)) {
             return date.toISOString();
         }
     }
@@ -84,14 +82,14 @@ const textFrom = (field: FieldModel, value: unknown): FieldValue => {
     if (typeof value !== 'string') {
         throw wrongKind(field, value);
     }
-    if (value.includes('\u0000')) {
-        throw new ApiError(400, 'JSON_PARSER_ERROR', `${field.name} holds a NUL character, which cannot be stored`);
+    if (isUnstorable(value)) {
+        throw new ApiError(400, 'JSON_PARSER_ERROR', `${field.name} holds a character that cannot be stored`);
     }
-    // Half of a surrogate pair is no character; a database cannot keep it.
-    return value === '' ? null : Buffer.from(value, 'utf8').toString('utf8');
+    return value === '' ? null : value;
 };
 
-const convert = (field: FieldModel, value: unknown): FieldValue => {
+/** A value of a request as the field holds it. @throws ApiError JSON_PARSER_ERROR for a value of the wrong kind */
+export const typedValue = (field: FieldModel, value: unknown): FieldValue => {
     if (value === null || value === undefined) {
         return field.type === 'Checkbox' ? false : null;
     }
@@ -142,13 +140,18 @@ export const parseInput = (
 ): ParsedInput => {
     const values: Row = {};
     const refused: string[] = [];
+    const seen = new Set<string>();
     const errors: SaveError[] = [];
     for (const [name, raw] of Object.entries(given)) {
         const field = findField(object, name);
         if (field === null || !session.access.canReadField(object, field)) {
             throw new ApiError(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
         }
-        const value = convert(field, raw);
+        if (seen.has(field.name)) {
+            throw new ApiError(400, 'INVALID_FIELD', `Field '${field.name}' is given twice, as '${name}' too`);
+        }
+        seen.add(field.name);
+        const value = typedValue(field, raw);
         if (!isWritable(field, operation) || !session.access.canWriteField(object, field, operation)) {
             refused.push(field.name);
         } else if (field.reference !== null && typeof value === 'string') {

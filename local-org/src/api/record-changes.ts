@@ -7,7 +7,8 @@ import { prepare } from './change-checks.ts';
 
 export type { Change, Outcome } from './change-checks.ts';
 
-const ROLLED_BACK: SaveError = {
+/** Why a record without a mistake was not saved: another one of its request had one. */
+export const ROLLED_BACK: SaveError = {
     code: 'ALL_OR_NONE_OPERATION_ROLLED_BACK',
     message: 'Record rolled back because not all records were valid and the request was using AllOrNone header',
     fields: []

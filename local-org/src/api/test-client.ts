@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import type { Org } from '../org.ts';
 import { openOrg } from '../org.ts';
 import { registerApi } from './index.ts';
+import { SERVER_OPTIONS } from './server-options.ts';
 
 /** The repository's root, whose package the tests run. */
 export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -106,10 +107,18 @@ export interface TestOrg {
     close(): Promise<void>;
 }
 
-/** An org in memory, without sample data. @param projectDirectory whose metadata to run */
-export const openTestOrg = async (projectDirectory = PROJECT): Promise<TestOrg> => {
+/**
+ * An org in memory, without sample data.
+ * @param projectDirectory whose metadata to run
+ * @param prepare what else the server gets, before the API
+ */
+export const openTestOrg = async (
+    projectDirectory = PROJECT,
+    prepare: (server: FastifyInstance) => void = () => undefined
+): Promise<TestOrg> => {
     const org = await openOrg({ projectDirectory, dataDirectory: null });
-    const server = Fastify();
+    const server = Fastify(SERVER_OPTIONS);
+    prepare(server);
     registerApi(server, org);
     await server.ready();
     return {

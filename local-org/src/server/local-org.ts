@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
 import { registerApi } from '../api/index.ts';
+import { SERVER_OPTIONS } from '../api/server-options.ts';
 import { openOrg } from '../org.ts';
 import { loadSampleData } from '../sample-data.ts';
 import { openBaseComponents } from './bundle/base-components.ts';
 import { BundleError } from './bundle/page-bundle.ts';
 import { progressLines } from './bundle/progress.ts';
 import { lockData } from './data-lock.ts';
+import { refuseForeignRequests } from './foreign-requests.ts';
 import { PageSource } from './page-source.ts';
 import { assertPortIsFree } from './port.ts';
 import { registerPages } from './web-server.ts';
@@ -28,9 +30,6 @@ export interface RunningOrg {
     /** Ends open requests, then the org. */
     close(): Promise<void>;
 }
-
-/** Most that one request may send: a batch of 200 records with long texts, or a deployment. */
-const BODY_LIMIT = 50 * 1024 * 1024;
 
 /** A component that does not compile is told on the page too, so the org starts all the same. */
 const buildPages = async (source: PageSource, report: (line: string) => void): Promise<void> => {
@@ -59,8 +58,9 @@ const open = async (options: LocalOrgOptions, closing: (() => Promise<void>)[]):
         await loadSampleData(org, join(projectDirectory, 'data'));
     }
 
-    const server = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+    const server = Fastify({ ...SERVER_OPTIONS, forceCloseConnections: true });
     closing.unshift(() => server.close());
+    refuseForeignRequests(server);
     registerApi(server, org);
     const lockFile = join(projectDirectory, 'package-lock.json');
     const base = await openBaseComponents(lockFile, cacheDirectory, progressLines(report));

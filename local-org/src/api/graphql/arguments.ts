@@ -5,6 +5,7 @@ import { findLookup } from '../../metadata/names.ts';
 import type { FieldValue } from '../../metadata/values.ts';
 import { Exact } from '../../metadata/values.ts';
 import { spanOf } from '../soql/date-literals.ts';
+import { isCalendarDay, isKeptMoment, isUnstorable } from '../request-limits.ts';
 import { queryFailure } from './query-failure.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,6 +29,13 @@ export interface ArgumentScope {
     readonly now: Date;
 }
 
+const storable = (text: string): string => {
+    if (isUnstorable(text)) {
+        throw queryFailure('ValidationError', 'a text holds a character that cannot be stored');
+    }
+    return text;
+};
+
 const idValue = (field: FieldModel, value: string): string => {
     const id = toRecordId(value);
     if (id === null) {
@@ -37,8 +45,8 @@ const idValue = (field: FieldModel, value: string): string => {
 };
 
 const checkedDate = (field: FieldModel, value: string): string => {
-    const date = new Date(field.type === 'Date' ? `${value}T00:00:00Z` : value);
-    if (Number.isNaN(date.getTime())) {
+    const date = new Date(value);
+    if (field.type === 'Date' ? !isCalendarDay(value) : !isKeptMoment(date)) {
         throw queryFailure('ValidationError', `'${value}' is not a ${field.type}`);
     }
     return field.type === 'Date' ? value : date.toISOString();
@@ -52,7 +60,7 @@ const valueOf = (field: FieldModel, given: unknown): FieldValue => {
     if (typeof value === 'boolean' || value === null || value === undefined) {
         return value ?? null;
     }
-    const text = String(value).replaceAll('\u0000', '');
+    const text = storable(String(value));
     if (field.type === 'Id' || field.reference !== null) {
         return idValue(field, text);
     }
@@ -97,14 +105,18 @@ const operatorCondition = (path: FieldPath, operator: string, given: unknown, no
         path,
         values: list.map((item: unknown) => valueOf(path.field, item))
     });
-    const includes = (): Condition => ({ kind: 'includes', path, groups: list.map((item) => String(item).split(';')) });
+    const includes = (): Condition => ({
+        kind: 'includes',
+        path,
+        groups: list.map((item) => storable(String(item)).split(';'))
+    });
     switch (operator) {
         case 'in':
             return oneOf();
         case 'nin':
             return { kind: 'not', part: oneOf() };
         case 'like':
-            return { kind: 'like', path, pattern: String(given).replaceAll('\u0000', '') };
+            return { kind: 'like', path, pattern: storable(String(given)) };
         case 'includes':
             return includes();
         case 'excludes':

@@ -17,13 +17,21 @@ import { ApiError } from '../api-error.ts';
 import { asJsonObject, sessionOf, versionOf } from '../api-request.ts';
 import type { GraphqlContext } from './schema.ts';
 import { schemaFor } from './schema.ts';
+import { MOST_TOKENS, refuseDeepText, refuseManySubqueries } from './query-limits.ts';
 import type { ErrorType } from './query-failure.ts';
 
-const MOST_TOKENS = 15_000;
-const MOST_SUBQUERIES = 10;
+/** A fault of the org itself says nothing of its inside; it is told at the terminal. */
+const messageOf = (error: GraphQLError): string => {
+    const cause = error.originalError;
+    if (cause === undefined || cause === null || cause instanceof GraphQLError || error.path === undefined) {
+        return error.message;
+    }
+    process.stderr.write(`${cause.stack ?? cause.message}\n`);
+    return 'An unexpected error occurred in the local org';
+};
 
 const errorJson = (error: GraphQLError, fallback: ErrorType) => ({
-    message: error.message,
+    message: messageOf(error),
     locations: (error.locations ?? []).map(({ line, column }) => ({ line, column })),
     paths: error.path ?? [],
     extensions: { ErrorType: error.extensions['ErrorType'] ?? fallback }
@@ -54,17 +62,6 @@ const rulesFor = (changed: boolean) =>
         ? specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule && rule !== NoUnusedFragmentsRule)
         : specifiedRules;
 
-/** Each list of records in a request is one subquery. */
-const subqueries = (document: DocumentNode): number => {
-    let count = 0;
-    visit(document, {
-        Field: (node) => {
-            count += node.name.value === 'edges' ? 1 : 0;
-        }
-    });
-    return count;
-};
-
 const run = async (
     context: GraphqlContext,
     source: string,
@@ -74,6 +71,7 @@ const run = async (
     const schema = schemaFor(context.org, context.session);
     let document: DocumentNode;
     try {
+        refuseDeepText(source);
         document = parse(source, { maxTokens: MOST_TOKENS });
     } catch (error) {
         const message = error instanceof Error ? error.message : 'the query cannot be parsed';
@@ -84,8 +82,13 @@ const run = async (
     if (mistakes.length > 0) {
         return failed(mistakes, 'ValidationError');
     }
-    if (subqueries(reduced) > MOST_SUBQUERIES) {
-        return failed([new GraphQLError(`A query has at most ${MOST_SUBQUERIES} subqueries`)], 'OperationNotSupported');
+    try {
+        refuseManySubqueries(reduced);
+    } catch (error) {
+        return failed(
+            [error instanceof GraphQLError ? error : new GraphQLError(String(error))],
+            'OperationNotSupported'
+        );
     }
     const result = await execute({
         schema,
@@ -111,7 +114,7 @@ export const registerGraphqlRoutes = (server: FastifyInstance, org: Org): void =
         if (typeof query !== 'string') {
             throw new ApiError(400, 'JSON_PARSER_ERROR', 'query is missing, or is not a text');
         }
-        const context = { org, session: sessionOf(request), now: new Date() };
+        const context = { org, session: sessionOf(request), now: new Date(), work: { subqueries: 0 } };
         const given = variables === undefined || variables === null ? {} : asJsonObject(variables);
         return await run(context, query, given, typeof operationName === 'string' ? operationName : null);
     });

@@ -18,7 +18,8 @@ import type { NodeSource } from './node-source.ts';
 import { wrapped } from './node-source.ts';
 import { valueTypeFor } from './value-types.ts';
 
-const PageInfo = new GraphQLObjectType({
+/** Where a page of an answer stands among the others. */
+export const PageInfo = new GraphQLObjectType({
     name: 'PageInfo',
     fields: {
         hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean) },
@@ -57,8 +58,8 @@ export class RecordTypes {
             args: {
                 first: { type: GraphQLInt },
                 after: { type: GraphQLString },
-                where: { type: this.#filter(object) },
-                orderBy: { type: this.#order(object) }
+                where: { type: this.filter(object) },
+                orderBy: { type: this.order(object) }
             }
         };
     }
@@ -103,6 +104,7 @@ export class RecordTypes {
         });
     }
 
+    /** The type of an object's records. */
     node(object: ObjectModel): GraphQLObjectType<NodeSource, unknown> {
         return this.#once(
             this.#nodes,
@@ -140,7 +142,8 @@ export class RecordTypes {
         return fields;
     }
 
-    #filter(object: ObjectModel): GraphQLInputObjectType {
+    /** The filter of an object's records, by the fields the user may read. */
+    filter(object: ObjectModel): GraphQLInputObjectType {
         return this.#once(
             this.#filters,
             object,
@@ -148,13 +151,13 @@ export class RecordTypes {
                 new GraphQLInputObjectType({
                     name: `${object.name}_Filter`,
                     fields: () => {
-                        const own = this.#filter(object);
+                        const own = this.filter(object);
                         const operators = this.#readable(object).flatMap((field) => {
                             const type = operatorsFor(field);
                             return type === null ? [] : [[field.name, { type }] as const];
                         });
                         const parents = this.#parents(object).map(
-                            ({ traversal, target }) => [traversal, { type: this.#filter(target) }] as const
+                            ({ traversal, target }) => [traversal, { type: this.filter(target) }] as const
                         );
                         return {
                             and: { type: new GraphQLList(own) },
@@ -167,7 +170,8 @@ export class RecordTypes {
         );
     }
 
-    #order(object: ObjectModel): GraphQLInputObjectType {
+    /** The order of an object's records. */
+    order(object: ObjectModel): GraphQLInputObjectType {
         return this.#once(
             this.#orders,
             object,
@@ -181,7 +185,7 @@ export class RecordTypes {
                         return Object.fromEntries([
                             ...sortable.map((field) => [field.name, { type: OrderByClause }] as const),
                             ...this.#parents(object).map(
-                                ({ traversal, target }) => [traversal, { type: this.#order(target) }] as const
+                                ({ traversal, target }) => [traversal, { type: this.order(target) }] as const
                             )
                         ]);
                     }

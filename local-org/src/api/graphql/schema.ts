@@ -1,3 +1,4 @@
+import type { GraphQLFieldConfig, GraphQLResolveInfo } from 'graphql';
 import {
     DirectiveLocation,
     GraphQLDirective,
@@ -9,8 +10,15 @@ import {
 import { countRecords, findRecords } from '../../database/index.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/index.ts';
+import type { AggregateConnection } from './aggregates.ts';
+import { aggregateConnection } from './aggregates.ts';
+import { AggregateTypes } from './aggregate-types.ts';
+import { mutationFields, UiapiMutationsInput } from './mutation-types.ts';
+import type { MutationResults } from './mutations.ts';
+import { runMutations } from './mutations.ts';
 import type { Connection } from './node-source.ts';
 import { connection } from './node-source.ts';
+import { countSubqueries } from './query-limits.ts';
 import { RecordTypes } from './record-types.ts';
 import { SelectionPlan } from './selection-plan.ts';
 
@@ -19,6 +27,8 @@ export interface GraphqlContext {
     readonly org: Org;
     readonly session: Session;
     readonly now: Date;
+    /** Counts what the request has made the org do. */
+    readonly work: { subqueries: number };
 }
 
 /** Marks a field the user may lack: it is then left out instead of failing the query. */
@@ -26,6 +36,30 @@ export const OptionalDirective = new GraphQLDirective({ name: 'optional', locati
 
 const isContext = (value: unknown): value is GraphqlContext =>
     typeof value === 'object' && value !== null && 'session' in value;
+
+const mutationType = (org: Org, session: Session, types: RecordTypes): GraphQLObjectType | null => {
+    const operations = mutationFields(org.metadata, types, session.access);
+    const fields = [...operations].map(([name, { field }]) => {
+        const resolve = (source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo): unknown => {
+            const result = source instanceof Map ? (source as MutationResults).get(String(info.path.key)) : undefined;
+            if (result instanceof Error) {
+                throw result;
+            }
+            return result ?? null;
+        };
+        return [name, { ...field, resolve }] as const;
+    });
+    if (fields.length === 0) {
+        return null;
+    }
+    const uiapi: GraphQLFieldConfig<unknown, unknown, { readonly input?: { readonly allOrNone?: boolean } }> = {
+        type: new GraphQLNonNull(new GraphQLObjectType({ name: 'UIAPIMutations', fields: Object.fromEntries(fields) })),
+        args: { input: { type: UiapiMutationsInput } },
+        resolve: async (_source, { input }, context, info) =>
+            isContext(context) ? await runMutations(context, info, operations, input?.allOrNone !== false) : null
+    };
+    return new GraphQLObjectType({ name: 'Mutation', fields: { uiapi } });
+};
 
 const schemas = new WeakMap<Org, Map<string, GraphQLSchema>>();
 
@@ -43,6 +77,8 @@ const buildSchema = (org: Org, session: Session): GraphQLSchema => {
                 return null;
             }
             const { query, needsTotal } = new SelectionPlan(org.metadata, info, context.now).plan(object, args);
+            context.work.subqueries += 1 + query.children.length;
+            countSubqueries(context.work.subqueries);
             const size = query.limit ?? 0;
             const visibility = context.session.canSee;
             // One more than the page tells whether there is a next one.
@@ -52,16 +88,43 @@ const buildSchema = (org: Org, session: Session): GraphQLSchema => {
         };
         return [name, { ...field, resolve }] as const;
     });
+    const aggregations = new AggregateTypes(session.access, types);
+    const aggregates = session.access.readableObjects(org.metadata).map((object) => {
+        const resolve = async (
+            _source: unknown,
+            args: Record<string, unknown>,
+            context: unknown,
+            info: ConstructorParameters<typeof SelectionPlan>[1]
+        ): Promise<AggregateConnection | null> => {
+            if (!isContext(context)) {
+                return null;
+            }
+            context.work.subqueries += 1;
+            countSubqueries(context.work.subqueries);
+            return await aggregateConnection(context, info, object, args);
+        };
+        return [object.name, { ...aggregations.connectionField(object), resolve }] as const;
+    });
     const query = new GraphQLObjectType({ name: 'RecordQuery', fields: Object.fromEntries(fields) });
     const uiapi = new GraphQLObjectType({
         name: 'UIAPI',
-        fields: { query: { type: new GraphQLNonNull(query), resolve: () => ({}) } }
+        fields: {
+            query: { type: new GraphQLNonNull(query), resolve: () => ({}) },
+            aggregate: {
+                type: new GraphQLNonNull(
+                    new GraphQLObjectType({ name: 'RecordQueryAggregate', fields: Object.fromEntries(aggregates) })
+                ),
+                resolve: () => ({})
+            }
+        }
     });
+    const mutation = mutationType(org, session, types);
     return new GraphQLSchema({
         query: new GraphQLObjectType({
             name: 'Query',
             fields: { uiapi: { type: new GraphQLNonNull(uiapi), resolve: () => ({}) } }
         }),
+        ...(mutation === null ? {} : { mutation }),
         directives: [...specifiedDirectives, OptionalDirective]
     });
 };

@@ -20,7 +20,7 @@ const LARGEST_PAGE = 2000;
 const MOST_LOOKUPS = 5;
 
 /** One field of an answer, with everything selected below it. */
-interface Selected {
+export interface Selected {
     readonly key: string;
     readonly name: string;
     readonly node: FieldNode;
@@ -49,6 +49,28 @@ export class SelectionPlan {
         };
     }
 
+    /** What is selected below the field being resolved, or below one of its answers. */
+    below(...names: readonly string[]): readonly Selected[] {
+        const start = this.#collect(this.#info.fieldNodes.flatMap((node) => node.selectionSet ?? []));
+        return names.reduce<readonly Selected[]>((selected, name) => this.#inside(selected, name), start);
+    }
+
+    /** What is selected below a field. */
+    inside(selected: Selected): readonly Selected[] {
+        return this.#collect(selected.below);
+    }
+
+    /** The query of one record of an answer, without its parents and children. */
+    single(object: ObjectModel, selected: readonly Selected[]): RecordQuery {
+        const fields: FieldPath[] = [];
+        const children: ChildSelection[] = [];
+        this.#nodeFields(object, [], selected, fields, children);
+        if (children.length > 0 || fields.some((path) => path.lookups.length > 0)) {
+            throw queryFailure('OperationNotSupported', 'a mutation gives neither parents nor children of its record');
+        }
+        return { object, fields, children, where: null, orderBy: [], limit: null, offset: 0 };
+    }
+
     #query(
         object: ObjectModel,
         args: Readonly<Record<string, unknown>>,
@@ -66,12 +88,13 @@ export class SelectionPlan {
             children,
             where: filterCondition(scope, args['where']),
             orderBy: ordering(scope, args['orderBy']),
-            limit: this.#pageSize(args['first']),
-            offset: this.#offset(args['after'])
+            limit: this.pageSize(args['first']),
+            offset: this.offset(args['after'])
         };
     }
 
-    #pageSize(first: unknown): number {
+    /** @throws GraphQLError for a size no page has */
+    pageSize(first: unknown): number {
         const size = typeof first === 'number' ? first : DEFAULT_PAGE;
         if (size < 1 || size > LARGEST_PAGE) {
             throw queryFailure('ValidationError', `first must be between 1 and ${LARGEST_PAGE}, not ${size}`);
@@ -79,7 +102,8 @@ export class SelectionPlan {
         return size;
     }
 
-    #offset(after: unknown): number {
+    /** @throws GraphQLError for a cursor that is none */
+    offset(after: unknown): number {
         if (typeof after !== 'string') {
             return 0;
         }
@@ -145,7 +169,11 @@ export class SelectionPlan {
     }
 
     /** Fields of selection sets, fragments spread and equal keys merged. */
-    #collect(sets: readonly SelectionSetNode[], found = new Map<string, Selected>()): Selected[] {
+    #collect(
+        sets: readonly SelectionSetNode[],
+        found = new Map<string, Selected>(),
+        spread = new Set<string>()
+    ): Selected[] {
         for (const selection of sets.flatMap((set) => set.selections)) {
             if (!this.#isIncluded(selection)) {
                 continue;
@@ -155,12 +183,13 @@ export class SelectionPlan {
                 const known = found.get(key) ?? { key, name: selection.name.value, node: selection, below: [] };
                 known.below.push(...(selection.selectionSet === undefined ? [] : [selection.selectionSet]));
                 found.set(key, known);
-            } else {
-                const inner =
-                    selection.kind === Kind.INLINE_FRAGMENT
-                        ? selection.selectionSet
-                        : this.#info.fragments[selection.name.value]?.selectionSet;
-                this.#collect(inner === undefined ? [] : [inner], found);
+            } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+                this.#collect([selection.selectionSet], found, spread);
+            } else if (!spread.has(selection.name.value)) {
+                // Once is enough, and fragments that spread each other twice would double at every step.
+                spread.add(selection.name.value);
+                const inner = this.#info.fragments[selection.name.value]?.selectionSet;
+                this.#collect(inner === undefined ? [] : [inner], found, spread);
             }
         }
         return [...found.values()];

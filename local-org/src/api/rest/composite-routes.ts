@@ -1,15 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { toRecordId } from '../../database/index.ts';
-import type { ObjectModel } from '../../metadata/model.ts';
+import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
 import { findObject } from '../../metadata/names.ts';
 import type { Org } from '../../org.ts';
 import { ApiError, invalidType } from '../api-error.ts';
-import { asJsonObject, namingOf, objectOf, queryParameter, sessionOf, versionOf } from '../api-request.ts';
+import {
+    asJsonObject,
+    namingOf,
+    objectOf,
+    pathParameter,
+    queryParameter,
+    sessionOf,
+    versionOf
+} from '../api-request.ts';
 import { fieldPath } from '../field-paths.ts';
 import type { Change, Outcome } from '../record-changes.ts';
 import { applyChanges } from '../record-changes.ts';
 import { objectOfId, readByIds } from '../record-reading.ts';
 import { recordJson } from '../soql/soql-records.ts';
+import type { Upsert } from '../upsert.ts';
+import { applyUpserts, externalIdField } from '../upsert.ts';
 import { valuesOf } from './sobject-routes.ts';
 import { createTree } from './tree.ts';
 
@@ -61,6 +71,15 @@ const idIn = (record: Record<string, unknown>): string => {
     return typeof entry?.[1] === 'string' ? entry[1] : '';
 };
 
+const upsertOf = (field: FieldModel, record: Record<string, unknown>): Upsert => {
+    const isKey = (name: string): boolean => name.toLowerCase() === field.name.toLowerCase();
+    const entries = Object.entries(valuesOf(record));
+    return {
+        externalId: entries.find(([name]) => isKey(name))?.[1],
+        values: Object.fromEntries(entries.filter(([name]) => !isKey(name)))
+    };
+};
+
 /** `composite/sobjects` and `composite/tree`: many records in one transaction. */
 export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void => {
     const apply = async (request: FastifyRequest, changes: readonly Change[], allOrNone: boolean) => {
@@ -102,6 +121,24 @@ export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void
             return { kind: 'delete', object: found.object, id };
         });
         return await apply(request, changes, queryParameter(request, 'allOrNone') === 'true');
+    });
+
+    server.patch('/data/:version/composite/sobjects/:object/:field', async (request) => {
+        versionOf(request);
+        const session = sessionOf(request);
+        const object = objectOf(org, request);
+        const field = externalIdField(session, object, pathParameter(request, 'field'));
+        const { records, allOrNone } = recordsOf(request);
+        const upserts = records.map((record) => {
+            if (typeOf(org, request, record) !== object) {
+                throw new ApiError(400, 'INVALID_INPUT', `Records of this request are of type ${object.name}`);
+            }
+            return upsertOf(field, record);
+        });
+        const outcomes = await org.transaction(session, (context) =>
+            applyUpserts(org, context, object, field, upserts, allOrNone)
+        );
+        return outcomes.map((outcome) => ({ ...outcomeJson(outcome), created: outcome.isCreated }));
     });
 
     const read = async (request: FastifyRequest, ids: readonly string[], names: readonly string[]) => {

@@ -15,7 +15,7 @@ import {
 } from '../api-request.ts';
 import { fieldPath } from '../field-paths.ts';
 import { ownField, readByIds } from '../record-reading.ts';
-import type { Change } from '../record-changes.ts';
+import type { Change, Outcome } from '../record-changes.ts';
 import { applyChanges } from '../record-changes.ts';
 import { recordJson } from '../soql/soql-records.ts';
 import { describeBriefly, describeObject } from './describe.ts';
@@ -28,6 +28,11 @@ export const valuesOf = (json: Record<string, unknown>): Record<string, unknown>
 export const changeOne = async (org: Org, request: FastifyRequest, change: Change): Promise<string> => {
     const session = sessionOf(request);
     const [outcome] = await org.transaction(session, (context) => applyChanges(org, context, [change], true));
+    return savedId(outcome);
+};
+
+/** The id of a record that was saved. @throws RecordError when it was refused */
+export const savedId = (outcome: Outcome | undefined): string => {
     if (outcome?.success === true) {
         return outcome.id;
     }
@@ -44,6 +49,18 @@ const requestedFields = (org: Org, request: FastifyRequest, object: ObjectModel)
     return [...object.fields.values()]
         .filter((field) => access.canReadField(object, field))
         .map((field) => ownField(object, field));
+};
+
+/** A record with the fields the request names, or all. @throws ApiError 404 when the user may not see it */
+export const readRecord = async (org: Org, request: FastifyRequest, object: ObjectModel, id: string) => {
+    const version = versionOf(request);
+    const fields = requestedFields(org, request, object);
+    const [record] = await readByIds(org.sql, sessionOf(request), object, [id], fields);
+    if (record === undefined) {
+        throw notFound();
+    }
+    const query = { object, fields, where: null, orderBy: [], limit: null, offset: 0, children: [] };
+    return recordJson(query, record, version);
 };
 
 const idOf = (request: FastifyRequest): string => {
@@ -78,26 +95,20 @@ export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void =
     );
 
     server.post('/data/:version/sobjects/:object', async (request, reply: FastifyReply) => {
-        versionOf(request);
+        const version = versionOf(request);
         const object = objectOf(org, request);
         const id = await changeOne(org, request, {
             kind: 'create',
             object,
             values: valuesOf(asJsonObject(request.body))
         });
+        reply.header('Location', `/services/data/${version}/sobjects/${object.name}/${id}`);
         return await reply.code(201).send({ id, success: true, errors: [] });
     });
 
     server.get('/data/:version/sobjects/:object/:id', async (request) => {
-        const version = versionOf(request);
-        const object = objectOf(org, request);
-        const fields = requestedFields(org, request, object);
-        const [record] = await readByIds(org.sql, sessionOf(request), object, [idOf(request)], fields);
-        if (record === undefined) {
-            throw notFound();
-        }
-        const query = { object, fields, where: null, orderBy: [], limit: null, offset: 0, children: [] };
-        return recordJson(query, record, version);
+        versionOf(request);
+        return await readRecord(org, request, objectOf(org, request), idOf(request));
     });
 
     server.patch('/data/:version/sobjects/:object/:id', async (request, reply: FastifyReply) => {

@@ -23,7 +23,8 @@ interface Group {
     readonly name: string;
 }
 
-const fits = (measure: MeasureFunction, type: FieldType): boolean => {
+/** Whether fields of a type can be measured so. */
+export const fits = (measure: MeasureFunction, type: FieldType): boolean => {
     if (measure === 'sum' || measure === 'avg') {
         return NUMBERS.includes(type);
     }

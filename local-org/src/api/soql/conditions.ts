@@ -20,6 +20,7 @@ export interface ConditionScope {
 type Token = '(' | ')' | 'AND' | 'OR' | 'NOT' | Condition;
 
 const COMPARISONS = new Set<string>(['=', '!=', '<', '<=', '>', '>=']);
+const DEEPEST = 100;
 const ORDERED = new Set<string>(['<', '<=', '>', '>=']);
 
 const asText = (field: FieldPath['field'], moment: Date): FieldValue =>
@@ -60,7 +61,7 @@ const likePattern = (path: FieldPath, literal: string): string => {
     ) {
         throw malformed(`LIKE compares text: ${path.field.name}`);
     }
-    return unquoted(literal, true).replaceAll('\u0000', '');
+    return unquoted(literal, true);
 };
 
 const included = (path: FieldPath, values: readonly string[]): Condition => {
@@ -151,14 +152,17 @@ const tokensOf = (scope: ConditionScope, clause: WhereClause): Token[] => {
 };
 
 /** Reads tokens up to the end or a closing parenthesis. AND and OR do not mix without parentheses. */
-const parseTokens = (tokens: Token[]): Condition => {
-    const operand = (): Condition => {
+const parseTokens = (tokens: Token[], depth = 0): Condition => {
+    const operand = (level: number): Condition => {
+        if (level > DEEPEST) {
+            throw malformed(`conditions nest deeper than ${DEEPEST} levels`);
+        }
         const token = tokens.shift();
         if (token === 'NOT') {
-            return { kind: 'not', part: operand() };
+            return { kind: 'not', part: operand(level + 1) };
         }
         if (token === '(') {
-            const inner = parseTokens(tokens);
+            const inner = parseTokens(tokens, level + 1);
             if (tokens.shift() !== ')') {
                 throw malformed('a parenthesis is not closed');
             }
@@ -169,11 +173,11 @@ const parseTokens = (tokens: Token[]): Condition => {
         }
         return token;
     };
-    const parts = [operand()];
+    const parts = [operand(depth)];
     const operators = new Set<string>();
     while (tokens[0] === 'AND' || tokens[0] === 'OR') {
         operators.add(String(tokens.shift()));
-        parts.push(operand());
+        parts.push(operand(depth));
     }
     if (operators.size > 1) {
         throw malformed('unexpected token: AND and OR need parentheses when they are mixed');

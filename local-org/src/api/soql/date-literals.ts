@@ -1,3 +1,5 @@
+import { isKeptMoment } from '../request-limits.ts';
+
 const DAY = 86_400_000;
 
 /** A span of time: from its first moment up to, but without, its end. */
@@ -59,5 +61,6 @@ export const spanOf = (literal: string, now: Date): Span | null => {
     if (count === undefined) {
         return LITERALS[name]?.(now) ?? null;
     }
-    return /^\d{1,4}$/.test(count) ? (COUNTED[name]?.(now, Number(count)) ?? null) : null;
+    const span = /^\d{1,4}$/.test(count) ? COUNTED[name]?.(now, Number(count)) : undefined;
+    return span !== undefined && isKeptMoment(span.from) && isKeptMoment(span.to) ? span : null;
 };

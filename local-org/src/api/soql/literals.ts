@@ -3,6 +3,7 @@ import type { FieldModel } from '../../metadata/model.ts';
 import type { FieldValue } from '../../metadata/values.ts';
 import { Exact } from '../../metadata/values.ts';
 import { ApiError } from '../api-error.ts';
+import { isCalendarDay, isKeptMoment, isUnstorable } from '../request-limits.ts';
 import { malformed } from './malformed.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 export const unquoted = (literal: string, keepsWildcards = false): string => {
     const inner = literal.slice(1, -1);
-    return inner.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (whole, escape: string) => {
+    const text = inner.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (whole, escape: string) => {
         if (escape.startsWith('u') && escape.length === 5) {
             return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
         }
@@ -35,6 +36,10 @@ export const unquoted = (literal: string, keepsWildcards = false): string => {
         }
         return keepsWildcards && character === '\\' ? '\\\\' : character;
     });
+    if (isUnstorable(text)) {
+        throw malformed('a text holds a character that cannot be stored');
+    }
+    return text;
 };
 
 const wrongKind = (field: FieldModel, literal: string): ApiError =>
@@ -49,9 +54,6 @@ const textValue = (field: FieldModel, literal: string): FieldValue => {
         throw wrongKind(field, literal);
     }
     const text = unquoted(literal);
-    if (text.includes('\u0000')) {
-        throw malformed('a NUL character cannot be stored');
-    }
     if (field.type !== 'Id' && field.reference === null) {
         return text === '' ? null : text;
     }
@@ -64,7 +66,7 @@ const textValue = (field: FieldModel, literal: string): FieldValue => {
 
 const momentValue = (field: FieldModel, literal: string): FieldValue => {
     const date = new Date(literal.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-    if (!/^\d{4}-\d{2}-\d{2}T/.test(literal) || Number.isNaN(date.getTime())) {
+    if (!/^\d{4}-\d{2}-\d{2}T/.test(literal) || !isKeptMoment(date)) {
         throw wrongKind(field, literal);
     }
     return date.toISOString();
@@ -89,7 +91,7 @@ export const literalValue = (field: FieldModel, literal: string): FieldValue => 
             }
             return literal.toLowerCase() === 'true';
         case 'Date':
-            if (!/^\d{4}-\d{2}-\d{2}$/.test(literal) || Number.isNaN(Date.parse(literal))) {
+            if (!isCalendarDay(literal)) {
                 throw wrongKind(field, literal);
             }
             return literal;

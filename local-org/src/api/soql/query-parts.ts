@@ -2,11 +2,15 @@ import type { FieldType, OrderByClause, Query, QueryBase } from '@jetstreamapp/s
 import type { Condition, FieldPath, Ordering, Selection } from '../../database/index.ts';
 import type { ObjectModel } from '../../metadata/model.ts';
 import { findObject } from '../../metadata/names.ts';
-import { invalidType } from '../api-error.ts';
+import { ApiError, invalidType } from '../api-error.ts';
 import type { Naming } from '../field-paths.ts';
 import { fieldPath, sortable } from '../field-paths.ts';
 import { whereCondition } from './conditions.ts';
 import { malformed } from './malformed.ts';
+
+const LARGEST_OFFSET = 2000;
+/** More than the org ever holds; a larger limit means all. */
+const MOST_ROWS = 1_000_000_000;
 
 /** The parser gives one clause or a list of them. */
 export const listOf = <T>(value: T | T[] | undefined): T[] =>
@@ -46,11 +50,15 @@ export class QueryParts {
     /** Which records, in which order, how many. */
     selection(object: ObjectModel, query: QueryBase, orderBy: readonly Ordering[]): Selection {
         refuseTheRest(query);
+        if ((query.offset ?? 0) > LARGEST_OFFSET) {
+            const message = `Maximum SOQL offset allowed is ${LARGEST_OFFSET}`;
+            throw new ApiError(400, 'NUMBER_OUTSIDE_VALID_RANGE', message);
+        }
         return {
             object,
             where: this.where(object, query),
             orderBy,
-            limit: query.limit ?? null,
+            limit: query.limit === undefined ? null : Math.min(query.limit, MOST_ROWS),
             offset: query.offset ?? 0
         };
     }

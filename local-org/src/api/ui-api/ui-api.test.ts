@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { loadSampleData } from '../../sample-data.ts';
 import type { TestClient, TestOrg } from '../test-client.ts';
 import { openTestOrg, PROJECT } from '../test-client.ts';
@@ -57,6 +58,8 @@ describe('the UI API serves', () => {
         const change = (value: number, header: string) =>
             admin.send('PATCH', path, { fields: { Hourly_Rate__c: value } }, { [header]: since });
 
+        // Stamps are whole seconds: a change within the second of the one before cannot be told from it.
+        await setTimeout(1000);
         assert.equal((await change(1, 'if-unmodified-since')).status, 200);
         for (const header of ['if-unmodified-since', 'if-modified-since']) {
             const stale = await change(2, header);

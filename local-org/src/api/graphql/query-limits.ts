@@ -1,0 +1,53 @@
+import type { DocumentNode, Token } from 'graphql';
+import { Lexer, Source, TokenKind, visit } from 'graphql';
+import { queryFailure } from './query-failure.ts';
+
+/** Most tokens of a request's text. */
+export const MOST_TOKENS = 15_000;
+const DEEPEST = 100;
+const MOST_SUBQUERIES = 10;
+
+const STEPS: Partial<Record<Token['kind'], number>> = {
+    [TokenKind.BRACE_L]: 1,
+    [TokenKind.BRACKET_L]: 1,
+    [TokenKind.PAREN_L]: 1,
+    [TokenKind.BRACE_R]: -1,
+    [TokenKind.BRACKET_R]: -1,
+    [TokenKind.PAREN_R]: -1
+};
+
+/**
+ * Refuses a text that is too long or nests too deep to be parsed safely.
+ * @throws GraphQLError for either, and for a text that is no GraphQL
+ */
+export const refuseDeepText = (text: string): void => {
+    const lexer = new Lexer(new Source(text));
+    let depth = 0;
+    for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
+        depth += STEPS[lexer.token.kind] ?? 0;
+        if (count > MOST_TOKENS || depth > DEEPEST) {
+            throw queryFailure(
+                'InvalidSyntax',
+                `A request has at most ${MOST_TOKENS} tokens and nests at most ${DEEPEST} levels`
+            );
+        }
+    }
+};
+
+/** Each list of records that the text asks for is one subquery. @throws GraphQLError when there are too many */
+export const refuseManySubqueries = (document: DocumentNode): void => {
+    let count = 0;
+    visit(document, {
+        Field: (node) => {
+            count += node.name.value === 'edges' ? 1 : 0;
+        }
+    });
+    countSubqueries(count);
+};
+
+/** @throws GraphQLError when a request runs more subqueries than one may */
+export const countSubqueries = (count: number): void => {
+    if (count > MOST_SUBQUERIES) {
+        throw queryFailure('OperationNotSupported', `A query has at most ${MOST_SUBQUERIES} subqueries`);
+    }
+};
