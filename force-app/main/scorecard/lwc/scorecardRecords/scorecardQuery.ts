@@ -3,10 +3,11 @@ import { gql } from 'lightning/graphql';
 /**
  * Everything the scorecard shows of an opportunity, in one request. Of the answers it asks only for those that name an
  * open question, a hard stop or a blocking gap. Custom fields are aliased, so that a namespace does not rename them,
- * and optional, so that one field a user may not read does not cost the whole answer.
+ * and optional, so that one field a user may not read does not cost the whole answer. The id is required: a condition on
+ * nothing is left out, and every evaluation of the org would come.
  */
 export const SCORECARD_QUERY = gql`
-    query vendorScorecard($opportunityId: ID) {
+    query vendorScorecard($opportunityId: ID!) {
         uiapi {
             query {
                 Vendor_Evaluation__c(

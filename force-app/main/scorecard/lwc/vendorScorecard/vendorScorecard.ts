@@ -1,6 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import type { GraphQLResult } from 'lightning/graphql';
+import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { NavigationMixin } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
@@ -29,15 +29,18 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     announcement = '';
     label = label;
     private isUpToDate = false;
+    private awaitsAnswer = false;
     private askAgain: (() => Promise<void>) | undefined;
 
-    @wire(graphql, { query: SCORECARD_QUERY, variables: '$variables' })
+    @wire(graphql, { query: '$query', variables: '$variables' })
     receiveAnswer({ data, errors, refresh }: GraphQLResult<unknown>): void {
         this.askAgain = refresh;
         if (errors && errors.length > 0) {
             this.view = failedView(errors);
+            this.announceRefresh('');
         } else if (data) {
             this.view = answerView(data as ScorecardAnswer);
+            this.announceRefresh(label.refreshed);
             this.refreshOnReturn();
         }
     }
@@ -49,6 +52,11 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
 
     connectedCallback(): void {
         this.isUpToDate = false;
+    }
+
+    /** Nothing is asked without an opportunity. */
+    get query(): ParsedDocument | undefined {
+        return this.recordId ? SCORECARD_QUERY : undefined;
     }
 
     get variables(): { opportunityId: string } | undefined {
@@ -94,11 +102,12 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
             return;
         }
         this.isRefreshing = true;
+        this.awaitsAnswer = true;
         this.announcement = '';
         try {
             await this.askAgain();
-            this.announcement = this.failure ? '' : label.refreshed;
         } catch (error) {
+            this.awaitsAnswer = false;
             this.view = failedView(error);
         } finally {
             this.isRefreshing = false;
@@ -118,6 +127,14 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
 
     handleDimensionOpen({ detail }: CustomEvent<{ evaluationId: string; dimension: string }>): void {
         this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, detail.dimension));
+    }
+
+    /** The answer that was asked for is what confirms a refresh, whenever the platform calls the asking done. */
+    private announceRefresh(words: string): void {
+        if (this.awaitsAnswer) {
+            this.awaitsAnswer = false;
+            this.announcement = words;
+        }
     }
 
     /** Scores change on other pages: whoever comes back gets them as they are now. */

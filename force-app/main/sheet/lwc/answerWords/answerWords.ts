@@ -34,6 +34,10 @@ export default class AnswerWords extends LightningElement {
         return this.drafts.notes ?? this.answer?.notes ?? '';
     }
 
+    get hasNotes(): boolean {
+        return this.answer?.notes !== null;
+    }
+
     get evidenceLink(): string {
         return this.drafts.evidenceLink ?? this.answer?.evidenceLink ?? '';
     }

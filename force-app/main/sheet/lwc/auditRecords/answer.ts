@@ -10,10 +10,11 @@ import STATUS from '@salesforce/schema/Audit_Answer__c.Status__c';
 import VENDOR_ANSWER from '@salesforce/schema/Audit_Answer__c.Vendor_Answer__c';
 import type { ScoredAnswer } from 'c/scoring';
 
-/** What a person enters about an answer. Text is never null: a blank is an empty string. */
+/** What a person enters about an answer. A blank text is an empty string. */
 export interface AnswerEntries extends Pick<ScoredAnswer, 'status' | 'rating' | 'evidence' | 'isBlocking'> {
     vendorAnswer: string;
-    notes: string;
+    /** Null when the user may not read them. */
+    notes: string | null;
     evidenceLink: string;
     /** Seconds from a change in the CRM to its arrival at the vendor, as seen in the demo. */
     latencySeconds: number | null;

@@ -43,6 +43,15 @@ export interface Evaluation extends EvaluationEntries {
 
 export type EvaluationChange = Partial<EvaluationEntries>;
 
+/** The lists of core objects. */
+export type ObjectList = 'salesforceObjects' | 'hubSpotObjects';
+
+/**
+ * Edits of an evaluation. Every core object is an edit of its own, such as `salesforceObjects.Lead`, true when it was
+ * confirmed: the list itself belongs to everybody who works on the evaluation.
+ */
+export type EvaluationEdit = { status?: EvaluationStatus } & Partial<Record<`${ObjectList}.${string}`, boolean>>;
+
 /** Values of the global value sets Salesforce_Core_Object and HubSpot_Core_Object. */
 export const SALESFORCE_CORE_OBJECTS = ['Contact', 'Lead', 'Account', 'Opportunity', 'Activity', 'Campaign'] as const;
 export const HUBSPOT_CORE_OBJECTS = ['Contact', 'Company', 'Deal', 'Ticket', 'Call'] as const;
@@ -54,6 +63,27 @@ export const OBJECT_LIST_CODE = 'OC-1';
 export const coreObjectsMissing = (evaluation: Evaluation): number =>
     (evaluation.usesSalesforce ? SALESFORCE_CORE_OBJECTS.length - evaluation.salesforceObjects.length : 0) +
     (evaluation.usesHubSpot ? HUBSPOT_CORE_OBJECTS.length - evaluation.hubSpotObjects.length : 0);
+
+const OBJECTS: Readonly<Record<ObjectList, readonly string[]>> = {
+    salesforceObjects: SALESFORCE_CORE_OBJECTS,
+    hubSpotObjects: HUBSPOT_CORE_OBJECTS
+};
+
+const listWith = (list: ObjectList, confirmed: readonly string[], edit: EvaluationEdit): readonly string[] => {
+    const wasOrIs = (object: string): boolean => edit[`${list}.${object}`] ?? confirmed.includes(object);
+    // In the order of the value set, whatever the order of the presses; a value unknown to this version stays.
+    return [...new Set([...OBJECTS[list], ...confirmed])].filter(wasOrIs);
+};
+
+/** What an edit makes of an evaluation: the entries that it touches, with their new values. */
+export const changeOf = (evaluation: EvaluationEntries, edit: EvaluationEdit): EvaluationChange => ({
+    ...(edit.status && { status: edit.status }),
+    ...Object.fromEntries(
+        (Object.keys(OBJECTS) as ObjectList[])
+            .filter((list) => Object.keys(edit).some((entry) => entry.startsWith(`${list}.`)))
+            .map((list) => [list, listWith(list, evaluation[list], edit)])
+    )
+});
 
 /** Writes a change the way updateRecord wants it: by field API name, a multi-select as its values and semicolons. */
 export const evaluationFields = (id: string, change: EvaluationChange): Record<string, unknown> => ({

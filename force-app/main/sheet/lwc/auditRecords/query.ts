@@ -62,12 +62,12 @@ export interface EvaluationReply {
 /**
  * One evaluation with its answers, in one request. Every custom name carries an alias, because a namespace would change
  * the key of the reply, and every field is optional, because one unreadable field otherwise fails the whole query.
- * The catalogue allows at most 49 questions, so that 200 answers are all of them.
+ * The id is required: a condition on nothing is left out, and every evaluation would come. The catalogue allows at most 49 questions, so that 200 answers are all of them.
  */
 // A field a line, which Prettier would make three.
 // prettier-ignore
 export const EVALUATION_QUERY = gql`
-    query evaluationSheet($recordId: ID) {
+    query evaluationSheet($recordId: ID!) {
         uiapi {
             query {
                 Vendor_Evaluation__c: Vendor_Evaluation__c(where: { Id: { eq: $recordId } }, first: 1) {

@@ -35,7 +35,7 @@ const toAnswer = (node: AnswerNode): Answer => ({
     evidence: oneOf(EVIDENCE, node.Evidence__c, null),
     isBlocking: flag(node.Is_Blocking__c),
     vendorAnswer: text(node.Vendor_Answer__c),
-    notes: text(node.Notes__c),
+    notes: node.Notes__c ? text(node.Notes__c) : null,
     evidenceLink: text(node.Evidence_Link__c),
     latencySeconds: number(node.Observed_Latency_Seconds__c),
     notApplicableReason: text(node.Not_Applicable_Reason__c),

@@ -2,7 +2,7 @@ import { answerFields } from 'c/auditRecords';
 import type { Answer, AnswerChange, Evaluation } from 'c/auditRecords';
 import { isCollision } from 'c/errorMessages';
 import { SaveQueue } from 'c/saveQueue';
-import { conflictsOf, without } from './collision';
+import { conflictsOf, only, without } from './collision';
 import { problemOf } from './problem';
 import type { SheetAnswer } from './sheet';
 
@@ -11,19 +11,21 @@ export interface AnswerBookPorts {
     save(fields: Record<string, unknown>, version: string): Promise<string>;
     /** Whether an answer, as edited, may be saved now. */
     maySend(answer: Answer): boolean;
-    onSaved(): void;
-    /** Somebody else saved first: what is stored now is needed, through `load`. */
-    onCollision(): void;
+    /** Tells of the end of a save and returns its number: what is stored now is needed, through `load`. */
+    onSettled(): number;
     onChange(): void;
 }
 
-const isOlder = (left: Answer, right: Answer): boolean => Date.parse(left.version) < Date.parse(right.version);
+/** How often a save that somebody else's came before is repeated unasked. */
+const AUTOMATIC_TRIES = 2;
 
 /** The answers of one evaluation: what is stored, unsaved edits on top, and what others stored meanwhile. */
 export class AnswerBook {
     private readonly ports: AnswerBookPorts;
     private readonly stored: Map<string, Answer>;
     private readonly theirs = new Map<string, Answer>();
+    private readonly tries = new Map<string, number>();
+    private readonly settledAt = new Map<string, number>();
     private readonly saves: SaveQueue<AnswerChange>;
 
     constructor(answers: readonly Answer[], ports: AnswerBookPorts) {
@@ -32,7 +34,7 @@ export class AnswerBook {
         this.saves = new SaveQueue({
             save: this.save,
             maySend: (id) => this.edited(id).every((answer) => ports.maySend(answer)),
-            onFailure: (_id, error) => (isCollision(error) ? ports.onCollision() : undefined),
+            onFailure: this.learn,
             onChange: ports.onChange
         });
     }
@@ -41,14 +43,23 @@ export class AnswerBook {
         return this.saves.hasUnsavedWork;
     }
 
-    /** Takes in what the platform has now. It never goes over an edit, nor over something newer that was saved here. */
-    load(answers: readonly Answer[]): void {
+    get isSending(): boolean {
+        return this.saves.isSending;
+    }
+
+    /**
+     * Takes in what a reply says that was asked for after so many saves. It never goes over an edit, nor over a save
+     * that was made here since it was asked for.
+     */
+    load(answers: readonly Answer[], askedAt: number): void {
         for (const answer of answers) {
-            const known = this.stored.get(answer.id);
             const save = this.saves.stateOf(answer.id);
+            if (askedAt < (this.settledAt.get(answer.id) ?? 0)) {
+                continue;
+            }
             if (save?.kind === 'failed' && isCollision(save.error)) {
                 this.meet(answer);
-            } else if (!known || (!isOlder(answer, known) && (save === null || save.kind === 'saved'))) {
+            } else if (!this.stored.has(answer.id) || save === null || save.kind === 'saved') {
                 this.stored.set(answer.id, answer);
             }
         }
@@ -75,7 +86,9 @@ export class AnswerBook {
         );
     }
 
+    /** Adds an edit; throws a RangeError when the evaluation has no such answer. */
     edit(id: string, change: AnswerChange): void {
+        this.answerOf(id);
         this.saves.edit(id, change);
     }
 
@@ -95,21 +108,37 @@ export class AnswerBook {
 
     /** Saves the edits over what somebody else stored. */
     keepMine(id: string): void {
-        this.adoptTheirs(id);
-        this.saves.retry(id);
+        this.saves.afterFlight(id, () => {
+            this.adoptTheirs(id);
+            this.saves.retry(id);
+        });
     }
 
     /** Gives up the edits that contradict what somebody else stored, and saves the others. */
     takeTheirs(id: string): void {
-        const mine = this.saves.unsaved(id);
-        const stored = this.stored.get(id);
         const theirs = this.theirs.get(id);
-        const kept = stored && theirs ? without(mine, conflictsOf(mine, stored, theirs)) : {};
-        this.adoptTheirs(id);
-        this.saves.discard(id);
-        if (Object.keys(kept).length > 0) {
-            this.saves.edit(id, kept);
+        if (!theirs) {
+            return;
         }
+        const given = conflictsOf(this.saves.unsaved(id), this.answerOf(id), theirs);
+        this.saves.afterFlight(id, (wasSaved) => {
+            const kept = without(this.saves.unsaved(id), given);
+            this.adoptTheirs(id);
+            this.saves.discard(id);
+            // What came through after all is stored instead of theirs, which therefore goes out again.
+            const change = wasSaved ? { ...only(theirs, given), ...kept } : kept;
+            if (Object.keys(change).length > 0) {
+                this.saves.edit(id, change);
+            }
+        });
+    }
+
+    private answerOf(id: string): Answer {
+        const stored = this.stored.get(id);
+        if (!stored) {
+            throw new RangeError(`The evaluation has no answer ${id}`);
+        }
+        return stored;
     }
 
     private edited(id: string): Answer[] {
@@ -118,20 +147,34 @@ export class AnswerBook {
     }
 
     private readonly save = async (id: string, change: AnswerChange): Promise<void> => {
-        const version = await this.ports.save(answerFields(id, change), this.stored.get(id)?.version ?? '');
-        const stored = this.stored.get(id);
-        if (stored) {
-            this.stored.set(id, { ...stored, ...change, version });
+        const version = await this.ports.save(answerFields(id, change), this.answerOf(id).version);
+        this.stored.set(id, { ...this.answerOf(id), ...change, version });
+        this.theirs.delete(id);
+        this.tries.delete(id);
+        this.settledAt.set(id, this.ports.onSettled());
+    };
+
+    /** After a collision only a reply that was asked for later says what to do. */
+    private readonly learn = (id: string, error: unknown): void => {
+        if (isCollision(error)) {
+            this.settledAt.set(id, this.ports.onSettled());
         }
-        this.ports.onSaved();
     };
 
     /** Somebody else saved first: goes on when there is nothing to choose, otherwise the evaluator is asked. */
     private meet(answer: Answer): void {
-        const base = this.stored.get(answer.id) ?? answer;
-        this.theirs.set(answer.id, answer);
-        if (conflictsOf(this.saves.unsaved(answer.id), base, answer).length === 0) {
-            this.keepMine(answer.id);
+        const { id, version } = answer;
+        const base = this.stored.get(id) ?? answer;
+        const tries = this.tries.get(id) ?? 0;
+        this.theirs.set(id, answer);
+        if (conflictsOf(this.saves.unsaved(id), base, answer).length > 0) {
+            return;
+        }
+        this.adoptTheirs(id);
+        // What was refused with this very version would be refused again.
+        if (version !== base.version && tries < AUTOMATIC_TRIES) {
+            this.tries.set(id, tries + 1);
+            this.saves.retry(id);
         }
     }
 

@@ -26,3 +26,7 @@ export const conflictsOf = (
 /** A change without these entries. */
 export const without = (change: AnswerChange, entries: readonly (keyof AnswerEntries)[]): AnswerChange =>
     Object.fromEntries(Object.entries(change).filter(([entry]) => !entries.some((left) => left === entry)));
+
+/** The values that an answer has in these entries. */
+export const only = (answer: AnswerEntries, entries: readonly (keyof AnswerEntries)[]): AnswerChange =>
+    Object.fromEntries(entries.map((entry) => [entry, answer[entry]]));

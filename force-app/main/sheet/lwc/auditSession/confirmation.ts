@@ -1,10 +1,17 @@
-/** Asks the platform for its figures after saves, one request at a time, and knows whether they are up to date. */
+interface Waiting {
+    readonly since: number;
+    resolve(): void;
+    reject(error: unknown): void;
+}
+
+/** Asks the platform what is stored after saves, one request at a time, and knows whether that is up to date. */
 export class Confirmation {
     private readonly refresh: () => Promise<void>;
     private readonly onChange: () => void;
     private saves = 0;
     private confirmed = 0;
-    private isAsking = false;
+    private asked: number | null = null;
+    private waiting: readonly Waiting[] = [];
 
     /** Why the platform could not be asked; null when it answered, or was not asked yet. */
     failure: unknown = null;
@@ -19,30 +26,55 @@ export class Confirmation {
         return this.saves === this.confirmed;
     }
 
-    /** Tells of a save: the figures are out of date until the platform has answered. */
-    afterSave(): void {
+    /**
+     * How many saves had ended when the request under way began: a reply knows of no later one. 0 when nothing was asked
+     * here, because nobody knows when such a reply was asked for.
+     */
+    get askedAt(): number {
+        return this.asked ?? 0;
+    }
+
+    /** Tells of the end of a save, and returns its number: the figures are out of date until the platform has answered. */
+    afterSave(): number {
         this.saves += 1;
-        if (!this.isAsking) {
-            this.isAsking = true;
+        if (this.asked === null) {
             this.ask();
         }
+        return this.saves;
+    }
+
+    /** Asks what is stored from now on; rejects when the platform cannot be asked. */
+    renew(): Promise<void> {
+        const since = this.afterSave();
+        return new Promise((resolve, reject) => {
+            this.waiting = [...this.waiting, { since, resolve, reject }];
+        });
     }
 
     private async ask(): Promise<void> {
         const { saves } = this;
+        this.asked = saves;
         try {
             await this.refresh();
             this.confirmed = saves;
             this.failure = null;
+            this.answer(saves, ({ resolve }) => resolve());
         } catch (error) {
             this.failure = error;
+            this.answer(saves, ({ reject }) => reject(error));
         }
+        this.asked = null;
         if (saves === this.saves) {
-            this.isAsking = false;
             this.onChange();
         } else {
             // Saves that landed meanwhile need another look.
             this.ask();
         }
+    }
+
+    private answer(saves: number, tell: (waiting: Waiting) => void): void {
+        const answered = this.waiting.filter(({ since }) => since <= saves);
+        this.waiting = this.waiting.filter(({ since }) => since > saves);
+        answered.forEach(tell);
     }
 }

@@ -1,18 +1,13 @@
-import { EVALUATION_STATUS, OBJECT_LIST_CODE, coreObjectsMissing, evaluationFields } from 'c/auditRecords';
-import type {
-    Answer,
-    AnswerChange,
-    AuditRecords,
-    Evaluation,
-    EvaluationChange,
-    EvaluationStatus
-} from 'c/auditRecords';
-import { SaveQueue } from 'c/saveQueue';
+import waitForSaves from '@salesforce/label/c.Sheet_Wait_For_Saves';
+import { EVALUATION_STATUS, OBJECT_LIST_CODE, coreObjectsMissing } from 'c/auditRecords';
+import type { Answer, AnswerChange, AuditRecords, Evaluation, EvaluationStatus } from 'c/auditRecords';
 import { STATUS, scoreEvaluation } from 'c/scoring';
 import type { RecordAction } from 'c/sheetAction';
 import { AnswerBook } from './answerBook';
 import { Confirmation } from './confirmation';
+import { EvaluationBook } from './evaluationBook';
 import { claimsAllObjects, problemOf } from './problem';
+import { isRefusal } from './refusal';
 import { standingOf, summarise } from './sheet';
 import type { Sheet } from './sheet';
 
@@ -33,45 +28,71 @@ export interface SessionPorts {
 
 /** One person's work on one evaluation: the stored records, unsaved edits on top, and the score of both. */
 export class AuditSession {
-    private readonly ports: SessionPorts;
+    private ports: SessionPorts;
     private readonly answers: AnswerBook;
-    private readonly evaluationSaves: SaveQueue<EvaluationChange>;
+    private readonly book: EvaluationBook;
     private readonly confirmation: Confirmation;
-    private stored: Evaluation;
+    private whenIdle: readonly (() => void)[] = [];
+    private isDetached = false;
+    private isRefused = false;
 
     /** Whether the user may change the evaluation itself; without it a Draft stays a Draft. */
     canEditEvaluation = false;
 
     constructor({ evaluation, answers }: AuditRecords, ports: SessionPorts) {
         const onChange = (): void => this.moveOn();
-        const onSaved = (): void => this.confirmation.afterSave();
+        const onSettled = (): number => this.confirmation.afterSave();
         this.ports = ports;
-        this.stored = evaluation;
-        this.confirmation = new Confirmation(ports.refresh, ports.onChange);
+        this.confirmation = new Confirmation(
+            () => this.ports.refresh(),
+            () => this.ports.onChange()
+        );
         this.answers = new AnswerBook(answers, {
             save: this.saveAnswer,
             maySend: this.maySendAnswer,
-            onSaved,
-            onCollision: onSaved,
+            onSettled,
             onChange
         });
-        this.evaluationSaves = new SaveQueue({ save: this.saveEvaluation, maySend: this.maySendEvaluation, onChange });
+        this.book = new EvaluationBook(evaluation, {
+            save: (fields) => this.update({ fields }),
+            maySend: this.maySendEvaluation,
+            renew: () => this.confirmation.renew(),
+            onSettled,
+            onChange
+        });
     }
 
     /** Whether leaving now would lose something. */
     get hasUnsavedWork(): boolean {
-        return this.answers.hasUnsavedWork || this.evaluationSaves.hasUnsavedWork;
+        return this.answers.hasUnsavedWork || this.book.hasUnsavedWork;
     }
 
     /** The evaluation with unsaved edits on top. */
     get evaluation(): Evaluation {
-        return { ...this.stored, ...this.evaluationSaves.unsaved(this.stored.id) };
+        return this.book.edited;
+    }
+
+    /** Goes on without a page that shows the records: what is under way is finished, and the rest is kept. */
+    detach(onChange: () => void): void {
+        this.isDetached = true;
+        this.ports = { ...this.ports, refresh: () => Promise.resolve(), onChange };
+    }
+
+    /** Goes on with a page, and asks what is stored if it was without one. */
+    attach(ports: SessionPorts): void {
+        this.ports = ports;
+        if (this.isDetached) {
+            this.isDetached = false;
+            this.confirmation.afterSave();
+            ports.onChange();
+        }
     }
 
     /** Takes in what the platform has now. It never goes over an edit, nor over something newer that was saved here. */
     load({ evaluation, answers }: AuditRecords): void {
-        this.stored = evaluation;
-        this.answers.load(answers);
+        const { askedAt } = this.confirmation;
+        this.book.load(evaluation, askedAt);
+        this.answers.load(answers, askedAt);
         this.moveOn();
     }
 
@@ -82,14 +103,14 @@ export class AuditSession {
                 this.change(action.id, action.change);
                 break;
             case 'evaluation':
-                this.evaluationSaves.edit(this.stored.id, action.change);
+                this.book.edit(action.change);
                 break;
             case 'flush':
                 this.answers.flush(action.id);
                 break;
             case 'retry':
                 this.answers.retry(action.id);
-                this.evaluationSaves.retry(action.id);
+                this.book.retry(action.id);
                 break;
             case 'keepMine':
                 this.answers.keepMine(action.id);
@@ -101,15 +122,16 @@ export class AuditSession {
 
     /** Sends everything that may be sent, without waiting for the pause after the last edit. */
     flush(): void {
-        this.evaluationSaves.flush();
+        this.book.flush();
         this.answers.flush();
     }
 
-    /** Completes or reopens the evaluation; rejects with the platform's error. */
+    /** Completes, once everything is saved, or reopens the evaluation; rejects with the reason why it stays as it is. */
     async setStatus(status: EvaluationStatus): Promise<void> {
-        await this.ports.update({ fields: evaluationFields(this.stored.id, { status }) });
-        this.stored = { ...this.stored, status };
-        this.confirmation.afterSave();
+        if (status === EVALUATION_STATUS.completed) {
+            await this.finish();
+        }
+        await this.book.setStatus(status);
         this.ports.onChange();
     }
 
@@ -118,7 +140,7 @@ export class AuditSession {
         const { evaluation } = this;
         const answers = this.answers.shown(evaluation);
         const score = scoreEvaluation(answers, evaluation.method, evaluation.hasWaiver);
-        const evaluationSave = this.evaluationSaves.stateOf(evaluation.id);
+        const evaluationSave = this.book.state;
         const evaluationProblem = this.maySendEvaluation() ? null : 'objectsMissing';
         const isPreview = this.hasUnsavedWork || !this.confirmation.isCurrent;
         return {
@@ -129,7 +151,8 @@ export class AuditSession {
             score,
             standing: standingOf(evaluation, score, isPreview),
             saves: summarise([...answers, { save: evaluationSave, problem: evaluationProblem }]),
-            confirmationFailure: this.confirmation.failure
+            confirmationFailure: this.confirmation.failure,
+            isRefused: this.isRefused
         };
     }
 
@@ -139,26 +162,44 @@ export class AuditSession {
         const answeredOn = isAnswer ? this.ports.now() : null;
         this.answers.edit(id, status === undefined ? change : { ...change, answeredOn });
         if (isAnswer && this.canEditEvaluation && this.evaluation.status === EVALUATION_STATUS.draft) {
-            this.evaluationSaves.edit(this.stored.id, { status: EVALUATION_STATUS.inProgress });
+            this.book.edit({ status: EVALUATION_STATUS.inProgress });
         }
     }
 
-    private readonly saveAnswer = async (fields: Record<string, unknown>, version: string): Promise<string> => {
-        const saved = await this.ports.update({ fields }, version ? { ifUnmodifiedSince: version } : undefined);
-        return saved.lastModifiedDate;
+    /** Completing locks the answers, so that they go first; the start of the work is history by then. */
+    private async finish(): Promise<void> {
+        this.book.withdrawStatus();
+        this.flush();
+        await new Promise<void>((resolve) => {
+            this.whenIdle = [...this.whenIdle, resolve];
+            this.moveOn();
+        });
+        if (this.hasUnsavedWork) {
+            throw new Error(waitForSaves);
+        }
+    }
+
+    private readonly update: SessionPorts['update'] = async (...save) => {
+        try {
+            const saved = await this.ports.update(...save);
+            this.isRefused = false;
+            return saved;
+        } catch (error) {
+            this.isRefused ||= isRefusal(error);
+            this.ports.onChange();
+            throw error;
+        }
     };
 
-    // Without a version: a saved answer rolls up and so may modify the evaluation itself, which is nobody's conflict.
-    private readonly saveEvaluation = async (id: string, change: EvaluationChange): Promise<void> => {
-        await this.ports.update({ fields: evaluationFields(id, change) });
-        this.stored = { ...this.stored, ...change };
-        this.confirmation.afterSave();
+    private readonly saveAnswer = async (fields: Record<string, unknown>, version: string): Promise<string> => {
+        const saved = await this.update({ fields }, { ifUnmodifiedSince: version });
+        return saved.lastModifiedDate;
     };
 
     // The platform compares the rating with the objects that are stored, so that the objects go first ...
     private readonly maySendAnswer = (answer: Answer): boolean =>
         problemOf(answer, this.evaluation) === null &&
-        (!claimsAllObjects(answer) || coreObjectsMissing(this.stored) === 0);
+        (!claimsAllObjects(answer) || coreObjectsMissing(this.book.stored) === 0);
 
     // ... unless one was taken away: then it is the lower rating that goes first.
     private readonly maySendEvaluation = (): boolean => {
@@ -167,8 +208,13 @@ export class AuditSession {
     };
 
     private moveOn(): void {
-        this.evaluationSaves.wake();
+        this.book.wake();
         this.answers.wake();
         this.ports.onChange();
+        if (!this.answers.isSending && !this.book.isSending) {
+            const { whenIdle } = this;
+            this.whenIdle = [];
+            whenIdle.forEach((resolve) => resolve());
+        }
     }
 }

@@ -47,6 +47,8 @@ export interface Sheet {
     saves: SaveSummary;
     /** Why the platform could not confirm the total; null when it could. */
     confirmationFailure: unknown;
+    /** Whether the platform said that the user may not change this evaluation, whatever else they may change. */
+    isRefused: boolean;
 }
 
 /** The standing by the platform's figures, or by the preview when they are out of date or not readable. */

@@ -1,6 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import type { GraphQLResult } from 'lightning/graphql';
+import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
@@ -14,6 +14,7 @@ import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
+import { PendingAnswers } from './pendingAnswers';
 import { isAnswered, mayChangeStatus, mayRate } from './rights';
 import type { ObjectInfoResult } from './rights';
 
@@ -49,18 +50,22 @@ export default class AuditSheet extends LightningElement {
     view: View = { kind: 'loading' };
     /** Dimension that a link asked for, such as one of the scorecard's. */
     linkedDimension: string | null = null;
-    private result: GraphQLResult<unknown> = {};
+    private askAgain: (() => Promise<void>) | undefined;
+    private readonly pending = new PendingAnswers();
+    private hasArrived = false;
     private answerInfo: ObjectInfoResult = {};
     private evaluationInfo: ObjectInfoResult = {};
 
-    @wire(graphql, { query: EVALUATION_QUERY, variables: '$variables' })
-    wiredEvaluation(result: GraphQLResult<unknown>): void {
-        this.result = result;
-        if (result.data) {
-            this.view = viewOf(toRecords(result.data as EvaluationReply));
-        } else if (result.errors && this.view.kind !== 'ready') {
+    @wire(graphql, { query: '$query', variables: '$variables' })
+    wiredEvaluation({ data, errors, refresh }: GraphQLResult<unknown>): void {
+        this.askAgain = refresh;
+        if (errors && errors.length > 0) {
             // Once there is something to work on, a failed refresh must not take it away.
-            this.view = failed(result.errors);
+            this.view = this.view.kind === 'ready' ? this.view : failed(errors);
+            this.pending.settle(errors);
+        } else if (data) {
+            this.view = viewOf(toRecords(data as EvaluationReply));
+            this.hasArrived = true;
         }
     }
 
@@ -79,8 +84,21 @@ export default class AuditSheet extends LightningElement {
         this.evaluationInfo = result;
     }
 
-    get variables(): { recordId: string } {
-        return { recordId: this.recordId };
+    renderedCallback(): void {
+        // Only now has the answer reached whoever works on the records.
+        if (this.hasArrived) {
+            this.hasArrived = false;
+            this.pending.settle();
+        }
+    }
+
+    /** Nothing is asked without a record. */
+    get query(): ParsedDocument | undefined {
+        return this.recordId ? EVALUATION_QUERY : undefined;
+    }
+
+    get variables(): { recordId: string } | undefined {
+        return this.recordId ? { recordId: this.recordId } : undefined;
     }
 
     /** Until the rights are known it is not known either what to offer. */
@@ -110,9 +128,8 @@ export default class AuditSheet extends LightningElement {
 
     /** Asks the platform again; rejects when it cannot answer. */
     refresh = async (): Promise<void> => {
-        await this.result.refresh?.();
-        if (this.result.errors) {
-            throw this.result.errors;
+        if (this.askAgain) {
+            await this.pending.ask(this.askAgain);
         }
     };
 

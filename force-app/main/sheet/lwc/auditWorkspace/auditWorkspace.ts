@@ -3,9 +3,10 @@ import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
-import type { Sheet } from 'c/auditSession';
+import type { SessionPorts, Sheet } from 'c/auditSession';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import type { SheetAction } from 'c/sheetAction';
+import { leaveSession, takeUpSession } from './leftSessions';
 import { noticeOf } from './notice';
 import { placeAfter, placeAt, placeIn, startingPlace } from './place';
 import type { Place } from './place';
@@ -24,6 +25,7 @@ export default class AuditWorkspace extends LightningElement {
     private linked: string | null = null;
     private session: AuditSession | null = null;
     private mayChangeStatus = false;
+    private isChangingStatus = false;
 
     /** What the platform has now. Another evaluation's records begin another session. */
     @api
@@ -35,7 +37,7 @@ export default class AuditWorkspace extends LightningElement {
         if (records && this.session?.evaluation.id === records.evaluation.id) {
             this.session.load(records);
         } else if (records) {
-            this.session?.flush();
+            this.leave();
             this.begin(records);
         }
     }
@@ -66,23 +68,36 @@ export default class AuditWorkspace extends LightningElement {
 
     connectedCallback(): void {
         window.addEventListener('beforeunload', this.handleLeave);
+        if (this.session) {
+            takeUpSession(this.session.evaluation.id);
+            this.session.attach(this.portsOf(this.session.evaluation.id));
+        }
     }
 
     disconnectedCallback(): void {
         window.removeEventListener('beforeunload', this.handleLeave);
-        this.session?.flush();
+        this.leave();
     }
 
     get isCompleted(): boolean {
         return this.sheet?.evaluation.status === EVALUATION_STATUS.completed;
     }
 
+    /** The rights by object do not tell: only a refusal does. */
+    get isRefused(): boolean {
+        return this.sheet?.isRefused ?? false;
+    }
+
+    get offersStatus(): boolean {
+        return this.mayChangeStatus && !this.isRefused;
+    }
+
     get isReadOnly(): boolean {
-        return this.isCompleted || !this.canRate;
+        return this.isCompleted || this.isRefused || this.isChangingStatus || !this.canRate;
     }
 
     get notice() {
-        return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus);
+        return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus, this.isRefused);
     }
 
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
@@ -115,18 +130,37 @@ export default class AuditWorkspace extends LightningElement {
     };
 
     private begin(records: AuditRecords): void {
-        const session = new AuditSession(records, {
-            update: updateRecord,
-            refresh: () => this.refreshAll(records.evaluation.id),
-            now: () => new Date().toISOString(),
-            onChange: () => {
-                this.sheet = session.sheet();
-            }
-        });
+        const { id } = records.evaluation;
+        const kept = takeUpSession(id);
+        const session = kept ?? new AuditSession(records, this.portsOf(id));
         session.canEditEvaluation = this.mayChangeStatus;
         this.session = session;
+        kept?.load(records);
+        if (this.isConnected) {
+            session.attach(this.portsOf(id));
+        }
         this.sheet = session.sheet();
         this.place = startingPlace(records.answers, this.linked);
+    }
+
+    private portsOf(recordId: string): SessionPorts {
+        return {
+            update: updateRecord,
+            refresh: () => this.refreshAll(recordId),
+            now: () => new Date().toISOString(),
+            onChange: () => {
+                // A session that ended may still have saves under way.
+                if (this.session?.evaluation.id === recordId) {
+                    this.sheet = this.session.sheet();
+                }
+            }
+        };
+    }
+
+    private leave(): void {
+        if (this.session) {
+            leaveSession(this.session);
+        }
     }
 
     /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */
@@ -143,8 +177,13 @@ export default class AuditWorkspace extends LightningElement {
 
     private async setStatus(status: EvaluationStatus): Promise<void> {
         this.refusal = null;
-        await this.session?.setStatus(status).catch((error: unknown) => {
+        this.isChangingStatus = true;
+        try {
+            await this.session?.setStatus(status);
+        } catch (error) {
             this.refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
-        });
+        } finally {
+            this.isChangingStatus = false;
+        }
     }
 }

@@ -3,6 +3,7 @@ import completedText from '@salesforce/label/c.Sheet_Completed_Text';
 import completedTitle from '@salesforce/label/c.Sheet_Completed_Title';
 import readOnlyText from '@salesforce/label/c.Sheet_Read_Only_Text';
 import readOnlyTitle from '@salesforce/label/c.Sheet_Read_Only_Title';
+import refusedText from '@salesforce/label/c.Sheet_Refused_Text';
 
 interface Notice {
     readonly icon: string;
@@ -13,11 +14,20 @@ interface Notice {
 const COMPLETED: Notice = { icon: 'utility:lock', heading: completedTitle, text: completedText };
 const CLOSED: Notice = { ...COMPLETED, text: closedText };
 const READ_ONLY: Notice = { icon: 'utility:preview', heading: readOnlyTitle, text: readOnlyText };
+const REFUSED: Notice = { ...READ_ONLY, text: refusedText };
 
 /** Why the answers can only be read; null when they can be changed. */
-export const noticeOf = (isCompleted: boolean, canRate: boolean, canReopen: boolean): Notice | null => {
+export const noticeOf = (
+    isCompleted: boolean,
+    canRate: boolean,
+    canReopen: boolean,
+    isRefused: boolean
+): Notice | null => {
     if (isCompleted) {
-        return canReopen ? COMPLETED : CLOSED;
+        return canReopen && !isRefused ? COMPLETED : CLOSED;
+    }
+    if (isRefused) {
+        return REFUSED;
     }
     return canRate ? null : READ_ONLY;
 };

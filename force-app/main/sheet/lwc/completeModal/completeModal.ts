@@ -13,6 +13,8 @@ import openOne from '@salesforce/label/c.Sheet_Complete_Open_One';
 import reopen from '@salesforce/label/c.Sheet_Reopen';
 import reopenMeans from '@salesforce/label/c.Sheet_Reopen_Means';
 import result from '@salesforce/label/c.Sheet_Announcement';
+import savingMany from '@salesforce/label/c.Sheet_Complete_Saving_Many';
+import savingOne from '@salesforce/label/c.Sheet_Complete_Saving_One';
 import unprovenMany from '@salesforce/label/c.Sheet_Complete_Unproven_Many';
 import unprovenOne from '@salesforce/label/c.Sheet_Complete_Unproven_One';
 import unsaved from '@salesforce/label/c.Sheet_Wait_For_Saves';
@@ -51,7 +53,8 @@ export default class CompleteModal extends LightningModal {
         if (this.isReopening) {
             return [reopenMeans];
         }
-        const { standing, score } = this.sheet ?? {};
+        const { standing, score, saves } = this.sheet ?? {};
+        const underWay = saves?.underWay ?? 0;
         const unproven = score?.unprovenCount ?? 0;
         return [
             phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, standing?.verdict ?? ''),
@@ -59,6 +62,7 @@ export default class CompleteModal extends LightningModal {
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
             ...(this.openCount > 0 ? [countPhrase(this.openCount, openOne, openMany)] : []),
             ...(this.isUnsaved ? [unsaved] : []),
+            ...(this.canConfirm && underWay > 0 ? [countPhrase(underWay, savingOne, savingMany)] : []),
             ...(this.canConfirm ? [completeMeans] : [])
         ];
     }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { HUBSPOT_CORE_OBJECTS, SALESFORCE_CORE_OBJECTS, coreObjectsMissing } from 'c/auditRecords';
-import type { Evaluation } from 'c/auditRecords';
+import type { Evaluation, ObjectList } from 'c/auditRecords';
 import type { Problem } from 'c/auditSession';
 import { countPhrase } from 'c/phrase';
 import type { SaveState } from 'c/saveQueue';
@@ -13,7 +13,7 @@ import salesforce from '@salesforce/label/c.Sheet_Objects_Salesforce';
 import { objectLabel } from './objectLabels';
 
 interface System {
-    readonly entry: 'salesforceObjects' | 'hubSpotObjects';
+    readonly entry: ObjectList;
     readonly legend: string;
     readonly objects: readonly string[];
 }
@@ -59,13 +59,8 @@ export default class CoreObjectChecklist extends LightningElement {
     handleChange(event: Event): void {
         const { checked, dataset, value } = event.target as HTMLInputElement;
         const system = [SALESFORCE, HUBSPOT].find(({ entry }) => entry === dataset.system);
-        if (system && this.evaluation) {
-            const confirmed = this.evaluation[system.entry].filter((object) => object !== value);
-            // In the order of the value set, whatever the order of the presses.
-            const objects = system.objects.filter(
-                (object) => confirmed.includes(object) || (checked && object === value)
-            );
-            this.dispatchEvent(actionEvent({ kind: 'evaluation', change: { [system.entry]: objects } }));
+        if (system) {
+            this.dispatchEvent(actionEvent({ kind: 'evaluation', change: { [`${system.entry}.${value}`]: checked } }));
         }
     }
 }

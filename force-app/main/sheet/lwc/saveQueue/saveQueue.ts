@@ -25,6 +25,8 @@ interface Lane<Change> {
     sent: Change | null;
     /** Whether the pause after the last edit is over. */
     isDue: boolean;
+    /** What to do once the save under way has ended, before anything else is sent. */
+    afterFlight: ((wasSaved: boolean) => void) | null;
     timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -43,6 +45,11 @@ export class SaveQueue<Change extends object> {
     /** Whether anything is not saved yet, failed saves included. */
     get hasUnsavedWork(): boolean {
         return [...this.lanes.values()].some(({ waiting, sent }) => waiting !== null || sent !== null);
+    }
+
+    /** Whether a save is under way. */
+    get isSending(): boolean {
+        return [...this.lanes.values()].some(({ sent }) => sent !== null);
     }
 
     /** Where the edits of a record are; null when none were made. */
@@ -98,6 +105,31 @@ export class SaveQueue<Change extends object> {
         }
     }
 
+    /** Takes one entry out of the edits of a record that are not under way. */
+    withdraw(id: string, entry: keyof Change): void {
+        const lane = this.lanes.get(id);
+        if (lane?.waiting && entry in lane.waiting) {
+            const others = Object.entries(lane.waiting).filter(([name]) => name !== entry);
+            lane.waiting = others.length > 0 ? (Object.fromEntries(others) as Change) : null;
+            if (!lane.waiting) {
+                this.discard(id);
+            }
+        }
+    }
+
+    /**
+     * Does something about the edits of a record as soon as none of them is under way: at once, or when that save has
+     * ended, saved or not. The last one asked for is the one that is done.
+     */
+    afterFlight(id: string, action: (wasSaved: boolean) => void): void {
+        const lane = this.lanes.get(id);
+        if (lane?.sent) {
+            lane.afterFlight = action;
+        } else {
+            action(false);
+        }
+    }
+
     /** Looks again at edits that were held back: call it when the answer of `maySend` may have changed. */
     wake(): void {
         for (const [id, lane] of this.lanes) {
@@ -113,6 +145,7 @@ export class SaveQueue<Change extends object> {
             waiting: null,
             sent: null,
             isDue: false,
+            afterFlight: null,
             timer: undefined
         };
         this.lanes.set(id, lane);
@@ -131,12 +164,12 @@ export class SaveQueue<Change extends object> {
         lane.state = { kind: 'saving' };
         this.options.onChange();
         this.options.save(id, waiting).then(
-            () => this.settle(id, lane, { kind: lane.waiting ? 'unsaved' : 'saved' }),
+            () => this.settle(id, lane, { kind: lane.waiting ? 'unsaved' : 'saved' }, true),
             (error: unknown) => {
                 // What was edited meanwhile may be the remedy, so that it goes out with it before anybody is told.
                 const isEdited = lane.waiting !== null;
                 lane.waiting = { ...waiting, ...lane.waiting };
-                this.settle(id, lane, isEdited ? { kind: 'unsaved' } : { kind: 'failed', error });
+                this.settle(id, lane, isEdited ? { kind: 'unsaved' } : { kind: 'failed', error }, false);
                 if (!isEdited) {
                     this.options.onFailure?.(id, error);
                 }
@@ -144,10 +177,13 @@ export class SaveQueue<Change extends object> {
         );
     }
 
-    private settle(id: string, lane: Lane<Change>, state: SaveState): void {
+    private settle(id: string, lane: Lane<Change>, state: SaveState, wasSaved: boolean): void {
+        const { afterFlight } = lane;
         lane.sent = null;
         lane.state = state;
-        if (lane.isDue) {
+        lane.afterFlight = null;
+        afterFlight?.(wasSaved);
+        if (lane.isDue && this.lanes.get(id) === lane) {
             this.send(id, lane);
         }
         this.options.onChange();

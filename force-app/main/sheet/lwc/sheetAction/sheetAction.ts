@@ -1,9 +1,9 @@
-import type { AnswerChange, EvaluationChange, EvaluationStatus } from 'c/auditRecords';
+import type { AnswerChange, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
 
 /** What a control of the sheet can ask for about records; `id` is a record's. */
 export type RecordAction =
     | { readonly kind: 'answer'; readonly id: string; readonly change: AnswerChange }
-    | { readonly kind: 'evaluation'; readonly change: EvaluationChange }
+    | { readonly kind: 'evaluation'; readonly change: EvaluationEdit }
     | { readonly kind: 'flush'; readonly id: string }
     | { readonly kind: 'retry'; readonly id: string }
     | { readonly kind: 'keepMine'; readonly id: string }

@@ -63,6 +63,14 @@ describe('c-vendor-scorecard', () => {
         expect(query.getLastConfig()?.variables).toEqual({ opportunityId: scorecard.recordId });
     });
 
+    it('asks nothing without an opportunity, since a condition on nothing would find every evaluation', async () => {
+        const scorecard = show();
+        scorecard.recordId = undefined;
+        await settle();
+
+        expect(query.getLastConfig()).toEqual({ query: undefined, variables: undefined });
+    });
+
     it('compares them best total first', async () => {
         const { scorecard } = await ready();
         const table = find<HTMLElement & { evaluations: { vendor: string }[] }>(scorecard, 'c-scorecard-table');
@@ -114,7 +122,23 @@ describe('c-vendor-scorecard', () => {
         await settle();
 
         expect(refresh).toHaveBeenCalledTimes(1);
+        expect(textOf(find(scorecard, '[role="status"]'))).toBe('');
+
+        query.emit(threeVendors, undefined, refresh);
+        await settle();
+
         expect(textOf(find(scorecard, '[role="status"]'))).toBe('The scorecard is up to date.');
+    });
+
+    it('takes a failed answer after a refresh for a failure, not for news', async () => {
+        const { scorecard, refresh } = await ready();
+        find(scorecard, '[data-refresh]').click();
+        await settle();
+
+        query.emitErrors([{ message: 'Too busy.' }], undefined, refresh);
+        await settle();
+
+        expect(messages(scorecard)).toEqual(['Too busy.']);
     });
 
     it('says why a refresh failed', async () => {

@@ -20,9 +20,7 @@ it.each<[string, string, Partial<SheetAnswer>, string[]]>([
 });
 
 it('tells what the evidence carries and what would carry more', () => {
-    expect(textOf(findings('ST-2'))).toBe(
-        'Claim carries a rating up to 2. A 3 needs: Documented.'
-    );
+    expect(textOf(findings('ST-2'))).toBe('Claim carries a rating up to 2. A 3 needs: Documented.');
 });
 
 it('takes missing evidence for a claim', () => {

@@ -25,6 +25,10 @@ it.each(['vendorAnswer', 'notes'])('hands on %s as it is typed and saves it when
     ]);
 });
 
+it('shows no empty notes to a user who may not read them', () => {
+    expect(findAll(words('SD-1', { notes: null }), '[data-name="notes"]')).toHaveLength(0);
+});
+
 it('leaves a text as typed while a save brings back another', async () => {
     const component = words('SD-1');
     type(component, 'notes', 'Seen it ');

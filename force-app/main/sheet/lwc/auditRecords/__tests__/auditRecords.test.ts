@@ -1,4 +1,4 @@
-import { answerFields, coreObjectsMissing, evaluationFields, toRecords } from 'c/auditRecords';
+import { answerFields, changeOf, coreObjectsMissing, evaluationFields, toRecords } from 'c/auditRecords';
 import { auditRecords, halfAnswered } from '../../../../../test/auditRecords';
 
 describe('toRecords', () => {
@@ -26,7 +26,8 @@ describe('toRecords', () => {
 
         const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: evaluation }] } } } });
 
-        expect(records?.answers[0]).toMatchObject({ notes: '', rating: null, status: 'Not Asked', isBlocking: false });
+        expect(records?.answers[0]).toMatchObject({ vendorAnswer: '', rating: null, status: 'Not Asked' });
+        expect(records?.answers[0]?.notes).toBeNull();
         expect(records?.evaluation).toMatchObject({ status: 'Draft', method: 'As Rated', figures: null });
     });
 
@@ -74,4 +75,20 @@ it.each([
     ]
 ])('counts the core objects missing for %s', (_scope, evaluation, missing) => {
     expect(coreObjectsMissing(auditRecords({}, evaluation).evaluation)).toBe(missing);
+});
+
+describe('edits of the object lists', () => {
+    const { evaluation } = auditRecords({}, { salesforceObjects: ['Lead', 'Invoice'], hubSpotObjects: ['Deal'] });
+
+    it.each([
+        ['adds one in the order of the list', { 'salesforceObjects.Contact': true }, ['Contact', 'Lead', 'Invoice']],
+        ['takes one away', { 'salesforceObjects.Lead': false }, ['Invoice']],
+        ['changes nothing that is so already', { 'salesforceObjects.Lead': true }, ['Lead', 'Invoice']]
+    ])('%s', (_what, edit, salesforceObjects) => {
+        expect(changeOf(evaluation, edit)).toEqual({ salesforceObjects });
+    });
+
+    it('leaves a list alone that was not touched', () => {
+        expect(changeOf(evaluation, { status: 'In Progress' })).toEqual({ status: 'In Progress' });
+    });
 });

@@ -51,6 +51,24 @@ it('asks for its own record', async () => {
     expect(query.getLastConfig()).toMatchObject({ variables: { recordId: 'a01000000000001AAA' } });
 });
 
+it('asks nothing without a record, since a condition on nothing would find every evaluation', async () => {
+    const component = await sheetIn('loading');
+
+    component.recordId = '';
+    await settle();
+
+    expect(query.getLastConfig()).toEqual({ query: undefined, variables: undefined });
+});
+
+it('takes an empty list of errors for none', async () => {
+    const component = await sheetIn('loading');
+
+    query.emitErrors([]);
+    await settle();
+
+    expect(findAll(component, 'c-error-panel')).toHaveLength(0);
+});
+
 it('opens the dimension that a link asks for', async () => {
     const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
     page.emit({ type: 'standard__recordPage', attributes: {}, state: { c__dimension: 'Sync Timing' } });
@@ -134,6 +152,45 @@ it('says so when asking again fails too', async () => {
     await settle();
 
     expect(textOf(find(component, 'c-error-panel'))).toContain('Still offline.');
+});
+
+describe('asking again', () => {
+    const asking = async (refresh: () => Promise<void>) => {
+        const component = await sheetIn('ready');
+        query.emit(halfAnswered, undefined, refresh);
+        await settle();
+        const workspace = find<HTMLElement & { refresh(): Promise<void> }>(component, 'c-audit-workspace');
+        const steps: string[] = [];
+        workspace.refresh().then(
+            () => steps.push('answered'),
+            () => steps.push('failed')
+        );
+        await settle();
+        return steps;
+    };
+
+    it('is done when the answer has reached the page, even after the platform called it done', async () => {
+        const steps = await asking(() => Promise.resolve());
+        expect(steps).toEqual([]);
+
+        query.emit(halfAnswered);
+        await settle();
+
+        expect(steps).toEqual(['answered']);
+    });
+
+    it('has failed when the answer is an error', async () => {
+        const steps = await asking(() => Promise.resolve());
+
+        query.emitErrors(BROKEN);
+        await settle();
+
+        expect(steps).toEqual(['failed']);
+    });
+
+    it('has failed when the platform cannot be asked', async () => {
+        expect(await asking(() => Promise.reject(new Error('Offline.')))).toEqual(['failed']);
+    });
 });
 
 it('keeps the work on the page when a later refresh fails', async () => {

@@ -30,9 +30,11 @@ const rate = (rating: number): SheetAction => ({
     id: sheetAnswer('SD-4').id,
     change: { status: 'Answered', rating }
 });
-beforeEach(() => {
-    // What the test before left on the page is flushed now, not in the middle of this one.
+beforeEach(async () => {
+    // What the test before left on the page is saved now, not in the middle of this one.
+    update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
     document.body.replaceChildren();
+    await settle();
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
 });
 

@@ -44,6 +44,13 @@ it('waits for what is not saved', () => {
     expect(choices(component)).toEqual(['cancel']);
 });
 
+it('counts what is under way and goes first', () => {
+    const component = modal({ ...allAsked, saves: { failed: 0, held: 0, underWay: 2, saved: 0 } });
+
+    expect(textOf(component)).toContain('2 changes are still being saved. They go first.');
+    expect(choices(component)).toEqual(['cancel', 'confirm']);
+});
+
 it('says what reopening means', () => {
     const component = modal(sheetOf(), true);
 

@@ -29,13 +29,13 @@ it('says how many are missing and what that means', () => {
     expect(textOf(checklist({ usesHubSpot: false }))).toContain('3 core objects are not confirmed');
 });
 
-it('adds a ticked object in the order of the list', () => {
+it('tells of a ticked object alone, because the list is not only its own', () => {
     const component = checklist({ salesforceObjects: ['Campaign'] });
     const actions = actionsOf(component);
 
     box(component, 'salesforceObjects', 'Contact').click();
 
-    expect(actions).toEqual([{ kind: 'evaluation', change: { salesforceObjects: ['Contact', 'Campaign'] } }]);
+    expect(actions).toEqual([{ kind: 'evaluation', change: { 'salesforceObjects.Contact': true } }]);
 });
 
 it('takes an unticked object away', () => {
@@ -44,7 +44,7 @@ it('takes an unticked object away', () => {
 
     box(component, 'salesforceObjects', 'Lead').click();
 
-    expect(actions).toEqual([{ kind: 'evaluation', change: { salesforceObjects: ['Contact', 'Account'] } }]);
+    expect(actions).toEqual([{ kind: 'evaluation', change: { 'salesforceObjects.Lead': false } }]);
 });
 
 it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {

@@ -1,0 +1,55 @@
+import { auditRecords } from '../../../../../test/auditRecords';
+import { ALL_SALESFORCE, ALL_TICKED, pause, setUp } from './session';
+
+beforeEach(() => {
+    jest.useFakeTimers();
+});
+
+afterEach(() => {
+    jest.useRealTimers();
+});
+
+describe('what is held back', () => {
+    it('keeps Not Applicable until there is a reason', async () => {
+        const { at, edit, saved, session } = setUp();
+        edit('OC-4', { status: 'Not Applicable', rating: null });
+        await pause();
+        expect(saved()).toEqual([]);
+        expect(at('OC-4')?.problem).toBe('reasonMissing');
+        expect(session.sheet().saves.held).toBe(1);
+
+        edit('OC-4', { notApplicableReason: 'No such lookups here.' });
+        await pause();
+
+        expect(saved()).toHaveLength(1);
+        expect(saved()[0]).toMatchObject({ Status__c: 'Not Applicable' });
+    });
+
+    it('keeps an object list rated above 2 until every core object is ticked, and saves the objects first', async () => {
+        const { at, edit, saved, session } = setUp(auditRecords({}, { usesHubSpot: false }));
+        edit('OC-1', { status: 'Answered', rating: 4 });
+        await pause();
+        expect(at('OC-1')?.problem).toBe('objectsMissing');
+
+        session.perform({ kind: 'evaluation', change: ALL_TICKED });
+        await pause();
+
+        expect(at('OC-1')?.problem).toBeNull();
+        expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Salesforce_Objects__c', 'Status__c']);
+    });
+
+    it('saves a lowered rating before the objects that were taken away', async () => {
+        const all = { usesHubSpot: false, salesforceObjects: ALL_SALESFORCE };
+        const { at, edit, saved, session } = setUp(auditRecords({ 'OC-1': { rating: 4 } }, all));
+        session.perform({ kind: 'evaluation', change: { 'salesforceObjects.Lead': false } });
+        await pause();
+        expect(saved()).toEqual([]);
+        expect(at('OC-1')?.problem).toBe('objectsMissing');
+        expect(session.sheet()).toMatchObject({ evaluationProblem: 'objectsMissing', saves: { held: 1, underWay: 0 } });
+
+        edit('OC-1', { status: 'Answered', rating: 2 });
+        await pause();
+
+        expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Status__c', 'Salesforce_Objects__c']);
+    });
+});

@@ -1,0 +1,4 @@
+import { technicalDetail } from 'c/errorMessages';
+
+/** Whether the platform refused a save because the user may not change this very record. */
+export const isRefusal = (error: unknown): boolean => technicalDetail(error).includes('INSUFFICIENT_ACCESS');
