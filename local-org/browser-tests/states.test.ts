@@ -112,3 +112,14 @@ test('a save that fails stays on its question, says why, and goes through when i
     assert.equal(records[0]?.Rating__c, 3);
     await page.context().close();
 });
+
+test('the sheet follows a change made elsewhere on its page', async () => {
+    const { page } = await stage.open(await recordAddress('Vendor_Evaluation__c', 'Nightloom'));
+    await page.locator('c-sheet-header [data-verdict]').getByText('Hard Stop').waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Hard Stop Waiver Reason').fill('The two objects are not in use here.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+
+    await page.locator('c-sheet-header [data-verdict]').getByText('Provisional').waitFor();
+    await page.context().close();
+});

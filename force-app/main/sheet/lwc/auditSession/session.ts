@@ -88,6 +88,11 @@ export class AuditSession {
         }
     }
 
+    /** Asks what is stored: another part of the page changed the evaluation. */
+    renew(): void {
+        this.confirmation.afterSave();
+    }
+
     /** Takes in what the platform has now. It never goes over an edit, nor over something newer that was saved here. */
     load({ evaluation, answers }: AuditRecords): void {
         const { askedAt } = this.confirmation;

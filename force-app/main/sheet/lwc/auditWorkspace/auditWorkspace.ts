@@ -1,5 +1,10 @@
-import { LightningElement, api } from 'lwc';
-import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import { LightningElement, api, wire } from 'lwc';
+import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import type { RecordRepresentation } from 'lightning/uiRecordApi';
+import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
+import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
+import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
+import WAIVER from '@salesforce/schema/Vendor_Evaluation__c.Hard_Stop_Waiver_Reason__c';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
@@ -10,6 +15,9 @@ import { leaveSession, takeUpSession } from './leftSessions';
 import { noticeOf } from './notice';
 import { placeAfter, placeAt, placeIn, startingPlace } from './place';
 import type { Place } from './place';
+
+/** What the rest of the page may change of an evaluation, and the score depends on. */
+const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
 /** Where an evaluator works: keeps the session, the question in view, and the way to complete and reopen. */
 export default class AuditWorkspace extends LightningElement {
@@ -23,6 +31,7 @@ export default class AuditWorkspace extends LightningElement {
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
     private linked: string | null = null;
+    private basis: string | null = null;
     private session: AuditSession | null = null;
     private mayChangeStatus = false;
     private isChangingStatus = false;
@@ -63,6 +72,21 @@ export default class AuditWorkspace extends LightningElement {
         this.mayChangeStatus = canChange;
         if (this.session) {
             this.session.canEditEvaluation = canChange;
+        }
+    }
+
+    get evaluationId(): string | undefined {
+        return this.received?.evaluation.id;
+    }
+
+    @wire(getRecord, { recordId: '$evaluationId', fields: BASIS, optionalFields: [WAIVER] })
+    wiredBasis({ data }: WireResult<RecordRepresentation>): void {
+        if (data) {
+            const basis = [...BASIS, WAIVER].map((field) => data.fields[field.fieldApiName]?.value ?? '').join('\n');
+            if (this.basis !== null && this.basis !== basis) {
+                this.session?.renew();
+            }
+            this.basis = basis;
         }
     }
 

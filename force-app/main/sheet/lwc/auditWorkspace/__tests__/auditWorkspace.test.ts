@@ -2,7 +2,7 @@ import AuditWorkspace from 'c/auditWorkspace';
 import { PAUSE } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
-import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
@@ -40,6 +40,24 @@ beforeEach(async () => {
 
 it('opens the first question that was not asked', () => {
     expect(panel(workspace())).toMatchObject({ openCode: 'SD-4', dimension: 'Sync Direction' });
+});
+
+it('asks what is stored when the rest of the page changes what the score depends on, and only then', async () => {
+    const evaluation = (waiver: string | null) => ({
+        fields: { Status__c: { value: 'In Progress' }, Hard_Stop_Waiver_Reason__c: { value: waiver } }
+    });
+    const page = getRecord as unknown as { emit(record: unknown): void };
+    const refresh = jest.fn().mockResolvedValue(undefined);
+    workspace({ refresh });
+
+    page.emit(evaluation(null));
+    page.emit(evaluation(null));
+    await settle();
+    expect(refresh).not.toHaveBeenCalled();
+
+    page.emit(evaluation('The board accepts it.'));
+    await settle();
+    expect(refresh).toHaveBeenCalledTimes(1);
 });
 
 it('opens the dimension that a link asks for, also when it arrives after the records', async () => {
