@@ -144,7 +144,11 @@ export class AuditSession {
     sheet(): Sheet {
         const { evaluation } = this;
         const answers = this.answers.shown(evaluation);
-        const score = scoreEvaluation(answers, evaluation.method, evaluation.hasWaiver);
+        // What cannot be saved as it stands counts as it is stored: it must not lift a verdict that nobody else sees lifted.
+        const counted = answers.map((answer) =>
+            answer.problem ? (this.answers.storedAt(answer.code) ?? answer) : answer
+        );
+        const score = scoreEvaluation(counted, evaluation.method, evaluation.hasWaiver);
         const evaluationSave = this.book.state;
         const evaluationProblem = this.maySendEvaluation() ? null : 'objectsMissing';
         const isPreview = this.hasUnsavedWork || !this.confirmation.isCurrent;

@@ -27,9 +27,11 @@ describe('what is held back', () => {
 
     it('keeps an object list rated above 2 until every core object is ticked, and saves the objects first', async () => {
         const { at, edit, saved, session } = setUp(auditRecords({}, { usesHubSpot: false }));
+        const stored = session.sheet();
         edit('OC-1', { status: 'Answered', rating: 4 });
         await pause();
         expect(at('OC-1')?.problem).toBe('objectsMissing');
+        expect(session.sheet().score.total).toBe(stored.score.total);
 
         session.perform({ kind: 'evaluation', change: ALL_TICKED });
         await pause();

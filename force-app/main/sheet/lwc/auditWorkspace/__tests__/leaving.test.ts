@@ -115,7 +115,7 @@ it('goes on when the same element is put back', async () => {
     document.body.appendChild(component);
     await perform(component, rate);
 
-    expect(total(component)).toBe('21.14');
+    expect(total(component)).toBe('20.00');
     expect(saves(component)).toContain('1 answer');
 });
 
