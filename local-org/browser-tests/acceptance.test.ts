@@ -17,11 +17,7 @@ const enter = async (opportunityId: string, item: AcceptanceCase): Promise<strin
         Salesforce_Objects__c: item.objects ?? EVERY_OBJECT
     });
     const soql = `SELECT Id, Question_Code__c, Dimension__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${id}'`;
-    const { records: answers } = await stage.org.request<{ records: AnswerRow[] }>(
-        EVALUATOR,
-        'GET',
-        `query?q=${encodeURIComponent(soql)}`
-    );
+    const answers = await stage.org.query<AnswerRow>(EVALUATOR, soql);
     const records = answers.flatMap((answer) => {
         const entered = item.enter(answer);
         return entered === null ? [] : [{ attributes: { type: 'Audit_Answer__c' }, id: answer.Id, ...entered }];

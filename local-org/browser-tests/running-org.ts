@@ -7,8 +7,10 @@ export interface RunningOrg {
     url: string;
     /** Calls the REST API under /services/data/v66.0 as a user; throws with the org's answer when it is an error. */
     request<Answer>(username: string, method: string, path: string, body?: unknown): Promise<Answer>;
-    /** The id of the first record a SOQL query finds as admin; throws when it finds none. */
-    idOf(soql: string): Promise<string>;
+    /** The records a SOQL query finds as a user. */
+    query<Found>(username: string, soql: string): Promise<Found[]>;
+    /** The first record a SOQL query finds as admin; throws when it finds none. */
+    first<Found>(soql: string): Promise<Found>;
     stop(): Promise<void>;
 }
 
@@ -64,20 +66,21 @@ export const startOrg = async (): Promise<RunningOrg> => {
         return (text === '' ? undefined : JSON.parse(text)) as Answer;
     };
 
+    const query = async <Found>(username: string, soql: string): Promise<Found[]> => {
+        const path = `query?q=${encodeURIComponent(soql)}`;
+        return (await request<{ records: Found[] }>(username, 'GET', path)).records;
+    };
+
     return {
         url,
         request,
-        idOf: async (soql) => {
-            const { records } = await request<{ records: { Id: string }[] }>(
-                'admin@local.org',
-                'GET',
-                `query?q=${encodeURIComponent(soql)}`
-            );
-            const [first] = records;
-            if (first === undefined) {
+        query,
+        first: async <Found>(soql: string) => {
+            const [found] = await query<Found>('admin@local.org', soql);
+            if (found === undefined) {
                 throw new Error(`Nothing found by: ${soql}`);
             }
-            return first.Id;
+            return found;
         },
         stop: async () => {
             child.kill('SIGTERM');

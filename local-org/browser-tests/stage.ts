@@ -8,6 +8,8 @@ import type { RunningOrg } from './running-org.ts';
 /** What a browser test plays on. Neither is there before its first test runs. */
 export interface Stage {
     readonly org: RunningOrg;
+    /** The address of a record page, by the record's name. */
+    addressOf(object: string, name: string): Promise<string>;
     /** Opens an address of the org, such as `/lightning/o/Opportunity/list`, in a session of its own. */
     open(path: string, options?: PageOptions): Promise<OpenPage>;
 }
@@ -34,6 +36,11 @@ export const useStage = (): Stage => {
     return {
         get org() {
             return running().org;
+        },
+        addressOf: async (object, name) => {
+            const soql = `SELECT Id FROM ${object} WHERE Name = '${name}'`;
+            const { Id } = await running().org.first<{ Id: string }>(soql);
+            return `/lightning/r/${object}/${Id}/view`;
         },
         open: async (path, options) => openPage(running().browser, `${running().org.url}${path}`, options)
     };

@@ -5,11 +5,6 @@ import { useStage } from './stage.ts';
 
 const stage = useStage();
 
-const recordAddress = async (object: string, name: string): Promise<string> => {
-    const id = await stage.org.idOf(`SELECT Id FROM ${object} WHERE Name = '${name}'`);
-    return `/lightning/r/${object}/${id}/view`;
-};
-
 interface State {
     name: string;
     username: string;
@@ -23,32 +18,32 @@ const STATES: State[] = [
     {
         name: 'the scorecard with three vendors',
         username: 'admin@local.org',
-        address: () => recordAddress('Opportunity', 'Quillmark: sales engagement platform'),
+        address: () => stage.addressOf('Opportunity', 'Quillmark: sales engagement platform'),
         shows: 'c-scorecard-table'
     },
     {
         name: 'the scorecard without an evaluation',
         username: 'evaluator1@local.org',
-        address: () => recordAddress('Opportunity', 'Brackenfold: outreach platform'),
+        address: () => stage.addressOf('Opportunity', 'Brackenfold: outreach platform'),
         shows: 'c-vendor-scorecard .empty'
     },
     {
         name: 'a sheet under way',
         username: 'admin@local.org',
-        address: () => recordAddress('Vendor_Evaluation__c', 'Nightloom'),
+        address: () => stage.addressOf('Vendor_Evaluation__c', 'Nightloom'),
         shows: 'c-question-editor, c-question-row',
         screenshot: 'sheet'
     },
     {
         name: 'a completed sheet of somebody else, read only',
         username: 'viewer@local.org',
-        address: () => recordAddress('Vendor_Evaluation__c', 'Tandemline'),
+        address: () => stage.addressOf('Vendor_Evaluation__c', 'Tandemline'),
         shows: 'c-sheet-notice'
     },
     {
         name: 'a private sheet of somebody else',
         username: 'evaluator2@local.org',
-        address: () => recordAddress('Vendor_Evaluation__c', 'Nightloom'),
+        address: () => stage.addressOf('Vendor_Evaluation__c', 'Nightloom'),
         shows: 'text=/access|found|exist/i'
     }
 ];
@@ -88,7 +83,7 @@ test('an evaluation whose flow is off says what the admin must activate', async 
 });
 
 test('a save that fails stays on its question, says why, and goes through when it is repeated', async () => {
-    const { page } = await stage.open(await recordAddress('Vendor_Evaluation__c', 'Unify'));
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Unify'));
     await page.locator('[data-dimension="Permission Scoping"]').click();
     await page.locator('[data-code="PS-1"]').click();
     await page.route('**/ui-api/records/**', (route) => route.abort());
@@ -102,19 +97,15 @@ test('a save that fails stays on its question, says why, and goes through when i
     await retry.click();
 
     await page.locator('[data-code="PS-1"]').getByText('Saved', { exact: true }).waitFor();
-    const { records } = await stage.org.request<{ records: { Rating__c: number }[] }>(
-        'admin@local.org',
-        'GET',
-        `query?q=${encodeURIComponent(
-            "SELECT Rating__c FROM Audit_Answer__c WHERE Question_Code__c = 'PS-1' AND Vendor_Evaluation__r.Name = 'Unify'"
-        )}`
+    const saved = await stage.org.first<{ Rating__c: number }>(
+        "SELECT Rating__c FROM Audit_Answer__c WHERE Question_Code__c = 'PS-1' AND Vendor_Evaluation__r.Name = 'Unify'"
     );
-    assert.equal(records[0]?.Rating__c, 3);
+    assert.equal(saved.Rating__c, 3);
     await page.context().close();
 });
 
 test('the sheet follows a change made elsewhere on its page', async () => {
-    const { page } = await stage.open(await recordAddress('Vendor_Evaluation__c', 'Nightloom'));
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
     await page.locator('c-sheet-header [data-verdict]').getByText('Hard Stop').waitFor();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Hard Stop Waiver Reason').fill('The two objects are not in use here.');

@@ -13,12 +13,8 @@ const totalOf = (page: Page, vendor: string): Promise<string | null> =>
     page.locator('c-scorecard-vendor-header', { hasText: vendor }).locator('[data-total]').textContent();
 
 const storedTotal = async (vendor: string): Promise<number> => {
-    const { records } = await stage.org.request<{ records: { Total_Score__c: number }[] }>(
-        'admin@local.org',
-        'GET',
-        `query?q=${encodeURIComponent(`SELECT Total_Score__c FROM Vendor_Evaluation__c WHERE Name = '${vendor}'`)}`
-    );
-    return records[0]?.Total_Score__c ?? NaN;
+    const soql = `SELECT Total_Score__c FROM Vendor_Evaluation__c WHERE Name = '${vendor}'`;
+    return (await stage.org.first<{ Total_Score__c: number }>(soql)).Total_Score__c;
 };
 
 test('an evaluator compares three vendors, answers during a demo, and finds the comparison changed', async () => {
@@ -89,9 +85,7 @@ test('a new evaluation started from the opportunity opens with its 31 questions'
 });
 
 test('a demo is scored with the keyboard alone', async () => {
-    const { page, errors } = await stage.open('/');
-    const evaluationId = await stage.org.idOf("SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Ferrowick'");
-    await page.goto(`${stage.org.url}/lightning/r/Vendor_Evaluation__c/${evaluationId}/view`);
+    const { page, errors } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Ferrowick'));
     const total = page.locator('c-sheet-header [data-total]');
     await total.waitFor();
     const before = Number(await total.textContent());
