@@ -34,5 +34,8 @@ export const fetchResponse = (status: number, body: unknown): FetchResponse =>
         errorType: 'fetchResponse'
     });
 
+/** The platform's words for a request without a reply. */
+export const NETWORK_LOSS = 'Disconnected or Canceled';
+
 /** What components get when the request never reached the server. */
-export const networkLoss = (): FetchResponse => fetchResponse(500, { message: 'Disconnected or Canceled' });
+export const networkLoss = (): FetchResponse => fetchResponse(500, { message: NETWORK_LOSS });

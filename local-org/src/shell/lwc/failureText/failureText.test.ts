@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { networkLoss } from '../../../modules/fetch-response';
 import { failureText, saveFailure } from './failureText';
 
 it('takes the first message of a list of errors', () => {
@@ -16,5 +17,9 @@ it('parts the errors of fields from those of the whole record', () => {
 });
 
 it('falls back on the general message when no error has one of its own', () => {
-    assert.deepEqual(saveFailure({ body: { message: 'Disconnected or Canceled' } }).page, ['Disconnected or Canceled']);
+    assert.deepEqual(saveFailure({ body: { message: 'Not saved.' } }).page, ['Not saved.']);
+});
+
+it('says how to start the local org when it does not answer', () => {
+    assert.match(failureText(networkLoss()), /does not answer\. Start it with npm start/);
 });

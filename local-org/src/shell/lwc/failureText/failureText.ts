@@ -1,3 +1,5 @@
+import { NETWORK_LOSS } from '../../../modules/fetch-response';
+
 interface ErrorItem {
     readonly message?: string;
 }
@@ -15,6 +17,9 @@ const messagesOf = (items: readonly ErrorItem[] = []): string[] => items.flatMap
 export const failureText = (failure: unknown): string => {
     const body = (failure as { body?: ErrorBody | readonly ErrorItem[] }).body;
     const [first] = messagesOf([body ?? []].flat() as ErrorItem[]);
+    if (first === NETWORK_LOSS) {
+        return 'The local org does not answer. Start it with npm start, then reload this page.';
+    }
     return first ?? (failure instanceof Error ? failure.message : 'The request failed.');
 };
 
