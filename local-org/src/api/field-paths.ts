@@ -1,5 +1,5 @@
 import type { FieldPath, LookupStep } from '../database/index.ts';
-import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
+import type { FieldModel, FieldType, ObjectModel, OrgModel } from '../metadata/model.ts';
 import { findField, findLookup } from '../metadata/names.ts';
 import type { Session } from '../security/index.ts';
 import { ApiError } from './api-error.ts';
@@ -83,12 +83,28 @@ export const sortable = (path: FieldPath): FieldPath => {
     return path;
 };
 
+const GROUPABLE = new Set<FieldType>([
+    'Id',
+    'Text',
+    'TextArea',
+    'Url',
+    'Email',
+    'Phone',
+    'Checkbox',
+    'Date',
+    'Picklist',
+    'Lookup',
+    'MasterDetail'
+]);
+
+/** Whether SOQL groups by a field: no numbers, moments or auto-numbers, and of formulas only checkboxes and dates. */
+export const isGroupable = ({ type, formula }: FieldModel): boolean =>
+    GROUPABLE.has(type) && (formula === null || type === 'Checkbox' || type === 'Date');
+
 /** Refuses what cannot be grouped by. */
 export const groupable = (path: FieldPath): FieldPath => {
-    const { field } = path;
-    const isExact = field.type === 'Number' || field.type === 'Currency' || field.type === 'Percent';
-    if (isExact || field.type === 'LongTextArea' || field.type === 'MultiselectPicklist' || field.type === 'DateTime') {
-        throw refuse(field, 'grouped');
+    if (!isGroupable(path.field)) {
+        throw refuse(path.field, 'grouped');
     }
     return path;
 };

@@ -6,15 +6,32 @@ import { refuseDeepJson } from './request-limits.ts';
 import { registerGraphqlRoutes } from './graphql/graphql-routes.ts';
 import { registerCompositeRequests } from './rest/composite-requests.ts';
 import { registerCompositeRoutes } from './rest/composite-routes.ts';
-import { registerIdentityRoutes } from './rest/identity-routes.ts';
+import { registerIdentityRoutes, registerIdentityUrl } from './rest/identity-routes.ts';
 import { registerQueryRoutes } from './rest/query-routes.ts';
 import { registerExternalIdRoutes } from './rest/external-id-routes.ts';
 import { registerSobjectRoutes } from './rest/sobject-routes.ts';
 import { UiRecordError } from './ui-api/record-failure.ts';
 import { registerUiApiRoutes } from './ui-api/ui-api-routes.ts';
 
-/** The CLI stores the address with a trailing slash, so its paths often begin with two. */
-const PREFIXES = ['/services', '//services'];
+type Register = (server: FastifyInstance, org: Org) => void;
+
+const registerServices: Register = (services, org) => {
+    registerIdentityRoutes(services, org);
+    registerQueryRoutes(services, org);
+    registerSobjectRoutes(services, org);
+    registerExternalIdRoutes(services, org);
+    registerCompositeRoutes(services, org);
+    registerCompositeRequests(services, org);
+    registerGraphqlRoutes(services, org);
+    registerUiApiRoutes(services, org);
+};
+
+/** What is served where. The CLI stores the address with a trailing slash, so its paths often begin with two. */
+const PLACES: readonly (readonly [prefix: string, register: Register])[] = [
+    ['/services', registerServices],
+    ['//services', registerServices],
+    ['/id', registerIdentityUrl]
+];
 
 const fromFastify = (error: FastifyError): ApiError | null => {
     switch (error.code) {
@@ -29,9 +46,9 @@ const fromFastify = (error: FastifyError): ApiError | null => {
     }
 };
 
-/** Gives a server every `/services/...` route of the org, with Salesforce's sign-in and error bodies. */
+/** Gives a server every `/services/...` route of the org and the identity URL, with Salesforce's sign-in and error bodies. */
 export const registerApi = (server: FastifyInstance, org: Org): void => {
-    for (const prefix of PREFIXES) {
+    for (const [prefix, register] of PLACES) {
         void server.register(
             (services, _options, done) => {
                 // Only JSON is read: a plain text body is also what a foreign web page could send unasked.
@@ -76,14 +93,7 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                     const { status, items } = notFound();
                     void reply.code(status).send(items);
                 });
-                registerIdentityRoutes(services, org);
-                registerQueryRoutes(services, org);
-                registerSobjectRoutes(services, org);
-                registerExternalIdRoutes(services, org);
-                registerCompositeRoutes(services, org);
-                registerCompositeRequests(services, org);
-                registerGraphqlRoutes(services, org);
-                registerUiApiRoutes(services, org);
+                register(services, org);
                 done();
             },
             { prefix }

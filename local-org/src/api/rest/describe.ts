@@ -2,6 +2,7 @@ import type { FieldModel, FieldType, ObjectModel } from '../../metadata/model.ts
 import { childRelationshipsOf } from '../../metadata/names.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/index.ts';
+import { isGroupable } from '../field-paths.ts';
 
 const TYPES: Readonly<Record<FieldType, readonly [type: string, soapType: string]>> = {
     Id: ['id', 'tns:ID'],
@@ -37,10 +38,11 @@ const describeField = (session: Session, object: ObjectModel, field: FieldModel)
     const [type, soapType] = TYPES[field.type];
     const isReference = field.reference !== null;
     const isLongText = field.type === 'LongTextArea';
+    const isId = isReference || field.type === 'Id';
     return {
-        aggregatable: !isLongText && field.type !== 'MultiselectPicklist',
+        aggregatable: !isLongText && field.type !== 'MultiselectPicklist' && field.type !== 'Checkbox',
         autoNumber: field.autoNumber !== null,
-        byteLength: field.length * 3,
+        byteLength: isId ? 18 : field.length * 3,
         calculated: field.formula !== null || field.summary !== null,
         calculatedFormula: field.formula?.source ?? null,
         cascadeDelete: field.reference?.isMasterDetail === true,
@@ -54,11 +56,11 @@ const describeField = (session: Session, object: ObjectModel, field: FieldModel)
         digits: 0,
         externalId: field.isExternalId,
         filterable: !isLongText,
-        groupable: !isLongText && field.type !== 'MultiselectPicklist' && field.type !== 'DateTime',
+        groupable: isGroupable(field),
         idLookup: field.name === 'Id' || field.isNameField || field.isExternalId,
         inlineHelpText: field.helpText,
         label: field.label,
-        length: isReference ? 18 : field.length,
+        length: isId ? 18 : field.length,
         name: field.name,
         nameField: field.isNameField,
         namePointing: false,
