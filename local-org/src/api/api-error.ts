@@ -54,6 +54,10 @@ export const asApiError = (error: unknown): ApiError | null => {
 /** A record that does not exist, or that this user may not know of. */
 export const notFound = (): ApiError => new ApiError(404, 'NOT_FOUND', 'The requested resource does not exist');
 
+/** A method that a resource does not have. */
+export const notAllowed = (method: string, allowed: readonly string[]): ApiError =>
+    new ApiError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed. Allowed are ${allowed.join(',')}`);
+
 /** An object this user cannot see. */
 export const invalidType = (name: string): ApiError =>
     new ApiError(400, 'INVALID_TYPE', `sObject type '${name}' is not supported.`);

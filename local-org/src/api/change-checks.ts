@@ -1,5 +1,6 @@
 import type { SaveContext, SaveError } from '../automation/index.ts';
 import { quoted, SqlParameters, toRecordId } from '../database/index.ts';
+import type { Visibility } from '../database/sql-builder.ts';
 import type { ObjectModel } from '../metadata/model.ts';
 import type { Row } from '../metadata/values.ts';
 import type { Org } from '../org.ts';
@@ -33,17 +34,21 @@ const NO_RIGHT: SaveError = {
     message: 'insufficient access rights on object id',
     fields: []
 };
+const malformedId = (object: ObjectModel, given: string, isId: boolean): SaveError => ({
+    code: 'MALFORMED_ID',
+    message: isId ? `${object.label} ID: id value of incorrect type: ${given}` : `malformed id ${given}`,
+    fields: ['Id']
+});
 const RIGHTS = { create: 'create', update: 'edit', delete: 'delete' } as const;
 
-/** Ids among these that are not deleted and that the session reaches for the change. */
+/** Ids among these that a visibility lets through, deleted records included. */
 const reachable = async (
     context: SaveContext,
     object: ObjectModel,
-    kind: 'update' | 'delete',
+    visibility: Visibility,
     ids: readonly string[]
 ): Promise<Set<string>> => {
     const parameters = new SqlParameters();
-    const visibility = kind === 'update' ? context.session.canEdit : context.session.canDelete;
     const list = parameters.add([...ids], 'text[]');
     const guard = visibility.condition(object, 't', parameters);
     const rows = await context.sql.query(
@@ -53,12 +58,8 @@ const reachable = async (
     return new Set(rows.map((row) => String(row['Id'])));
 };
 
-const missing = (row: Row | undefined): SaveError | null => {
-    if (row === undefined) {
-        return { code: 'NOT_FOUND', message: 'The requested resource does not exist', fields: [] };
-    }
-    return row['IsDeleted'] === true ? { code: 'ENTITY_IS_DELETED', message: `entity is deleted`, fields: [] } : null;
-};
+const NOT_THERE: SaveError = { code: 'NOT_FOUND', message: 'The requested resource does not exist', fields: [] };
+const DELETED: SaveError = { code: 'ENTITY_IS_DELETED', message: 'entity is deleted', fields: [] };
 
 /** Checks object rights, values and record access of one batch; what remains is ready to be saved. */
 export const prepare = async (
@@ -78,7 +79,7 @@ export const prepare = async (
         const id = change.kind === 'create' ? '' : toRecordId(change.id);
         if (id === null || (id !== '' && !isIdOf(id, change.object.name))) {
             const given = change.kind === 'create' ? '' : change.id;
-            fail(index, [{ code: 'MALFORMED_ID', message: `malformed id ${given}`, fields: ['Id'] }]);
+            fail(index, [malformedId(change.object, given, id !== null)]);
             continue;
         }
         if (prepared.some((item) => id !== '' && item.id === id)) {
@@ -102,16 +103,25 @@ export const prepare = async (
     }
     const ids = prepared.map((item) => item.id);
     const rows = await context.store.byIds(first.object, ids);
-    const allowed = await reachable(context, first.object, first.kind, ids);
+    const { canSee, canEdit, canDelete } = context.session;
+    const visible = await reachable(context, first.object, canSee, ids);
+    const allowed = await reachable(context, first.object, first.kind === 'update' ? canEdit : canDelete, ids);
     // Whoever gives a record away must have full access to it, as for deleting it.
     const givenAway = prepared.filter(({ id, values }) => {
         const owner = values['OwnerId'] ?? null;
         return owner !== null && owner !== rows.get(id)?.['OwnerId'];
     });
-    const transferable = givenAway.length === 0 ? null : await reachable(context, first.object, 'delete', ids);
+    const transferable = givenAway.length === 0 ? null : await reachable(context, first.object, canDelete, ids);
     givenAway.filter(({ id }) => transferable?.has(id) !== true).forEach(({ id }) => allowed.delete(id));
+    // A record the user may not see answers like one that does not exist, deleted or not.
+    const errorOf = (id: string): SaveError | null => {
+        if (!visible.has(id)) {
+            return NOT_THERE;
+        }
+        return rows.get(id)?.['IsDeleted'] === true ? DELETED : allowed.has(id) ? null : NO_RIGHT;
+    };
     return prepared.filter(({ index, id }) => {
-        const error = missing(rows.get(id)) ?? (allowed.has(id) ? null : NO_RIGHT);
+        const error = errorOf(id);
         if (error !== null) {
             fail(index, [error]);
         }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Org } from '../org.ts';
-import { ApiError, asApiError, notFound } from './api-error.ts';
+import { ApiError, asApiError, notAllowed, notFound } from './api-error.ts';
+import { AllowedMethods } from './allowed-methods.ts';
 import { signIn } from './api-request.ts';
 import { refuseDeepJson } from './request-limits.ts';
 import { registerGraphqlRoutes } from './graphql/graphql-routes.ts';
@@ -33,10 +34,14 @@ const PLACES: readonly (readonly [prefix: string, register: Register])[] = [
     ['/id', registerIdentityUrl]
 ];
 
-const fromFastify = (error: FastifyError): ApiError | null => {
+const fromFastify = (error: FastifyError, contentType: string): ApiError | null => {
     switch (error.code) {
         case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-            return new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', `Content type is not supported: send application/json`);
+            return new ApiError(
+                415,
+                'UNSUPPORTED_MEDIA_TYPE',
+                `MediaType of '${contentType.slice(0, 80)}' is not supported by this resource`
+            );
         case 'FST_ERR_CTP_BODY_TOO_LARGE':
             return new ApiError(413, 'REQUEST_TOO_LARGE', 'The request body is too large');
         default:
@@ -51,6 +56,7 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
     for (const [prefix, register] of PLACES) {
         void server.register(
             (services, _options, done) => {
+                const allowedMethods = new AllowedMethods(services);
                 // Only JSON is read: a plain text body is also what a foreign web page could send unasked.
                 services.removeContentTypeParser('text/plain');
                 const parseJson = services.getDefaultJsonParser('error', 'error');
@@ -80,7 +86,7 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                     if (error instanceof UiRecordError) {
                         return await reply.code(400).send(error.body);
                     }
-                    const known = asApiError(error) ?? fromFastify(error);
+                    const known = asApiError(error) ?? fromFastify(error, request.headers['content-type'] ?? '');
                     if (known === null) {
                         request.log.error(error);
                         process.stderr.write(`${error.stack ?? error.message}\n`);
@@ -89,9 +95,13 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                     }
                     return await reply.code(known.status).send(known.items);
                 });
-                services.setNotFoundHandler((_request, reply) => {
-                    const { status, items } = notFound();
-                    void reply.code(status).send(items);
+                services.setNotFoundHandler((request, reply) => {
+                    const allowed = allowedMethods.of(request.url);
+                    const { status, items } = allowed.length === 0 ? notFound() : notAllowed(request.method, allowed);
+                    void reply
+                        .code(status)
+                        .headers(allowed.length === 0 ? {} : { Allow: allowed.join(', ') })
+                        .send(items);
                 });
                 register(services, org);
                 done();

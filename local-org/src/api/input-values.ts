@@ -28,14 +28,24 @@ const tokenOf = (value: unknown): string => {
     return typeof value === 'string' ? 'VALUE_STRING' : Array.isArray(value) ? 'START_ARRAY' : 'START_OBJECT';
 };
 
-const wrongKind = (field: FieldModel, value: unknown): ApiError => {
-    const shown = typeof value === 'object' ? '' : ` value ${String(value).slice(0, 100)}`;
-    return new ApiError(
-        400,
-        'JSON_PARSER_ERROR',
-        `Cannot deserialize instance of ${KIND_NAMES[field.type] ?? 'string'} from ${tokenOf(value)}${shown} or request may be missing a required field at [line:1, column:1]`
-    );
-};
+/** A value of another kind than its field's; each API words it in its own way. */
+export class WrongKind extends ApiError {
+    readonly field: FieldModel;
+    readonly value: unknown;
+
+    constructor(field: FieldModel, value: unknown) {
+        const shown = typeof value === 'object' ? '' : ` value ${String(value).slice(0, 100)}`;
+        super(
+            400,
+            'JSON_PARSER_ERROR',
+            `Cannot deserialize instance of ${KIND_NAMES[field.type] ?? 'string'} from ${tokenOf(value)}${shown} or request may be missing a required field at [line:1, column:1]`
+        );
+        this.field = field;
+        this.value = value;
+    }
+}
+
+const wrongKind = (field: FieldModel, value: unknown): ApiError => new WrongKind(field, value);
 
 const numberFrom = (field: FieldModel, value: unknown): FieldValue => {
     if (typeof value === 'number' && Number.isFinite(value)) {

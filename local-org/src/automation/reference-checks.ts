@@ -48,9 +48,10 @@ export const checkReferences = async (
         if (ids.length === 0) {
             continue;
         }
-        const existing = await reachable(context, target, ids, 'exists');
-        const needed = field.reference.isMasterDetail && !field.reference.writeRequiresMasterRead ? 'edit' : 'see';
-        const allowed = mode === 'system' ? existing : await reachable(context, target, ids, needed);
+        // To a user, a record they may not see is one that does not exist: the error must not tell the two apart.
+        const existing = await reachable(context, target, ids, mode === 'system' ? 'exists' : 'see');
+        const needsEdit = field.reference.isMasterDetail && !field.reference.writeRequiresMasterRead;
+        const allowed = mode === 'user' && needsEdit ? await reachable(context, target, ids, 'edit') : existing;
         for (const draft of concerned) {
             const id = String(draft.row[field.name]);
             if (!existing.has(id)) {

@@ -112,7 +112,7 @@ describe("an evaluator's private sheet", () => {
 
         assert.deepEqual(
             attempts.map((item) => item.errorCodes[0]),
-            Array(4).fill('INSUFFICIENT_ACCESS_OR_READONLY')
+            ['NOT_FOUND', 'INSUFFICIENT_ACCESS_OR_READONLY', 'NOT_FOUND', 'NOT_FOUND']
         );
         const stale = await other.send(
             'PATCH',

@@ -14,6 +14,8 @@ import {
     versionOf
 } from '../api-request.ts';
 import { fieldPath } from '../field-paths.ts';
+import type { Since } from '../preconditions.ts';
+import { changedRecord, isChangedSince, momentOf, preconditionFailed } from '../preconditions.ts';
 import { ownField, readByIds } from '../record-reading.ts';
 import type { Change, Outcome } from '../record-changes.ts';
 import { applyChanges } from '../record-changes.ts';
@@ -24,10 +26,27 @@ import { describeBriefly, describeObject } from './describe.ts';
 export const valuesOf = (json: Record<string, unknown>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'attributes'));
 
-/** Makes one change and gives the record's id. @throws RecordError when it is refused */
-export const changeOne = async (org: Org, request: FastifyRequest, change: Change): Promise<string> => {
+/**
+ * Makes one change and gives the record's id.
+ * @param since refuses a change of a record that somebody changed after this moment
+ * @throws ApiError when it is refused
+ */
+export const changeOne = async (
+    org: Org,
+    request: FastifyRequest,
+    change: Change,
+    since: Since | null = null
+): Promise<string> => {
     const session = sessionOf(request);
-    const [outcome] = await org.transaction(session, (context) => applyChanges(org, context, [change], true));
+    const [outcome] = await org.transaction(session, async (context) => {
+        if (since !== null && change.kind === 'update') {
+            const changed = await changedRecord(context, change.object, change.id, since);
+            if (changed !== null) {
+                throw preconditionFailed();
+            }
+        }
+        return await applyChanges(org, context, [change], true);
+    });
     return savedId(outcome);
 };
 
@@ -61,6 +80,22 @@ export const readRecord = async (org: Org, request: FastifyRequest, object: Obje
     }
     const query = { object, fields, where: null, orderBy: [], limit: null, offset: 0, children: [] };
     return recordJson(query, record, version);
+};
+
+/** Whether the caller's copy is still right. @throws ApiError 412 when it wants the record only as it was before */
+const isUnchanged = async (org: Org, request: FastifyRequest, object: ObjectModel, id: string): Promise<boolean> => {
+    const unmodified = momentOf(request, 'if-unmodified-since');
+    const modified = momentOf(request, 'if-modified-since');
+    const field = object.fields.get('LastModifiedDate');
+    if (field === undefined || (unmodified === null && modified === null)) {
+        return false;
+    }
+    const [record] = await readByIds(org.sql, sessionOf(request), object, [id], [ownField(object, field)]);
+    const stamp = record?.values[0];
+    if (stamp !== undefined && unmodified !== null && isChangedSince(stamp, unmodified)) {
+        throw preconditionFailed();
+    }
+    return stamp !== undefined && modified !== null && !isChangedSince(stamp, modified);
 };
 
 const idOf = (request: FastifyRequest): string => {
@@ -106,9 +141,13 @@ export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void =
         return await reply.code(201).send({ id, success: true, errors: [] });
     });
 
-    server.get('/data/:version/sobjects/:object/:id', async (request) => {
+    server.get('/data/:version/sobjects/:object/:id', async (request, reply: FastifyReply) => {
         versionOf(request);
-        return await readRecord(org, request, objectOf(org, request), idOf(request));
+        const object = objectOf(org, request);
+        const id = idOf(request);
+        return (await isUnchanged(org, request, object, id))
+            ? await reply.code(304).send()
+            : await readRecord(org, request, object, id);
     });
 
     server.patch('/data/:version/sobjects/:object/:id', async (request, reply: FastifyReply) => {
@@ -118,7 +157,8 @@ export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void =
         if (Object.keys(values).some((name) => name.toLowerCase() === 'id')) {
             throw new ApiError(400, 'INVALID_FIELD', 'The Id field should not be specified in the sobject data.');
         }
-        await changeOne(org, request, { kind: 'update', object, id: idOf(request), values });
+        const since = momentOf(request, 'if-unmodified-since');
+        await changeOne(org, request, { kind: 'update', object, id: idOf(request), values }, since);
         return await reply.code(204).send();
     });
 

@@ -1,4 +1,7 @@
 import type { SaveError } from '../../automation/index.ts';
+import type { FieldType, ObjectModel } from '../../metadata/model.ts';
+import { ApiError } from '../api-error.ts';
+import type { WrongKind } from '../input-values.ts';
 import type { Change } from '../record-changes.ts';
 
 interface OutputError {
@@ -53,6 +56,36 @@ export const recordFailure = (change: Change, errors: readonly SaveError[]): UiR
     }
     const message = `An error occurred while trying to ${VERBS[change.kind]} the record. Please try again.`;
     return new UiRecordError(body(message, pageErrors, fieldErrors));
+};
+
+const JSON_KINDS: Readonly<Record<string, string>> = { string: 'String', boolean: 'Boolean', object: 'Object' };
+
+const kindOf = (value: unknown): string =>
+    typeof value === 'number'
+        ? Number.isInteger(value)
+            ? 'Integer'
+            : 'Double'
+        : Array.isArray(value)
+          ? 'List'
+          : (JSON_KINDS[typeof value] ?? 'Object');
+
+const EXPECTED: Partial<Readonly<Record<FieldType, string>>> = {
+    Number: 'Double',
+    Currency: 'Double',
+    Percent: 'Double',
+    Checkbox: 'Boolean',
+    Date: 'Date',
+    DateTime: 'DateTime'
+};
+
+/** A value of another kind than its field's, in the UI API's words. */
+export const parseFailure = (object: ObjectModel, { field, value }: WrongKind): ApiError => {
+    const expected = EXPECTED[field.type] ?? 'String';
+    return new ApiError(
+        400,
+        'POST_BODY_PARSE_ERROR',
+        `Value for field '${field.name}' in object '${object.name}' with data type '${expected.toUpperCase()}' should be a ${expected} but instead is a ${kindOf(value)}.`
+    );
 };
 
 /** The record changed since the caller read it. */

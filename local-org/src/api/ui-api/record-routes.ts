@@ -7,10 +7,13 @@ import type { Org } from '../../org.ts';
 import { ApiError, invalidType, notFound, RecordError, statusOf } from '../api-error.ts';
 import { asJsonObject, namingOf, pathParameter, queryParameter, sessionOf, versionOf } from '../api-request.ts';
 import { fieldPath } from '../field-paths.ts';
+import { WrongKind } from '../input-values.ts';
+import type { Since } from '../preconditions.ts';
+import { changedRecord, momentOf } from '../preconditions.ts';
 import { applyChanges } from '../record-changes.ts';
 import type { Change } from '../record-changes.ts';
 import { objectOfId, ownField, readByIds } from '../record-reading.ts';
-import { collision, recordFailure } from './record-failure.ts';
+import { collision, parseFailure, recordFailure } from './record-failure.ts';
 import { uiRecord } from './record-json.ts';
 
 const STAMPS = ['LastModifiedById', 'LastModifiedDate', 'SystemModstamp'];
@@ -77,23 +80,9 @@ const readRecord = async (
     return uiRecord(fields, shown, record);
 };
 
-/** `If-Modified-Since`, as Salesforce's page has it, or `If-Unmodified-Since`; ISO or HTTP date. */
-const unmodifiedSince = (request: FastifyRequest): { readonly time: number; readonly wholeSeconds: boolean } | null => {
-    const header = request.headers['if-unmodified-since'] ?? request.headers['if-modified-since'];
-    if (typeof header !== 'string') {
-        return null;
-    }
-    const time = Date.parse(header);
-    if (Number.isNaN(time)) {
-        throw new ApiError(400, 'ILLEGAL_QUERY_PARAMETER_VALUE', `'${header}' is no date`);
-    }
-    return { time, wholeSeconds: !/\.\d/.test(header) };
-};
-
-const isStale = (lastModified: string, since: { readonly time: number; readonly wholeSeconds: boolean }): boolean => {
-    const time = Date.parse(lastModified);
-    return (since.wholeSeconds ? Math.floor(time / 1000) * 1000 : time) > since.time;
-};
+/** `If-Modified-Since`, as Salesforce's page on this resource has it, or `If-Unmodified-Since`. */
+const unmodifiedSince = (request: FastifyRequest): Since | null =>
+    momentOf(request, 'if-unmodified-since') ?? momentOf(request, 'if-modified-since');
 
 const bodyFields = (request: FastifyRequest): { apiName: string; fields: Record<string, unknown> } => {
     const body = asJsonObject(request.body);
@@ -106,21 +95,17 @@ const bodyFields = (request: FastifyRequest): { apiName: string; fields: Record<
 const change = async (org: Org, request: FastifyRequest, given: Change): Promise<string> => {
     const since = given.kind === 'update' ? unmodifiedSince(request) : null;
     return await org.transaction(sessionOf(request), async (context) => {
-        if (since !== null && given.kind === 'update') {
-            const row = (await context.store.byIds(given.object, [given.id])).get(given.id);
-            const editor =
-                row === undefined
-                    ? undefined
-                    : await context.store.byIds(userObject(org), [String(row['LastModifiedById'])]);
-            if (row !== undefined && isStale(String(row['LastModifiedDate']), since)) {
-                const visible = await readByIds(context.sql, context.session, given.object, [given.id], []);
-                if (visible.length === 0) {
-                    throw notFound();
-                }
-                throw collision(String([...(editor?.values() ?? [])][0]?.['Name'] ?? ''));
-            }
+        const changed =
+            since !== null && given.kind === 'update'
+                ? await changedRecord(context, given.object, given.id, since)
+                : null;
+        if (changed !== null) {
+            const editors = await context.store.byIds(userObject(org), [String(changed['LastModifiedById'])]);
+            throw collision(String([...editors.values()][0]?.['Name'] ?? ''));
         }
-        const [outcome] = await applyChanges(org, context, [given], true);
+        const [outcome] = await applyChanges(org, context, [given], true).catch((error: unknown) => {
+            throw error instanceof WrongKind ? parseFailure(given.object, error) : error;
+        });
         if (outcome?.success === true) {
             return outcome.id;
         }
