@@ -95,6 +95,18 @@ describe('the record cache', () => {
         assert.equal(others.length, 1);
     });
 
+    it('reads each view of a changed record once', async () => {
+        watch(STATUS);
+        watch(SCORE);
+        await settled();
+        version = 2;
+        reads = [];
+        await cache.refresh('a01');
+        await settled();
+
+        assert.deepEqual(reads, [STATUS, SCORE]);
+    });
+
     it('reads what others show of a record again when somebody finds it newer', async () => {
         const scores: RecordResult[] = [];
         watch(STATUS);

@@ -24,10 +24,13 @@ interface Entry {
     fetchedAt: number;
     /** Counts requests, so that an answer overtaken by a later one is dropped. */
     latest: number;
+    isLoading: boolean;
 }
 
 const keyOf = ({ recordId, fields, optionalFields }: RecordView): string =>
     JSON.stringify([recordId, fields, optionalFields]);
+
+const modifiedAt = ({ result }: Entry): string => result?.data?.systemModstamp ?? '';
 
 /**
  * The records that getRecord has read. Everybody who asks for the same fields of a record shares one answer;
@@ -69,7 +72,7 @@ export class RecordCache {
     #entryFor(view: RecordView): Entry {
         const key = keyOf(view);
         const known = this.#entries.get(key);
-        const entry = known ?? { view, listeners: new Set(), result: null, fetchedAt: 0, latest: 0 };
+        const entry = known ?? { view, listeners: new Set(), result: null, fetchedAt: 0, latest: 0, isLoading: false };
         if (!known) {
             this.#entries.set(key, entry);
         }
@@ -79,6 +82,7 @@ export class RecordCache {
     async #load(entry: Entry): Promise<void> {
         entry.latest += 1;
         const request = entry.latest;
+        entry.isLoading = true;
         const result = await this.#read(entry.view).then(
             (data): RecordResult => ({ data, error: undefined }),
             (error: unknown): RecordResult => ({ data: undefined, error })
@@ -86,6 +90,7 @@ export class RecordCache {
         if (request !== entry.latest) {
             return;
         }
+        entry.isLoading = false;
         const isChange = JSON.stringify(result) !== JSON.stringify(entry.result);
         entry.result = isChange ? result : entry.result;
         entry.fetchedAt = this.#now();
@@ -95,19 +100,16 @@ export class RecordCache {
         this.#catchUp(entry);
     }
 
-    /** A newer version of a record makes what others show of it old: Lightning Data Service reads that again. */
-    #catchUp(entry: Entry): void {
-        const modified = entry.result?.data?.systemModstamp;
-        if (!modified) {
-            return;
-        }
-        for (const other of this.#entries.values()) {
-            const shown = other.result?.data?.systemModstamp;
-            if (other.view.recordId === entry.view.recordId && shown !== undefined && shown < modified) {
-                other.fetchedAt = 0;
-                if (other.listeners.size > 0) {
-                    void this.#load(other);
-                }
+    /** Lightning Data Service reads again what is shown of an older version of a record than the newest it has seen. */
+    #catchUp({ view: { recordId } }: Entry): void {
+        const settled = [...this.#entries.values()].filter(
+            ({ view, isLoading, result }) => view.recordId === recordId && !isLoading && result?.data
+        );
+        const newest = settled.map(modifiedAt).sort().at(-1) ?? '';
+        for (const entry of settled.filter((entry) => modifiedAt(entry) < newest)) {
+            entry.fetchedAt = 0;
+            if (entry.listeners.size > 0) {
+                void this.#load(entry);
             }
         }
     }
