@@ -11,6 +11,7 @@ import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
 import objectsMissing from '@salesforce/label/c.Sheet_Problem_Objects_Missing';
 import reasonMissing from '@salesforce/label/c.Sheet_Problem_Reason_Missing';
 import unproven from '@salesforce/label/c.Sheet_Finding_Unproven';
+import waived from '@salesforce/label/c.Sheet_Finding_Waived';
 
 interface Finding {
     readonly name: string;
@@ -28,6 +29,9 @@ const finding = (name: string, icon: string, text: string): Finding => ({
     look: `finding ${name}`
 });
 
+const HARD_STOP = finding('hardstop', 'ban', hardStop);
+const WAIVED = finding('waived', 'success', waived);
+
 /** Says at once what an answer means: a rating beyond its evidence, a hard stop, a blocking gap, or what it still needs. */
 export default class AnswerFindings extends LightningElement {
     /** The answer as entered so far. */
@@ -35,12 +39,15 @@ export default class AnswerFindings extends LightningElement {
     /** Value of Scoring_Method__c: under Evidence Capped an unproven rating counts less. */
     @api method: Method = METHOD.asRated;
 
+    /** Whether a hard stop of this evaluation was waived. */
+    @api hasWaiver = false;
+
     get findings(): Finding[] {
         const { answer } = this;
         return answer
             ? [
                   ...(answer.problem ? [finding('problem', 'edit_form', PROBLEMS[answer.problem])] : []),
-                  ...(isHardStop(answer) ? [finding('hardstop', 'ban', hardStop)] : []),
+                  ...(isHardStop(answer) ? [this.hasWaiver ? WAIVED : HARD_STOP] : []),
                   ...(isBlockingGap(answer) ? [finding('blocking', 'warning', blockingGap)] : []),
                   ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : [])
               ]

@@ -3,7 +3,7 @@ import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS } from 'c/scoring';
 import type { Status } from 'c/scoring';
-import { actionEvent } from 'c/sheetAction';
+import { CLEARED, actionEvent } from 'c/sheetAction';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
 import clearHelp from '@salesforce/label/c.Sheet_Clear_Answer_Help';
@@ -20,6 +20,11 @@ export default class AnswerMarks extends LightningElement {
 
     label = { blocking, clear, clearHelp, noAnswer, notApplicable, reason };
     private draftReason: string | null = null;
+
+    /** Moves the focus to the reason why the question does not apply, where it is asked for. */
+    @api focusOnReason(): void {
+        this.template?.querySelector<HTMLElement>('[data-mark="reason"]')?.focus();
+    }
 
     get isNoAnswer(): boolean {
         return this.answer?.status === STATUS.noAnswer;
@@ -61,12 +66,15 @@ export default class AnswerMarks extends LightningElement {
     }
 
     handleClear(): void {
-        this.change({ status: STATUS.notAsked, rating: null, evidence: null });
+        this.change(CLEARED);
     }
 
-    /** Keeps what is typed here from being taken for a shortcut. */
-    handleTyping(event: Event): void {
+    /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
+    handleTyping(event: KeyboardEvent): void {
         event.stopPropagation();
+        if (event.key === 'Escape' && !event.isComposing) {
+            this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
+        }
     }
 
     private mark(status: Status): void {

@@ -8,7 +8,8 @@ import notes from '@salesforce/label/c.Sheet_Notes';
 import openLink from '@salesforce/label/c.Sheet_Open_Link';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
 
-type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
+/** What is written about an answer. */
+export type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
 
 /** The one dimension in which a delay is measured. */
 const TIMED_DIMENSION = 'Sync Timing';
@@ -26,6 +27,11 @@ export default class AnswerWords extends LightningElement {
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
     private drafts: Partial<Record<Words, string>> = {};
 
+    /** Moves the focus to one of the fields. */
+    @api focusOn(words: Words): void {
+        this.template?.querySelector<HTMLElement>(`[data-name="${words}"]`)?.focus();
+    }
+
     get vendorAnswer(): string {
         return this.drafts.vendorAnswer ?? this.answer?.vendorAnswer ?? '';
     }
@@ -40,6 +46,10 @@ export default class AnswerWords extends LightningElement {
 
     get evidenceLink(): string {
         return this.drafts.evidenceLink ?? this.answer?.evidenceLink ?? '';
+    }
+
+    get placeholder(): string {
+        return this.isReadOnly ? '' : 'https://';
     }
 
     get savedLink(): string {
@@ -78,9 +88,12 @@ export default class AnswerWords extends LightningElement {
         }
     }
 
-    /** Keeps what is typed here from being taken for a shortcut. */
-    handleTyping(event: Event): void {
+    /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
+    handleTyping(event: KeyboardEvent): void {
         event.stopPropagation();
+        if (event.key === 'Escape' && !event.isComposing) {
+            this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
+        }
     }
 
     private nameOf(event: Event): Words {

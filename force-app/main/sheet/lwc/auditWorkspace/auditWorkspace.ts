@@ -4,17 +4,24 @@ import type { RecordRepresentation } from 'lightning/uiRecordApi';
 import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
+import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import WAIVER from '@salesforce/schema/Vendor_Evaluation__c.Hard_Stop_Waiver_Reason__c';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SessionPorts, Sheet } from 'c/auditSession';
+import type DimensionPanel from 'c/dimensionPanel';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
-import type { SheetAction } from 'c/sheetAction';
+import KeysModal from 'c/keysModal';
+import { NO_SEARCH } from 'c/questionSearch';
+import type { Search } from 'c/questionSearch';
+import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
 import { leaveSession, takeUpSession } from './leftSessions';
 import { noticeOf } from './notice';
-import { placeAfter, placeAt, placeIn, startingPlace } from './place';
+import { startingPlace } from './place';
 import type { Place } from './place';
+import { viewAfter } from './view';
+import type { View } from './view';
 
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
@@ -27,7 +34,7 @@ export default class AuditWorkspace extends LightningElement {
     @api refresh: () => Promise<void> = () => Promise.resolve();
 
     sheet: Sheet | null = null;
-    place: Place = { dimension: '', code: null };
+    view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
     private linked: string | null = null;
@@ -59,7 +66,7 @@ export default class AuditWorkspace extends LightningElement {
     set linkedDimension(dimension: string | null) {
         this.linked = dimension;
         if (dimension && this.received) {
-            this.place = startingPlace(this.received.answers, dimension);
+            this.show(startingPlace(this.received.answers, dimension));
         }
     }
 
@@ -120,6 +127,14 @@ export default class AuditWorkspace extends LightningElement {
         return this.isCompleted || this.isRefused || this.isChangingStatus || !this.canRate;
     }
 
+    get search(): Search {
+        return this.view.found?.search ?? NO_SEARCH;
+    }
+
+    get foundCodes(): readonly string[] | null {
+        return this.view.found?.codes ?? null;
+    }
+
     get notice() {
         return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus, this.isRefused);
     }
@@ -127,19 +142,26 @@ export default class AuditWorkspace extends LightningElement {
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
         event.stopPropagation();
         const action = event.detail;
-        const answers = this.sheet?.answers ?? [];
         switch (action.kind) {
-            case 'showDimension':
-                this.place = placeIn(answers, action.dimension);
-                break;
-            case 'open':
-                await this.goTo(placeAt(answers, action.code));
-                break;
-            case 'openNext':
-                await this.goTo(placeAfter(answers, this.place));
-                break;
             case 'setStatus':
                 await this.setStatus(action.status);
+                break;
+            case 'showKeys':
+                await KeysModal.open({ size: 'medium', label: keysTitle });
+                break;
+            case 'search':
+                this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
+                break;
+            case 'find':
+            case 'showDimension':
+                this.look(action);
+                break;
+            case 'go':
+            case 'open':
+            case 'openNext':
+            case 'write':
+                this.look(action);
+                await this.focusOn(action.kind === 'write' ? action.part : 'rating');
                 break;
             default:
                 this.session?.perform(action);
@@ -164,7 +186,7 @@ export default class AuditWorkspace extends LightningElement {
             session.attach(this.portsOf(id));
         }
         this.sheet = session.sheet();
-        this.place = startingPlace(records.answers, this.linked);
+        this.show(startingPlace(records.answers, this.linked));
     }
 
     private portsOf(recordId: string): SessionPorts {
@@ -192,11 +214,18 @@ export default class AuditWorkspace extends LightningElement {
         await Promise.all([this.refresh(), notifyRecordUpdateAvailable([{ recordId }])]);
     }
 
-    private async goTo(place: Place): Promise<void> {
-        this.place = place;
+    private show(place: Place): void {
+        this.view = { place, found: null };
+    }
+
+    private look(action: ViewAction): void {
+        this.view = viewAfter(this.sheet?.answers ?? [], this.view, action);
+    }
+
+    private async focusOn(part: Part): Promise<void> {
         // The question is there to take the focus once this change is rendered.
         await Promise.resolve();
-        this.template?.querySelector<HTMLElement>('c-dimension-panel')?.focus();
+        this.template?.querySelector<HTMLElement & DimensionPanel>('.panel')?.focusOn(part);
     }
 
     private async setStatus(status: EvaluationStatus): Promise<void> {

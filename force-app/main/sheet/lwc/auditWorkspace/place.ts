@@ -1,5 +1,6 @@
 import type { Answer } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
+import type { Step } from 'c/sheetAction';
 
 /** What of the sheet is in view. */
 export interface Place {
@@ -26,10 +27,30 @@ export const placeIn = (answers: readonly Asked[], dimension: string): Place => 
     return { dimension, code: (nextOpen(own, null) ?? own[0])?.code ?? null };
 };
 
-/** The next question not asked yet after the one in view; the same place when none is left. */
-export const placeAfter = (answers: readonly Asked[], place: Place): Place => {
-    const next = nextOpen(answers, place.code);
-    return next ? placeOf(next) : place;
+const beside = <Item>(items: readonly Item[], item: Item, step: 1 | -1): Item =>
+    items[items.indexOf(item) + step] ?? item;
+
+/**
+ * Where a step from the question with this code leads. At the last question or dimension, and when nothing is open any
+ * more, that is where it already is.
+ */
+export const placeAfter = (answers: readonly Asked[], from: string | null, step: Step): Place => {
+    const answer = answers.find(({ code }) => code === from) ?? answers[0];
+    const dimensions = [...new Set(answers.map(({ dimension }) => dimension))];
+    if (!answer || step === 'nextOpen') {
+        return placeOf(nextOpen(answers, from) ?? answer);
+    }
+    switch (step) {
+        case 'nextQuestion':
+            return placeOf(beside(answers, answer, 1));
+        case 'previousQuestion':
+            return placeOf(beside(answers, answer, -1));
+        default: {
+            const direction = step === 'nextDimension' ? 1 : -1;
+            const dimension = beside(dimensions, answer.dimension, direction);
+            return dimension === answer.dimension ? placeOf(answer) : placeIn(answers, dimension);
+        }
+    }
 };
 
 /** Where the work goes on: in the dimension a link asked for, or at the first question not asked yet, or at the first. */

@@ -1,11 +1,12 @@
 import { LightningElement, api } from 'lwc';
-import type { Sheet } from 'c/auditSession';
+import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
 import { RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD, isBlockingGap, isHardStop } from 'c/scoring';
 import type { DimensionScore } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
+import allAsked from '@salesforce/label/c.Sheet_Dimension_Asked';
 import blockingMany from '@salesforce/label/c.Sheet_Blocking_Gap_Many';
 import blockingOne from '@salesforce/label/c.Sheet_Blocking_Gap_One';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
@@ -13,7 +14,9 @@ import next from '@salesforce/label/c.Sheet_Open_Next';
 import noScore from '@salesforce/label/c.Sheet_No_Score';
 import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
 import openCount from '@salesforce/label/c.Sheet_Open_Count';
+import progress from '@salesforce/label/c.Sheet_Progress';
 import title from '@salesforce/label/c.Sheet_Dimensions';
+import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import weak from '@salesforce/label/c.Sheet_Mark_Weak';
 
 /** Weak whatever the open questions bring: only then is it worth a mark. */
@@ -36,12 +39,25 @@ export default class DimensionNavigation extends LightningElement {
         const list = this.template?.querySelector<HTMLElement>('ul');
         if (item && list && this.followed !== this.current) {
             this.followed = this.current;
-            list.scrollLeft = item.offsetLeft - list.offsetLeft;
+            // From edge to edge, so that it holds for lines that run from right to left too.
+            const isReversed = getComputedStyle(list).direction === 'rtl';
+            const [from, to] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+            list.scrollLeft += isReversed ? to.right - from.right : to.left - from.left;
         }
     }
 
     get hasOpen(): boolean {
         return (this.sheet?.score.openCount ?? 0) > 0;
+    }
+
+    get progress(): string {
+        const { asked, all } = this.counts;
+        return phrase(progress, asked, all);
+    }
+
+    get progressStyle(): string {
+        const { asked, all } = this.counts;
+        return `inline-size: ${all === 0 ? 0 : (100 * asked) / all}%`;
     }
 
     get items() {
@@ -53,7 +69,8 @@ export default class DimensionNavigation extends LightningElement {
                 dimension: score.dimension,
                 name: dimensionLabel(score.dimension),
                 score: hasScore ? scoreText(points) : noScore,
-                open: score.open > 0 ? phrase(openCount, score.open) : score.count === 0 ? notApplicable : '',
+                // That all is asked goes without saying where something is wrong.
+                state: warnings.length > 0 && score.open === 0 ? '' : this.stateOf(score),
                 warnings: warnings.join(' · '),
                 barStyle: `inline-size: ${hasScore ? (100 * points) / RATING_MAXIMUM : 0}%`,
                 barLook: warnings.length > 0 ? 'fill failing' : 'fill',
@@ -71,11 +88,27 @@ export default class DimensionNavigation extends LightningElement {
         this.dispatchEvent(actionEvent({ kind: 'openNext' }));
     }
 
+    private get counts() {
+        const all = this.sheet?.answers.length ?? 0;
+        return { all, asked: all - (this.sheet?.score.openCount ?? 0) };
+    }
+
+    private stateOf({ count, dimension, open }: DimensionScore): string {
+        const asked = count === 0 ? notApplicable : open > 0 ? phrase(openCount, open) : allAsked;
+        const isWaived = this.sheet?.evaluation.hasWaiver && this.answersIn(dimension).some(isHardStop);
+        return [asked, ...(isWaived ? [waived] : [])].join(' · ');
+    }
+
+    private answersIn(dimension: string): SheetAnswer[] {
+        return (this.sheet?.answers ?? []).filter((answer) => answer.dimension === dimension);
+    }
+
     private warningsOf(score: DimensionScore): string[] {
-        const answers = (this.sheet?.answers ?? []).filter(({ dimension }) => dimension === score.dimension);
+        const answers = this.answersIn(score.dimension);
+        const isStopped = !this.sheet?.evaluation.hasWaiver && answers.some(isHardStop);
         const gaps = answers.filter(isBlockingGap).length;
         return [
-            ...(answers.some(isHardStop) ? [hardStop] : []),
+            ...(isStopped ? [hardStop] : []),
             ...(gaps > 0 ? [countPhrase(gaps, blockingOne, blockingMany)] : []),
             ...(isWeak(score) ? [weak] : [])
         ];

@@ -1,12 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import type { Sheet } from 'c/auditSession';
+import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { countPhrase, phrase } from 'c/phrase';
+import type QuestionList from 'c/questionList';
 import { scoreText } from 'c/scoreText';
 import { DIMENSIONS } from 'c/scoring';
+import type { Part } from 'c/sheetAction';
 import arithmeticMany from '@salesforce/label/c.Sheet_Arithmetic_Many';
 import arithmeticOne from '@salesforce/label/c.Sheet_Arithmetic_One';
-import keys from '@salesforce/label/c.Sheet_Keys';
 import none from '@salesforce/label/c.Sheet_Dimension_Not_Applicable';
 import points from '@salesforce/label/c.Sheet_Points';
 
@@ -20,27 +21,34 @@ export default class DimensionPanel extends LightningElement {
     @api openCode: string | null = null;
     /** Whether answers can only be read. */
     @api isReadOnly = false;
+    /** Whether the dimension's rubric is left out. */
+    @api hidesRubric = false;
 
-    label = { keys };
     considered: number | null = null;
 
-    /** Moves the focus to the open question. */
-    @api focus(): void {
-        this.template?.querySelector<HTMLElement>('c-question-editor')?.focus();
+    /** Moves the focus to a part of the open question. */
+    @api focusOn(part: Part): void {
+        this.template?.querySelector<HTMLElement & QuestionList>('c-question-list')?.focusOn(part);
+    }
+
+    get showsKeys(): boolean {
+        return !this.isReadOnly;
+    }
+
+    get showsRubric(): boolean {
+        return !this.hidesRubric;
     }
 
     get name(): string {
         return dimensionLabel(this.dimension);
     }
 
-    get questions() {
-        return (this.sheet?.answers ?? [])
-            .filter(({ dimension }) => dimension === this.dimension)
-            .map((answer) => ({ code: answer.code, answer, isOpen: answer.code === this.openCode }));
+    get answers(): SheetAnswer[] {
+        return (this.sheet?.answers ?? []).filter(({ dimension }) => dimension === this.dimension);
     }
 
     get chosen(): number | null {
-        return this.questions.find(({ isOpen }) => isOpen)?.answer.rating ?? null;
+        return this.answers.find(({ code }) => code === this.openCode)?.rating ?? null;
     }
 
     get arithmetic(): string {

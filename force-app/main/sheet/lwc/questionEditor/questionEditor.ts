@@ -1,5 +1,7 @@
 import { LightningElement, api } from 'lwc';
+import type AnswerMarks from 'c/answerMarks';
 import { evidenceText } from 'c/answerText';
+import type AnswerWords from 'c/answerWords';
 import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
@@ -7,7 +9,8 @@ import { rubricFor } from 'c/dimensionLabels';
 import { phrase } from 'c/phrase';
 import type { SaveState } from 'c/saveQueue';
 import { EVIDENCE } from 'c/scoring';
-import { actionEvent, ratingChange, shortcutAction } from 'c/sheetAction';
+import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
+import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import good from '@salesforce/label/c.Sheet_Good_Answer';
 import hint from '@salesforce/label/c.Sheet_Rung_Hint';
@@ -32,11 +35,19 @@ export default class QuestionEditor extends LightningElement {
     evidenceSegments = EVIDENCE.map((level) => ({ value: level, label: evidenceText(level), description: '' }));
     private considered: number | null = null;
 
-    /** Moves the focus to the rating, with the question in view. */
-    @api focus(): void {
-        this.template?.querySelector<HTMLElement>('c-segmented-choice')?.focus();
-        // The browser brings the focused button into view, which is not yet the question above it.
-        this.template?.querySelector('h4')?.scrollIntoView({ block: 'nearest' });
+    /** Moves the focus to the rating, or to another part that is there. Where nothing can be entered the question takes it. */
+    @api focusOn(part: Part): void {
+        if (this.isReadOnly) {
+            this.template?.querySelector<HTMLElement>('section')?.focus();
+        } else if (part === 'rating') {
+            this.template?.querySelector<HTMLElement>('[data-choice="rating"]')?.focus();
+            // The browser brings the focused button into view, which is not yet the question above it.
+            this.template?.querySelector('h4')?.scrollIntoView({ block: 'nearest' });
+        } else if (part === 'notApplicableReason') {
+            this.template?.querySelector<HTMLElement & AnswerMarks>('c-answer-marks')?.focusOnReason();
+        } else {
+            this.template?.querySelector<HTMLElement & AnswerWords>('c-answer-words')?.focusOn(part);
+        }
     }
 
     get ratingSegments() {
@@ -62,7 +73,10 @@ export default class QuestionEditor extends LightningElement {
     /** The rung of the rating under the pointer or the focus, otherwise of the chosen one. */
     get rung(): string {
         const shown = this.considered ?? this.answer?.rating ?? null;
-        return shown === null ? hint : phrase(rung, shown, rubricFor(this.answer?.dimension ?? '')[shown] ?? '');
+        if (shown === null) {
+            return this.isReadOnly ? '' : hint;
+        }
+        return phrase(rung, shown, rubricFor(this.answer?.dimension ?? '')[shown] ?? '');
     }
 
     get isBrief(): boolean {
@@ -94,10 +108,10 @@ export default class QuestionEditor extends LightningElement {
     }
 
     handleKey(event: KeyboardEvent): void {
-        const action = shortcutAction(event, this.answer?.id ?? '', this.isReadOnly);
-        if (action) {
+        const actions = shortcutActions(event, this.answer, this.isReadOnly);
+        if (actions.length > 0) {
             event.preventDefault();
-            this.dispatchEvent(actionEvent(action));
+            actions.forEach((action) => this.dispatchEvent(actionEvent(action)));
         }
     }
 

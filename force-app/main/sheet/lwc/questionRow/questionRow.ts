@@ -2,16 +2,24 @@ import { LightningElement, api } from 'lwc';
 import { evidenceText, statusText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
-import { actionEvent, shortcutAction } from 'c/sheetAction';
+import { actionEvent, shortcutActions } from 'c/sheetAction';
 import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
+import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import rated from '@salesforce/label/c.Sheet_Rating';
 import unproven from '@salesforce/label/c.Sheet_Mark_Unproven';
+
+const HARD_STOP = { name: 'hardstop', text: hardStop, look: 'mark failing' } as const;
+const WAIVED = { name: 'hardstop', text: waived, look: 'mark settled' } as const;
 
 /** One closed question in a line: code, text, state, evidence and rating; a press opens it. */
 export default class QuestionRow extends LightningElement {
     /** The answer as entered so far. */
     @api answer: SheetAnswer | null = null;
+    /** Where in the answer something was found; none when empty. */
+    @api remark = '';
+    /** Whether a hard stop of this evaluation was waived. */
+    @api hasWaiver = false;
     /** Whether keys leave the answer as it is. */
     @api isReadOnly = false;
 
@@ -38,7 +46,7 @@ export default class QuestionRow extends LightningElement {
         const { answer } = this;
         return answer
             ? [
-                  ...(isHardStop(answer) ? [{ name: 'hardstop', text: hardStop, look: 'mark failing' }] : []),
+                  ...(isHardStop(answer) ? [this.hasWaiver ? WAIVED : HARD_STOP] : []),
                   ...(isBlockingGap(answer) ? [{ name: 'blocking', text: blockingGap, look: 'mark failing' }] : []),
                   ...(isUnproven(answer) ? [{ name: 'unproven', text: unproven, look: 'mark' }] : [])
               ]
@@ -50,13 +58,14 @@ export default class QuestionRow extends LightningElement {
     }
 
     handleKey(event: KeyboardEvent): void {
-        const action = shortcutAction(event, this.answer?.id ?? '', this.isReadOnly);
-        if (action) {
+        const actions = shortcutActions(event, this.answer, this.isReadOnly);
+        if (actions.length > 0) {
             event.preventDefault();
-            this.dispatchEvent(actionEvent(action));
-            if (action.kind === 'answer') {
-                this.handleOpen();
-            }
+            actions.forEach((action) => this.dispatchEvent(actionEvent(action)));
+        }
+        // What was entered shows, with its meaning, where it can be changed.
+        if (actions.length === 1 && actions[0]?.kind === 'answer') {
+            this.handleOpen();
         }
     }
 }

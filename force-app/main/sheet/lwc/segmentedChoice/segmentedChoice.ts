@@ -36,7 +36,10 @@ export default class SegmentedChoice extends LightningElement {
     }
 
     get look(): string {
-        // Long words wrap two by two where there is little room, numbers stay in one line.
+        // Where there is little room, what has a description stands with it in a column, long words stand two by two.
+        if (this.segments.some(({ description }) => description !== '')) {
+            return 'segments described';
+        }
         return this.segments.some(({ label }) => label.length > 1) ? 'segments words' : 'segments';
     }
 

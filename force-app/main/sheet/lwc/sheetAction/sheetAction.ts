@@ -1,4 +1,5 @@
 import type { AnswerChange, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
+import type { Search } from 'c/questionSearch';
 
 /** What a control of the sheet can ask for about records; `id` is a record's. */
 export type RecordAction =
@@ -9,11 +10,22 @@ export type RecordAction =
     | { readonly kind: 'keepMine'; readonly id: string }
     | { readonly kind: 'takeTheirs'; readonly id: string };
 
-/** What a control can ask for about what is in view; `code` is a question's. */
+/** Where a step through the questions leads; the next open one is looked for in all dimensions, round to the first. */
+export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDimension' | 'previousQuestion';
+
+/** What of an open question can take the focus. */
+export type Part = 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
+
+/** What a control can ask for about what is in view; `code` and `from` are a question's. */
 export type ViewAction =
+    | { readonly kind: 'find'; readonly search: Search }
+    | { readonly kind: 'go'; readonly step: Step; readonly from: string }
     | { readonly kind: 'open'; readonly code: string }
     | { readonly kind: 'openNext' }
-    | { readonly kind: 'showDimension'; readonly dimension: string };
+    | { readonly kind: 'search' }
+    | { readonly kind: 'showDimension'; readonly dimension: string }
+    | { readonly kind: 'showKeys' }
+    | { readonly kind: 'write'; readonly code: string; readonly part: Part };
 
 /** Completing and reopening: the evaluation changes as a whole, or stays as it is. */
 export interface StatusAction {
@@ -33,4 +45,4 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
-export { ratingChange, shortcutAction } from './shortcuts';
+export { CLEARED, ratingChange, shortcutActions } from './shortcuts';

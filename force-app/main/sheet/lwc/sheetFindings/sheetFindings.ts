@@ -4,6 +4,7 @@ import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
 import { PARTIAL_THRESHOLD, STATUS, STRONG_THRESHOLD, bandOf, isBlockingGap, isHardStop } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
+import { verdictText } from 'c/verdictText';
 import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
 import blockingMany from '@salesforce/label/c.Sheet_Blocking_Gap_Many';
 import blockingOne from '@salesforce/label/c.Sheet_Blocking_Gap_One';
@@ -16,15 +17,12 @@ import noStrong from '@salesforce/label/c.Sheet_Range_No_Strong';
 import unconfirmed from '@salesforce/label/c.Sheet_Unconfirmed';
 import unprovenMany from '@salesforce/label/c.Sheet_Unproven_Many';
 import unprovenOne from '@salesforce/label/c.Sheet_Unproven_One';
-import partialWord from '@salesforce/label/c.Verdict_Partial';
-import strongWord from '@salesforce/label/c.Verdict_Strong';
-import surfaceWord from '@salesforce/label/c.Verdict_Surface_Level';
+import waivedMany from '@salesforce/label/c.Sheet_Waived_Many';
+import waivedOne from '@salesforce/label/c.Sheet_Waived_One';
 
-const BANDS: Readonly<Record<string, string>> = {
-    Strong: strongWord,
-    Partial: partialWord,
-    'Surface-level': surfaceWord
-};
+const HARD_STOP = { name: 'hardstop', look: 'failure', one: hardStopOne, many: hardStopMany } as const;
+const WAIVED = { name: 'waived', look: 'failure settled', one: waivedOne, many: waivedMany } as const;
+const BLOCKING = { name: 'blocking', look: 'failure', one: blockingOne, many: blockingMany } as const;
 
 /** Why the verdict is what it is, the range still possible, and what is unproven or failing. */
 export default class SheetFindings extends LightningElement {
@@ -33,7 +31,7 @@ export default class SheetFindings extends LightningElement {
 
     get band(): string {
         const name = this.sheet?.standing.band ?? bandOf(0);
-        return phrase(this.sheet?.score.openCount === 0 ? band : bandSoFar, BANDS[name] ?? name);
+        return phrase(this.sheet?.score.openCount === 0 ? band : bandSoFar, verdictText(name));
     }
 
     get range(): string {
@@ -63,13 +61,14 @@ export default class SheetFindings extends LightningElement {
     get failures() {
         const answers = this.sheet?.answers ?? [];
         const failing = [
-            { name: 'hardstop', one: hardStopOne, many: hardStopMany, found: answers.filter(isHardStop) },
-            { name: 'blocking', one: blockingOne, many: blockingMany, found: answers.filter(isBlockingGap) }
+            { ...(this.sheet?.evaluation.hasWaiver ? WAIVED : HARD_STOP), found: answers.filter(isHardStop) },
+            { ...BLOCKING, found: answers.filter(isBlockingGap) }
         ];
         return failing
             .filter(({ found }) => found.length > 0)
-            .map(({ name, one, many, found }) => ({
+            .map(({ name, look, one, many, found }) => ({
                 name,
+                look,
                 text: countPhrase(found.length, one, many),
                 questions: found.map(({ code, question }) => ({ code, question }))
             }));

@@ -3,8 +3,10 @@ import type { SaveSummary, Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
 import { TOTAL_MAXIMUM } from 'c/scoring';
+import { verdictText } from 'c/verdictText';
 import allAsked from '@salesforce/label/c.Sheet_All_Asked';
 import announcement from '@salesforce/label/c.Sheet_Announcement';
+import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
 import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Sheet_So_Far_One';
 import outOf from '@salesforce/label/c.Sheet_Out_Of';
@@ -15,16 +17,45 @@ import savesHeldOne from '@salesforce/label/c.Sheet_Saves_Held_One';
 import savesDone from '@salesforce/label/c.Sheet_Saves_Done';
 import savesUnderWay from '@salesforce/label/c.Sheet_Save_Saving';
 
+/** How many milliseconds a total stands before it is read out. */
+const SETTLED = 700;
+
 const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, underWay: 0 };
 
 /** Where the evaluation stands: vendor, total, verdict and save state. */
 export default class SheetHeader extends LightningElement {
-    /** Everything the sheet shows. */
-    @api sheet: Sheet | null = null;
     /** Whether the user may complete and reopen. */
     @api canChangeStatus = false;
 
     label = { outOf: phrase(outOf, TOTAL_MAXIMUM) };
+    /** Read out whenever it changes: the total and the verdict, once they have settled. */
+    announcement = '';
+    /** Read out whenever it changes: how the saves ended. That one is under way is only shown. */
+    savesEnd = '';
+    private shown: Sheet | null = null;
+    private settling: ReturnType<typeof setTimeout> | undefined;
+
+    /** Everything the sheet shows. */
+    @api
+    get sheet(): Sheet | null {
+        return this.shown;
+    }
+    set sheet(sheet: Sheet | null) {
+        this.shown = sheet;
+        this.savesEnd = this.saves === savesUnderWay ? this.savesEnd : this.saves;
+        clearTimeout(this.settling);
+        if (this.announcement === '') {
+            this.announce();
+        } else {
+            // Who corrects a rating at once, or types, hears one sentence and not one for every key.
+            // eslint-disable-next-line @lwc/lwc/no-async-operation -- only time tells that nothing more follows
+            this.settling = setTimeout(() => this.announce(), SETTLED);
+        }
+    }
+
+    disconnectedCallback(): void {
+        clearTimeout(this.settling);
+    }
 
     get total(): string {
         return scoreText(this.sheet?.standing.total ?? 0);
@@ -32,6 +63,10 @@ export default class SheetHeader extends LightningElement {
 
     get ceiling(): number {
         return this.sheet?.score.openCount === 0 ? this.sheet.standing.total : (this.sheet?.score.ceiling ?? 0);
+    }
+
+    get atBest(): string {
+        return (this.sheet?.score.openCount ?? 0) > 0 ? phrase(atBest, scoreText(this.ceiling)) : '';
     }
 
     get progress(): string {
@@ -54,8 +89,9 @@ export default class SheetHeader extends LightningElement {
         return this.sheet?.saves.failed ? 'saves failed' : 'saves';
     }
 
-    /** Read out whenever it changes. */
-    get announcement(): string {
-        return phrase(announcement, this.total, TOTAL_MAXIMUM, this.sheet?.standing.verdict ?? '');
+    private announce(): void {
+        this.announcement = this.sheet
+            ? phrase(announcement, this.total, TOTAL_MAXIMUM, verdictText(this.sheet.standing.verdict))
+            : '';
     }
 }

@@ -19,6 +19,13 @@ it.each<[string, string, Partial<SheetAnswer>, string[]]>([
     expect(names(findings(code, change))).toEqual(expected);
 });
 
+it('calls a hard stop settled once it was waived', () => {
+    const component = findings('OC-1', {}, { hasWaiver: true });
+
+    expect(names(component)).toEqual(['waived']);
+    expect(textOf(component)).toContain('Hard stop, waived');
+});
+
 it('tells what the evidence carries and what would carry more', () => {
     expect(textOf(findings('ST-2'))).toBe('Claim carries a rating up to 2. A 3 needs: Documented.');
 });

@@ -1,4 +1,6 @@
 import AuditWorkspace from 'c/auditWorkspace';
+import type DimensionPanel from 'c/dimensionPanel';
+import KeysModal from 'c/keysModal';
 import { PAUSE } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
@@ -19,7 +21,10 @@ const workspace = (properties: Members<AuditWorkspace> = {}) =>
         ...properties
     });
 const panel = (component: Element) =>
-    find<HTMLElement & { openCode: string; dimension: string; isReadOnly: boolean }>(component, 'c-dimension-panel');
+    find<HTMLElement & Pick<DimensionPanel, 'dimension' | 'focusOn' | 'isReadOnly' | 'openCode'>>(
+        component,
+        'c-dimension-panel'
+    );
 const perform = async (component: Element, action: SheetAction): Promise<void> => {
     panel(component).dispatchEvent(actionEvent(action));
     await settle();
@@ -106,6 +111,47 @@ it('moves the focus into a question that is opened', async () => {
     await perform(component, { kind: 'open', code: 'EH-1' });
 
     expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
+});
+
+it('comes to the part of a question that a key asks for', async () => {
+    const component = workspace();
+    const focusOn = jest.spyOn(panel(component), 'focusOn');
+
+    await perform(component, { kind: 'write', code: 'ST-2', part: 'vendorAnswer' });
+
+    expect(panel(component)).toMatchObject({ openCode: 'ST-2', dimension: 'Sync Timing' });
+    expect(focusOn).toHaveBeenCalledWith('vendorAnswer');
+});
+
+it('lists the keys when asked', async () => {
+    await perform(workspace(), { kind: 'showKeys' });
+
+    expect(KeysModal.open).toHaveBeenCalledTimes(1);
+});
+
+it('takes the focus to the search', async () => {
+    const component = workspace();
+    const focus = jest.spyOn(find(component, 'c-question-finder'), 'focus');
+
+    await perform(component, { kind: 'search' });
+
+    expect(focus).toHaveBeenCalledTimes(1);
+});
+
+it('shows what was found instead of a dimension, and the dimension again afterwards', async () => {
+    const component = workspace();
+    const found = () => findAll<HTMLElement & { codes: string[] }>(component, 'c-found-questions');
+
+    await perform(component, { kind: 'find', search: { text: 'conflict', filter: null } });
+    expect(found().map(({ codes }) => codes)).toEqual([['SD-4']]);
+    expect(findAll(component, 'c-dimension-panel')).toHaveLength(0);
+
+    find(component, 'c-question-finder').dispatchEvent(
+        actionEvent({ kind: 'find', search: { text: '', filter: null } })
+    );
+    await settle();
+    expect(found()).toHaveLength(0);
+    expect(panel(component).openCode).toBe('SD-4');
 });
 
 it('takes in new records without going over an edit', async () => {

@@ -12,12 +12,22 @@ it.each([
     ['finds a question in its dimension', placeAt(answers, 'EH-1'), 'EH-1'],
     ['opens the open question of a dimension', placeIn(answers, 'Object Coverage'), 'OC-4'],
     ['opens the first question of a dimension without an open one', placeIn(answers, 'Sync Timing'), 'ST-2'],
-    ['goes to the next open question in another dimension', placeAfter(answers, placeAt(answers, 'OC-4')), 'AI-1'],
-    ['stays when nothing is open', placeAfter(asked, placeAt(asked, 'OC-1')), 'OC-1']
+    ['goes to the next open question in another dimension', placeAfter(answers, 'OC-4', 'nextOpen'), 'AI-1'],
+    ['goes round to the first open question', placeAfter(answers, 'PS-1', 'nextOpen'), 'SD-4'],
+    ['stays when nothing is open', placeAfter(asked, 'OC-1', 'nextOpen'), 'OC-1'],
+    ['goes on to the next question, over the end of a dimension', placeAfter(answers, 'SD-4', 'nextQuestion'), 'OC-1'],
+    ['goes back to the question before', placeAfter(answers, 'OC-1', 'previousQuestion'), 'SD-4'],
+    ['stays at the last question', placeAfter(answers, 'PS-1', 'nextQuestion'), 'PS-1'],
+    ['stays at the first question', placeAfter(answers, 'SD-1', 'previousQuestion'), 'SD-1'],
+    ['goes on to the next dimension', placeAfter(answers, 'SD-1', 'nextDimension'), 'OC-4'],
+    ['goes back to the dimension before', placeAfter(answers, 'FM-1', 'previousDimension'), 'OC-4'],
+    ['stays in the last dimension', placeAfter(answers, 'PS-1', 'nextDimension'), 'PS-1'],
+    ['begins at the first question when it comes from nowhere', placeAfter(answers, null, 'nextQuestion'), 'SD-4']
 ])('%s', (_what, place, code) => {
     expect(place).toEqual({ code, dimension: answers.find((answer) => answer.code === code)?.dimension });
 });
 
 it('has nowhere to start without questions', () => {
     expect(startingPlace([], null)).toEqual({ code: null, dimension: '' });
+    expect(placeAfter([], null, 'nextQuestion')).toEqual({ code: null, dimension: '' });
 });

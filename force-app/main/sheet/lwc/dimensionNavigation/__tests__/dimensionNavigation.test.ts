@@ -10,12 +10,26 @@ const item = (component: Element, dimension: string) => find(component, `[data-d
 it.each([
     ['Sync Direction', 'Sync Direction 2.00 1 open'],
     ['Object Coverage', 'Object Coverage 1.00 1 open Hard stop'],
-    ['Field Mapping', 'Field Mapping 5.00'],
+    ['Field Mapping', 'Field Mapping 5.00 All asked'],
     ['Error Handling', 'Error Handling 0.00 1 blocking gap · Weak'],
     ['Historical Data', 'Historical Data – Not applicable'],
     ['Association Integrity', 'Association Integrity – 1 open']
 ])('shows where %s stands', (dimension, text) => {
     expect(textOf(item(navigation(), dimension))).toBe(text);
+});
+
+it('says how far the audit is', () => {
+    const component = navigation();
+
+    expect(textOf(find(component, '.progress'))).toBe('7 of 10 questions asked');
+    expect(find(component, '.progress .fill').style.inlineSize).toBe('70%');
+});
+
+it('calls a hard stop settled once it was waived', () => {
+    const component = navigation(sheetOf(auditRecords({}, { hasWaiver: true })));
+
+    expect(textOf(item(component, 'Object Coverage'))).toBe('Object Coverage 1.00 1 open · Hard stop waived');
+    expect(item(component, 'Object Coverage').querySelector('.failing')).toBeNull();
 });
 
 it('marks the dimension in view', () => {

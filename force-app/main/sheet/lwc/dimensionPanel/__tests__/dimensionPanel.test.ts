@@ -14,12 +14,12 @@ const panel = (properties: Members<DimensionPanel> = {}) =>
         ...properties
     });
 
-it('shows the questions of its dimension, exactly one open', () => {
+it('shows the questions of its dimension, one of them open', () => {
     const component = panel();
 
-    expect(findAll(component, '[data-code]').map(({ dataset }) => dataset.code)).toEqual(['SD-1', 'SD-4']);
-    expect(findAll(component, 'c-question-editor')).toHaveLength(1);
-    expect(findAll(component, 'c-question-row')).toHaveLength(1);
+    const list = find<HTMLElement & { answers: { code: string }[]; openCode: string }>(component, 'c-question-list');
+    expect(list.answers.map(({ code }) => code)).toEqual(['SD-1', 'SD-4']);
+    expect(list.openCode).toBe('SD-1');
 });
 
 it('gives the arithmetic behind its score', () => {
@@ -34,7 +34,7 @@ it('marks the chosen and the considered rung in the rubric', async () => {
     const rubric = () => find<HTMLElement & { chosen: number; considered: number }>(component, 'c-dimension-rubric');
     expect(rubric().chosen).toBe(4);
 
-    find(component, 'c-question-editor').dispatchEvent(new CustomEvent('consider', { detail: 2 }));
+    find(component, 'c-question-list').dispatchEvent(new CustomEvent('consider', { detail: 2 }));
     await settle();
 
     expect(rubric().considered).toBe(2);
@@ -43,9 +43,18 @@ it('marks the chosen and the considered rung in the rubric', async () => {
 it('moves the focus into the open question', () => {
     const component = panel();
 
-    component.focus();
+    component.focusOn('rating');
 
-    expect(component.shadowRoot?.activeElement?.localName).toBe('c-question-editor');
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-question-list');
+});
+
+it('tells the keys only to who can use them', () => {
+    expect(findAll(panel(), 'c-key-hints')).toHaveLength(1);
+    expect(findAll(panel({ isReadOnly: true }), 'c-key-hints')).toHaveLength(0);
+});
+
+it('leaves the rubric out where the page says so', () => {
+    expect(findAll(panel({ hidesRubric: true }), 'c-dimension-rubric')).toHaveLength(0);
 });
 
 it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {

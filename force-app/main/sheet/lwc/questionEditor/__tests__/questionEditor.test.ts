@@ -29,10 +29,49 @@ it('shows the question with what a good and a shallow answer sound like', () => 
 it('takes the focus to the rating and brings the question above it into view', () => {
     const component = editor('SD-1');
 
-    component.focus();
+    component.focusOn('rating');
 
     expect(component.shadowRoot?.activeElement).toBe(find(component, '[data-choice="rating"]'));
     expect(jest.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(find(component, 'h4'));
+});
+
+it('takes the focus to what the vendor said', () => {
+    const component = editor('SD-1');
+    const focus = jest.spyOn(find(find(component, 'c-answer-words'), '[data-name="vendorAnswer"]'), 'focus');
+
+    component.focusOn('vendorAnswer');
+
+    expect(focus).toHaveBeenCalledTimes(1);
+});
+
+it('takes the focus to the reason why a question does not apply', () => {
+    const component = editor('HD-1');
+    const focus = jest.spyOn(find(find(component, 'c-answer-marks'), '[data-mark="reason"]'), 'focus');
+
+    component.focusOn('notApplicableReason');
+
+    expect(focus).toHaveBeenCalledTimes(1);
+});
+
+it('takes the focus itself where nothing can be entered', () => {
+    const component = editor('SD-1', {}, { isReadOnly: true });
+
+    component.focusOn('rating');
+
+    expect(component.shadowRoot?.activeElement).toBe(find(component, 'section'));
+});
+
+it('does not ask to point at a rating that cannot be given', () => {
+    expect(textOf(find(editor('SD-4', {}, { isReadOnly: true }), '[data-rung]'))).toBe('');
+});
+
+it('comes back from a text to the rating with Escape', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    press(findAll(find(component, 'c-answer-words'), 'lightning-textarea')[0] ?? component, 'Escape');
+
+    expect(actions).toEqual([{ kind: 'write', code: 'SD-1', part: 'rating' }]);
 });
 
 it('turns a chosen rating into an answer', () => {
@@ -83,7 +122,7 @@ it('moves on with N', () => {
 
     press(find(component, '[data-choice="rating"]'), 'n');
 
-    expect(actions).toEqual([{ kind: 'openNext' }]);
+    expect(actions).toEqual([{ kind: 'go', step: 'nextOpen', from: 'SD-1' }]);
 });
 
 it('does not take digits typed into a text for ratings', () => {

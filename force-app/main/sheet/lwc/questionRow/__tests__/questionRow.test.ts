@@ -29,6 +29,16 @@ it.each<[string, Partial<SheetAnswer>, string[]]>([
     expect(findAll(row(code, change), '[data-mark]').map(({ dataset }) => dataset.mark)).toEqual(marks);
 });
 
+it('calls a hard stop settled once it was waived', () => {
+    const component = mount<QuestionRow>('c-question-row', QuestionRow, {
+        answer: sheetAnswer('OC-1'),
+        hasWaiver: true
+    });
+
+    expect(findAll(component, '[data-mark]').map(textOf)).toEqual(['Hard stop waived']);
+    expect(findAll(component, '.failing')).toHaveLength(0);
+});
+
 it('opens on a press', () => {
     const component = row('SD-1');
     const actions = actionsOf(component);

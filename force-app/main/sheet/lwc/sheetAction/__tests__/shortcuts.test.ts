@@ -1,26 +1,93 @@
-import { shortcutAction } from 'c/sheetAction';
+import { shortcutActions } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
+import { sheetAnswer } from '../../../../../test/auditRecords';
 
-const key = (name: string, modifiers: ConstructorParameters<typeof KeyboardEvent>[1] = {}) =>
-    new KeyboardEvent('keydown', { key: name, ...modifiers });
+type Modifiers = ConstructorParameters<typeof KeyboardEvent>[1];
 
-it.each<[string, SheetAction | null]>([
-    ['0', { kind: 'answer', id: 'a02', change: { status: 'Answered', rating: 0 } }],
-    ['5', { kind: 'answer', id: 'a02', change: { status: 'Answered', rating: 5 } }],
-    ['6', null],
-    ['n', { kind: 'openNext' }],
-    ['N', { kind: 'openNext' }],
-    ['x', null],
-    ['Enter', null]
-])('the key %s asks for %j', (name, action) => {
-    expect(shortcutAction(key(name), 'a02', false)).toEqual(action);
+const asked = sheetAnswer('SD-1', { allowsNotApplicable: true, notes: '' });
+const { id } = asked;
+const pressed = (key: string, modifiers: Modifiers = {}) => new KeyboardEvent('keydown', { key, ...modifiers });
+const entered = (change: object): SheetAction => ({ kind: 'answer', id, change });
+const go = (step: 'nextOpen' | 'nextQuestion' | 'previousQuestion' | 'nextDimension' | 'previousDimension') =>
+    ({ kind: 'go', step, from: 'SD-1' }) as const;
+const write = (part: 'vendorAnswer' | 'notes' | 'evidenceLink' | 'notApplicableReason') =>
+    ({ kind: 'write', code: 'SD-1', part }) as const;
+
+it.each<[string, SheetAction[]]>([
+    ['0', [entered({ status: 'Answered', rating: 0 })]],
+    ['5', [entered({ status: 'Answered', rating: 5 })]],
+    ['6', []],
+    ['c', [entered({ evidence: 'Claim' })]],
+    ['d', [entered({ evidence: 'Documented' })]],
+    ['s', [entered({ evidence: 'Shown in Vendor Org' })]],
+    ['p', [entered({ evidence: 'Proven in Our Org' })]],
+    ['x', [entered({ status: 'No Answer', rating: null })]],
+    ['a', [entered({ status: 'Not Applicable', rating: null }), write('notApplicableReason')]],
+    ['b', [entered({ isBlocking: true })]],
+    ['Delete', [entered({ status: 'Not Asked', rating: null, evidence: null })]],
+    ['v', [write('vendorAnswer')]],
+    ['t', [write('notes')]],
+    ['l', [write('evidenceLink')]],
+    ['n', [go('nextOpen')]],
+    ['N', [go('nextOpen')]],
+    ['j', [go('nextQuestion')]],
+    ['k', [go('previousQuestion')]],
+    ['/', [{ kind: 'search' }]],
+    ['?', [{ kind: 'showKeys' }]],
+    ['Enter', []],
+    ['ArrowDown', []],
+    ['Tab', []]
+])('the key %s asks for %j', (key, actions) => {
+    expect(shortcutActions(pressed(key), asked, false)).toEqual(actions);
 });
 
-it('leaves keys with a modifier to the browser', () => {
-    expect(shortcutAction(key('5', { ctrlKey: true }), 'a02', false)).toBeNull();
+it.each([
+    ['x', { status: 'No Answer' } as const],
+    ['a', { status: 'Not Applicable' } as const]
+])('the key %s takes away again what it gave', (key, state) => {
+    expect(shortcutActions(pressed(key), { ...asked, ...state }, false)).toEqual([
+        entered({ status: 'Not Asked', rating: null })
+    ]);
 });
 
-it('does not rate what can only be read, but still moves on', () => {
-    expect(shortcutAction(key('5'), 'a02', true)).toBeNull();
-    expect(shortcutAction(key('n'), 'a02', true)).toEqual({ kind: 'openNext' });
+it('does not mark as not applicable what may not be', () => {
+    expect(shortcutActions(pressed('a'), { ...asked, allowsNotApplicable: false }, false)).toEqual([]);
+});
+
+it('does not lead to notes that the user may not read', () => {
+    expect(shortcutActions(pressed('t'), { ...asked, notes: null }, false)).toEqual([]);
+});
+
+it.each<[string, Modifiers]>([
+    ['pressed together with Ctrl', { ctrlKey: true }],
+    ['pressed together with Alt', { altKey: true }],
+    ['pressed together with Cmd', { metaKey: true }],
+    ['held down', { repeat: true }],
+    ['that composes a character', { isComposing: true }]
+])('leaves a key %s alone', (_how, modifiers) => {
+    expect(shortcutActions(pressed('5', modifiers), asked, false)).toEqual([]);
+});
+
+it.each<[string, string, Modifiers, SheetAction]>([
+    ['Shift with a letter goes by dimension', 'J', { shiftKey: true }, go('nextDimension')],
+    ['Shift with K goes back by dimension', 'K', { shiftKey: true }, go('previousDimension')],
+    ['Shift that a layout needs for a sign does not matter', '?', { shiftKey: true }, { kind: 'showKeys' }],
+    [
+        'a digit that needs Shift is found on its keycap',
+        '"',
+        { code: 'Digit3' },
+        entered({ status: 'Answered', rating: 3 })
+    ],
+    ['a letter of another script is found on its keycap', 'т', { code: 'KeyN' }, go('nextOpen')]
+])('%s', (_what, key, modifiers, action) => {
+    expect(shortcutActions(pressed(key, modifiers), asked, false)).toEqual([action]);
+});
+
+it('does not rate by the sign that Shift makes of a digit', () => {
+    expect(shortcutActions(pressed('!', { code: 'Digit1', shiftKey: true }), asked, false)).toEqual([]);
+});
+
+it('lets who may only read move about, and nothing else', () => {
+    expect(['5', 'c', 'x', 'v', 'Delete'].flatMap((key) => shortcutActions(pressed(key), asked, true))).toEqual([]);
+    expect(shortcutActions(pressed('n'), asked, true)).toEqual([go('nextOpen')]);
 });

@@ -44,6 +44,13 @@ it('names what fails and leads to it', () => {
     expect(actions).toEqual([{ kind: 'open', code: 'EH-1' }]);
 });
 
+it('calls a hard stop settled once it was waived', () => {
+    const component = findings({}, { hasWaiver: true });
+
+    expect(textOf(find(component, '[data-failure="waived"]'))).toBe('1 hard stop, waived OC-1');
+    expect(textOf(component)).toContain('1 blocking gap');
+});
+
 it('says that the total is a preview when the org could not be asked', () => {
     const sheet = { ...sheetOf(), confirmationFailure: new Error('offline') };
 

@@ -1,7 +1,7 @@
 import type { SaveSummary, Sheet } from 'c/auditSession';
 import SheetHeader from 'c/sheetHeader';
 import { sheetOf } from '../../../../../test/auditRecords';
-import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 const header = (sheet: Partial<Sheet> = {}, properties: Members<SheetHeader> = {}) =>
@@ -22,6 +22,41 @@ it('draws the range from the total to the ceiling', () => {
 
 it('reads out a new total politely', () => {
     expect(textOf(find(header(), '[aria-live="polite"]'))).toBe('17.14 of 40, Hard Stop');
+});
+
+it('reads out one total for several quick changes, once it stands', async () => {
+    jest.useFakeTimers();
+    const component = header();
+    const said = () => textOf(find(component, '[data-announcement]'));
+    const show = async (total: number) => {
+        component.sheet = { ...sheetOf(), standing: { ...sheetOf().standing, total, verdict: 'Provisional' } };
+        await jest.advanceTimersByTimeAsync(300);
+    };
+
+    await show(18);
+    await show(19);
+    await show(20);
+    expect(find(component, '[data-total]').textContent).toBe('20.00');
+    expect(said()).toBe('17.14 of 40, Hard Stop');
+
+    await jest.advanceTimersByTimeAsync(700);
+    expect(said()).toBe('20.00 of 40, Provisional');
+    jest.useRealTimers();
+});
+
+it('reads out how saves ended, not that they are under way', async () => {
+    const saves = { failed: 0, held: 0, underWay: 0, saved: 1 };
+    const component = header({ saves });
+    const said = () => textOf(find(component, '[role="status"]'));
+    expect(said()).toBe('All changes saved');
+
+    component.sheet = { ...sheetOf(), saves: { ...saves, underWay: 1 } };
+    await settle();
+    expect(said()).toBe('All changes saved');
+
+    component.sheet = { ...sheetOf(), saves: { ...saves, failed: 1, underWay: 1 } };
+    await settle();
+    expect(said()).toBe('1 change not saved');
 });
 
 it.each<[string, Partial<SaveSummary>]>([

@@ -1,0 +1,64 @@
+import type { ViewAction } from 'c/sheetAction';
+import { sheetOf } from '../../../../../test/auditRecords';
+import { viewAfter } from '../view';
+import type { View } from '../view';
+
+const { answers } = sheetOf();
+const start: View = { place: { dimension: 'Sync Timing', code: 'ST-2' }, found: null };
+const find = (text: string): ViewAction => ({ kind: 'find', search: { text, filter: null } });
+const after = (...actions: ViewAction[]): View =>
+    actions.reduce((view, action) => viewAfter(answers, view, action), start);
+
+it('shows what was found, with no question open until one is chosen', () => {
+    const view = after(find('sync'));
+
+    expect(view.found?.codes).toEqual(['SD-1', 'SD-4', 'ST-2', 'EH-1', 'HD-1', 'AI-1', 'PS-1']);
+    expect(view.place.code).toBeNull();
+});
+
+it('opens what was found in its place, and steps through it', () => {
+    const opened = after(find('sync'), { kind: 'open', code: 'EH-1' });
+    expect(opened).toMatchObject({ place: { code: 'EH-1' }, found: { search: { text: 'sync' } } });
+
+    const next = viewAfter(answers, opened, { kind: 'go', step: 'nextQuestion', from: 'EH-1' });
+
+    expect(next).toMatchObject({ place: { code: 'HD-1' }, found: { search: { text: 'sync' } } });
+});
+
+it('keeps what was found in view while its answers change', () => {
+    const open: ViewAction = { kind: 'find', search: { text: '', filter: 'open' } };
+    const before = after(open, { kind: 'open', code: 'SD-4' });
+    const rated = answers.map((answer) =>
+        answer.code === 'SD-4' ? { ...answer, status: 'Answered' as const } : answer
+    );
+
+    expect(viewAfter(rated, before, { kind: 'go', step: 'nextOpen', from: 'SD-4' })).toMatchObject({
+        place: { code: 'OC-4' },
+        found: { codes: ['SD-4', 'OC-4', 'AI-1'] }
+    });
+});
+
+it.each<[string, ViewAction]>([
+    ['a dimension is chosen', { kind: 'showDimension', dimension: 'Field Mapping' }],
+    ['a question is opened that was not found', { kind: 'open', code: 'FM-1' }]
+])('leaves what was found when %s', (_when, action) => {
+    expect(after(find('conflict'), action)).toEqual({
+        place: { dimension: 'Field Mapping', code: 'FM-1' },
+        found: null
+    });
+});
+
+it('goes back to where it was when the search ends without a question opened', () => {
+    expect(after(find('c'), find('conflict'), find(' '))).toEqual(start);
+});
+
+it('stays at the opened question when the search ends', () => {
+    expect(after(find('conflict'), { kind: 'open', code: 'SD-4' }, find(''))).toEqual({
+        place: { dimension: 'Sync Direction', code: 'SD-4' },
+        found: null
+    });
+});
+
+it('stays as it is for what is not about the view', () => {
+    expect(after({ kind: 'showKeys' })).toBe(start);
+});

@@ -1,0 +1,58 @@
+import type { SheetAnswer } from 'c/auditSession';
+import { codesFound, isBlank } from 'c/questionSearch';
+import type { Search } from 'c/questionSearch';
+import type { ViewAction } from 'c/sheetAction';
+import { placeAfter, placeAt, placeIn } from './place';
+import type { Place } from './place';
+
+/** What is looked for, and what was found when it was asked: an answer that changes meanwhile stays where it is. */
+export interface Found {
+    readonly search: Search;
+    readonly codes: readonly string[];
+    /** What was in view before. */
+    readonly origin: Place;
+}
+
+/** What of the sheet is in view. */
+export interface View {
+    readonly place: Place;
+    /** Null while nothing is looked for. */
+    readonly found: Found | null;
+}
+
+/** A view of one place; what was found stays beside it as long as the place is among it. */
+const viewOf = (place: Place, found: Found | null): View => ({
+    place,
+    found: found && place.code !== null && found.codes.includes(place.code) ? found : null
+});
+
+const viewFor = (answers: readonly SheetAnswer[], { place, found }: View, search: Search): View => {
+    const origin = found?.origin ?? place;
+    if (isBlank(search)) {
+        return { place: place.code === null ? origin : place, found: null };
+    }
+    const codes = codesFound(answers, search);
+    return { place: { ...place, code: null }, found: { search, codes, origin } };
+};
+
+const withinFound = (answers: readonly SheetAnswer[], { found }: View): readonly SheetAnswer[] =>
+    found ? answers.filter(({ code }) => found.codes.includes(code)) : answers;
+
+/** The view that an action asks for; the same one when the action is not about what is in view. */
+export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: ViewAction): View => {
+    switch (action.kind) {
+        case 'find':
+            return viewFor(answers, view, action.search);
+        case 'showDimension':
+            return { place: placeIn(answers, action.dimension), found: null };
+        case 'open':
+        case 'write':
+            return viewOf(placeAt(answers, action.code), view.found);
+        case 'openNext':
+            return viewOf(placeAfter(answers, view.place.code, 'nextOpen'), view.found);
+        case 'go':
+            return viewOf(placeAfter(withinFound(answers, view), action.from, action.step), view.found);
+        default:
+            return view;
+    }
+};

@@ -1,0 +1,22 @@
+import KeyHints from 'c/keyHints';
+import { find, mount, textOf } from '../../../../../test/mount';
+import { actionsOf } from '../../../../../test/sheetActions';
+
+const hints = () => mount<KeyHints>('c-key-hints', KeyHints);
+
+it('shows the keys needed most', () => {
+    expect(textOf(hints())).toBe('0–5 Rate C D S P Evidence J K question N Next open question ? All keys');
+});
+
+it('leads to all keys', () => {
+    const component = hints();
+    const actions = actionsOf(component);
+
+    find(component, 'button').click();
+
+    expect(actions).toEqual([{ kind: 'showKeys' }]);
+});
+
+it('is accessible', async () => {
+    await expect(hints()).toBeAccessible();
+});

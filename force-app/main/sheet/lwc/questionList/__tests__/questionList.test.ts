@@ -1,0 +1,57 @@
+import QuestionList from 'c/questionList';
+import { auditRecords, sheetOf } from '../../../../../test/auditRecords';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+
+// The simulated browser does not lay out, so that it has nowhere to scroll.
+Element.prototype.scrollIntoView = jest.fn();
+
+const list = (properties: Members<QuestionList> = {}, sheet = sheetOf()) =>
+    mount<QuestionList>('c-question-list', QuestionList, {
+        sheet,
+        answers: sheet.answers.slice(0, 3),
+        openCode: 'SD-1',
+        ...properties
+    });
+
+it('shows its questions, exactly one open', () => {
+    const component = list();
+
+    expect(findAll(component, '[data-code]').map(({ dataset }) => dataset.code)).toEqual(['SD-1', 'SD-4', 'OC-1']);
+    expect(findAll(component, 'c-question-editor')).toHaveLength(1);
+    expect(findAll(component, 'c-question-row')).toHaveLength(2);
+});
+
+it('shows what is to be said of a closed question', () => {
+    expect(textOf(find(list({ remarks: { 'SD-4': '…in the log…' } }), '[data-code="SD-4"] c-question-row'))).toContain(
+        '…in the log…'
+    );
+});
+
+it('tells its questions whether a hard stop was waived', () => {
+    const waived = sheetOf(auditRecords({}, { hasWaiver: true }));
+
+    expect(textOf(find(list({}, waived), '[data-code="OC-1"] c-question-row'))).toContain('Hard stop waived');
+});
+
+it('hands on which rating is considered', () => {
+    const component = list();
+    const considered: unknown[] = [];
+    component.addEventListener('consider', (event) => considered.push((event as CustomEvent).detail));
+
+    find(component, 'c-question-editor').dispatchEvent(new CustomEvent('consider', { detail: 2 }));
+
+    expect(considered).toEqual([2]);
+});
+
+it('takes the focus into the open question', () => {
+    const component = list();
+
+    component.focusOn('rating');
+
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-question-editor');
+});
+
+it.each([true, false])('is accessible with read only %s', async (isReadOnly) => {
+    await expect(list({ isReadOnly })).toBeAccessible();
+});

@@ -1,0 +1,70 @@
+import type { SheetAnswer } from 'c/auditSession';
+import { dimensionLabel } from 'c/dimensionLabels';
+import { STATUS, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
+
+/** The filters, in the order in which they are offered. */
+export const FILTERS = ['open', 'unproven', 'blocking', 'noted'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** What is looked for among the questions. */
+export interface Search {
+    /** Words that all have to occur; any question will do when it is blank. */
+    readonly text: string;
+    /** Null for every question. */
+    readonly filter: Filter | null;
+}
+
+export const NO_SEARCH: Search = { text: '', filter: null };
+
+/** Whether nothing is looked for. */
+export const isBlank = ({ text, filter }: Search): boolean => text.trim() === '' && filter === null;
+
+const PASSES: Readonly<Record<Filter, (answer: SheetAnswer) => boolean>> = {
+    open: ({ status }) => status === STATUS.notAsked,
+    unproven: isUnproven,
+    blocking: (answer) => isBlockingGap(answer) || isHardStop(answer),
+    noted: ({ vendorAnswer, notes }) => `${vendorAnswer}${notes ?? ''}`.trim() !== ''
+};
+
+/** Without capitals and accents: who types in a hurry leaves them out. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean);
+
+const textsOf = ({ code, dimension, question, vendorAnswer, notes }: SheetAnswer): string =>
+    plain([code, dimensionLabel(dimension), question, vendorAnswer, notes ?? ''].join('\n'));
+
+/** Whether a question passes a filter. */
+export const passes = (answer: SheetAnswer, filter: Filter | null): boolean => !filter || PASSES[filter](answer);
+
+/** The codes of the questions that a search finds, in the order in which they are asked. */
+export const codesFound = (answers: readonly SheetAnswer[], { text, filter }: Search): string[] => {
+    const words = wordsOf(text);
+    return answers
+        .filter((answer) => passes(answer, filter))
+        .filter((answer) => {
+            const texts = textsOf(answer);
+            return words.every((word) => texts.includes(word));
+        })
+        .map(({ code }) => code);
+};
+
+/** How many characters of a text are shown around what was found in it. */
+const EXCERPT = 60;
+
+/**
+ * The place in what was written about an answer where a search found one of its words; empty when it found them all in
+ * the question itself.
+ */
+export const excerptOf = ({ vendorAnswer, notes }: SheetAnswer, { text }: Search): string => {
+    for (const written of [vendorAnswer, notes ?? '']) {
+        const found = wordsOf(text)
+            .map((word) => plain(written).indexOf(word))
+            .find((position) => position >= 0);
+        if (found !== undefined) {
+            const start = Math.max(0, found - EXCERPT);
+            const end = Math.min(written.length, found + EXCERPT);
+            return `${start > 0 ? '…' : ''}${written.slice(start, end).trim()}${end < written.length ? '…' : ''}`;
+        }
+    }
+    return '';
+};
