@@ -11,7 +11,7 @@ import arithmeticOne from '@salesforce/label/c.Sheet_Arithmetic_One';
 import none from '@salesforce/label/c.Sheet_Dimension_Not_Applicable';
 import points from '@salesforce/label/c.Sheet_Points';
 
-/** One dimension: its rubric and its questions, one of them open. */
+/** One dimension: its score and its questions, one of them open. */
 export default class DimensionPanel extends LightningElement {
     /** Everything the sheet shows. */
     @api sheet: Sheet | null = null;
@@ -21,10 +21,6 @@ export default class DimensionPanel extends LightningElement {
     @api openCode: string | null = null;
     /** Whether answers can only be read. */
     @api isReadOnly = false;
-    /** Whether the dimension's rubric is left out. */
-    @api hidesRubric = false;
-
-    considered: number | null = null;
 
     /** Moves the focus to a part of the open question. */
     @api focusOn(part: Part): void {
@@ -35,20 +31,12 @@ export default class DimensionPanel extends LightningElement {
         return !this.isReadOnly;
     }
 
-    get showsRubric(): boolean {
-        return !this.hidesRubric;
-    }
-
     get name(): string {
         return dimensionLabel(this.dimension);
     }
 
     get answers(): SheetAnswer[] {
         return (this.sheet?.answers ?? []).filter(({ dimension }) => dimension === this.dimension);
-    }
-
-    get chosen(): number | null {
-        return this.answers.find(({ code }) => code === this.openCode)?.rating ?? null;
     }
 
     get arithmetic(): string {
@@ -62,9 +50,5 @@ export default class DimensionPanel extends LightningElement {
                   scoreText(value ?? score.score),
                   phrase(countPhrase(score.count, arithmeticOne, arithmeticMany), score.count, score.points)
               );
-    }
-
-    handleConsider(event: CustomEvent<number | null>): void {
-        this.considered = event.detail;
     }
 }

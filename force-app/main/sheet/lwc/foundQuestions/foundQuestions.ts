@@ -24,7 +24,6 @@ export default class FoundQuestions extends LightningElement {
     @api isReadOnly = false;
 
     label = { emptyText, emptyTitle, title };
-    considered: number | null = null;
 
     /** Moves the focus to a part of the open question. */
     @api focusOn(part: Part): void {
@@ -39,19 +38,13 @@ export default class FoundQuestions extends LightningElement {
         const found = (this.sheet?.answers ?? []).filter(({ code }) => this.codes.includes(code));
         return DIMENSIONS.map((dimension) => {
             const answers = found.filter((answer) => answer.dimension === dimension);
-            const open = answers.find(({ code }) => code === this.openCode);
             return {
                 dimension,
                 name: dimensionLabel(dimension),
                 answers,
                 remarks: Object.fromEntries(answers.map((answer) => [answer.code, excerptOf(answer, this.search)])),
-                isOpen: !!open,
-                chosen: open?.rating ?? null
+                isOpen: answers.some(({ code }) => code === this.openCode)
             };
         }).filter(({ answers }) => answers.length > 0);
-    }
-
-    handleConsider(event: CustomEvent<number | null>): void {
-        this.considered = event.detail;
     }
 }

@@ -6,17 +6,16 @@ import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
 import { rubricFor } from 'c/dimensionLabels';
-import { phrase } from 'c/phrase';
 import type { SaveState } from 'c/saveQueue';
-import { EVIDENCE } from 'c/scoring';
+import { EVIDENCE, RATING_MAXIMUM } from 'c/scoring';
 import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
 import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import good from '@salesforce/label/c.Sheet_Good_Answer';
-import hint from '@salesforce/label/c.Sheet_Rung_Hint';
 import rating from '@salesforce/label/c.Sheet_Rating';
-import rung from '@salesforce/label/c.Sheet_Rung';
 import shallow from '@salesforce/label/c.Sheet_Shallow_Answer';
+
+const RATINGS = [...Array(RATING_MAXIMUM + 1).keys()];
 
 /** The open question: what to listen for, and everything that is entered about the answer. */
 export default class QuestionEditor extends LightningElement {
@@ -33,7 +32,6 @@ export default class QuestionEditor extends LightningElement {
 
     label = { evidence, good, rating, shallow };
     evidenceSegments = EVIDENCE.map((level) => ({ value: level, label: evidenceText(level), description: '' }));
-    private considered: number | null = null;
 
     /** Moves the focus to the rating, or to another part that is there. Where nothing can be entered the question takes it. */
     @api focusOn(part: Part): void {
@@ -51,10 +49,11 @@ export default class QuestionEditor extends LightningElement {
     }
 
     get ratingSegments() {
-        return rubricFor(this.answer?.dimension ?? '').map((description, index) => ({
-            value: String(index),
-            label: String(index),
-            description
+        const rubric = rubricFor(this.answer?.dimension ?? '');
+        return RATINGS.map((points) => ({
+            value: String(points),
+            label: String(points),
+            description: rubric[points] ?? ''
         }));
     }
 
@@ -68,15 +67,6 @@ export default class QuestionEditor extends LightningElement {
 
     get ratingValue(): string | null {
         return this.answer?.rating?.toString() ?? null;
-    }
-
-    /** The rung of the rating under the pointer or the focus, otherwise of the chosen one. */
-    get rung(): string {
-        const shown = this.considered ?? this.answer?.rating ?? null;
-        if (shown === null) {
-            return this.isReadOnly ? '' : hint;
-        }
-        return phrase(rung, shown, rubricFor(this.answer?.dimension ?? '')[shown] ?? '');
     }
 
     get isBrief(): boolean {
@@ -99,12 +89,6 @@ export default class QuestionEditor extends LightningElement {
     handleEvidence(event: CustomEvent<string>): void {
         const level = EVIDENCE.find((known) => known === event.detail);
         this.change({ evidence: level ?? null });
-    }
-
-    /** Fires `consider` with the rating under the pointer or the focus, so that the rubric can mark it too. */
-    handleConsider(event: CustomEvent<string | null>): void {
-        this.considered = event.detail === null ? null : Number(event.detail);
-        this.dispatchEvent(new CustomEvent<number | null>('consider', { detail: this.considered }));
     }
 
     handleKey(event: KeyboardEvent): void {

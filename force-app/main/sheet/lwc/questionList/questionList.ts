@@ -29,9 +29,4 @@ export default class QuestionList extends LightningElement {
             remark: this.remarks[answer.code] ?? ''
         }));
     }
-
-    /** Hands on `consider`, with the rating under the pointer or the focus. */
-    handleConsider(event: CustomEvent<number | null>): void {
-        this.dispatchEvent(new CustomEvent('consider', { detail: event.detail }));
-    }
 }

@@ -30,8 +30,12 @@ const PASSES: Readonly<Record<Filter, (answer: SheetAnswer) => boolean>> = {
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean);
 
-const textsOf = ({ code, dimension, question, vendorAnswer, notes }: SheetAnswer): string =>
-    plain([code, dimensionLabel(dimension), question, vendorAnswer, notes ?? ''].join('\n'));
+const textsOf = (answer: SheetAnswer): string => {
+    const { code, dimension, goodAnswer, notes, question, shallowAnswer, vendorAnswer } = answer;
+    return plain(
+        [code, dimensionLabel(dimension), question, goodAnswer, shallowAnswer, vendorAnswer, notes ?? ''].join('\n')
+    );
+};
 
 /** Whether a question passes a filter. */
 export const passes = (answer: SheetAnswer, filter: Filter | null): boolean => !filter || PASSES[filter](answer);

@@ -4,7 +4,7 @@ export interface Segment {
     readonly value: string;
     /** What the segment shows. */
     readonly label: string;
-    /** What it stands for, read out with its label; may be empty. */
+    /** What it stands for, shown and read out with its label; may be empty. */
     readonly description: string;
 }
 
@@ -36,11 +36,7 @@ export default class SegmentedChoice extends LightningElement {
     }
 
     get look(): string {
-        // Where there is little room, what has a description stands with it in a column, long words stand two by two.
-        if (this.segments.some(({ description }) => description !== '')) {
-            return 'segments described';
-        }
-        return this.segments.some(({ label }) => label.length > 1) ? 'segments words' : 'segments';
+        return this.segments.some(({ description }) => description !== '') ? 'segments described' : 'segments';
     }
 
     get choices() {
@@ -48,19 +44,6 @@ export default class SegmentedChoice extends LightningElement {
     }
 
     handleChange(event: Event): void {
-        this.tell('choose', (event.target as HTMLInputElement).value);
-    }
-
-    /** Fires `consider` with the segment under the pointer or the focus, so that its meaning can be shown. */
-    handleConsider(event: Event): void {
-        this.tell('consider', (event.currentTarget as HTMLElement).dataset.value ?? null);
-    }
-
-    handleLeave(): void {
-        this.tell('consider', null);
-    }
-
-    private tell(type: string, detail: string | null): void {
-        this.dispatchEvent(new CustomEvent(type, { detail }));
+        this.dispatchEvent(new CustomEvent('choose', { detail: (event.target as HTMLInputElement).value }));
     }
 }

@@ -1,6 +1,6 @@
 import DimensionPanel from 'c/dimensionPanel';
 import { sheetOf } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 // The simulated browser does not lay out, so that it has nowhere to scroll.
@@ -29,17 +29,6 @@ it('gives the arithmetic behind its score', () => {
     );
 });
 
-it('marks the chosen and the considered rung in the rubric', async () => {
-    const component = panel();
-    const rubric = () => find<HTMLElement & { chosen: number; considered: number }>(component, 'c-dimension-rubric');
-    expect(rubric().chosen).toBe(4);
-
-    find(component, 'c-question-list').dispatchEvent(new CustomEvent('consider', { detail: 2 }));
-    await settle();
-
-    expect(rubric().considered).toBe(2);
-});
-
 it('moves the focus into the open question', () => {
     const component = panel();
 
@@ -51,10 +40,6 @@ it('moves the focus into the open question', () => {
 it('tells the keys only to who can use them', () => {
     expect(findAll(panel(), 'c-key-hints')).toHaveLength(1);
     expect(findAll(panel({ isReadOnly: true }), 'c-key-hints')).toHaveLength(0);
-});
-
-it('leaves the rubric out where the page says so', () => {
-    expect(findAll(panel({ hidesRubric: true }), 'c-dimension-rubric')).toHaveLength(0);
 });
 
 it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {

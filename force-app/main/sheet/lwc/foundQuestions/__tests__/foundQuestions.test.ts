@@ -1,6 +1,6 @@
 import FoundQuestions from 'c/foundQuestions';
 import { sheetOf } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 // The simulated browser does not lay out, so that it has nowhere to scroll.
@@ -28,17 +28,6 @@ it('shows what was found under its dimensions', () => {
 
 it('shows where in an answer the word was found', () => {
     expect(lists(found())[1]?.remarks).toEqual({ 'ST-2': 'Under five minutes.' });
-});
-
-it('shows the rubric of the open question, with the rating that is considered', async () => {
-    const component = found({ openCode: 'ST-2' });
-    const rubric = find<HTMLElement & { dimension: string; considered: number }>(component, 'c-dimension-rubric');
-    expect(findAll(component, 'c-dimension-rubric')).toEqual([rubric]);
-
-    lists(component)[1]?.dispatchEvent(new CustomEvent('consider', { detail: 4 }));
-    await settle();
-
-    expect(rubric).toMatchObject({ dimension: 'Sync Timing', considered: 4 });
 });
 
 it('takes the focus to the open question', () => {

@@ -1,7 +1,7 @@
 import type { SheetAnswer } from 'c/auditSession';
 import QuestionEditor from 'c/questionEditor';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
 
@@ -61,10 +61,6 @@ it('takes the focus itself where nothing can be entered', () => {
     expect(component.shadowRoot?.activeElement).toBe(find(component, 'section'));
 });
 
-it('does not ask to point at a rating that cannot be given', () => {
-    expect(textOf(find(editor('SD-4', {}, { isReadOnly: true }), '[data-rung]'))).toBe('');
-});
-
 it('comes back from a text to the rating with Escape', () => {
     const component = editor('SD-1');
     const actions = actionsOf(component);
@@ -92,19 +88,23 @@ it('hands on the chosen evidence', () => {
     expect(actions).toEqual([{ kind: 'answer', id, change: { evidence: 'Documented' } }]);
 });
 
-it('shows the rung that is considered, otherwise the chosen one, otherwise how to see one', async () => {
-    const component = editor('ST-2');
-    const considered: unknown[] = [];
-    component.addEventListener('consider', (event) => considered.push((event as CustomEvent).detail));
-    expect(textOf(find(component, '[data-rung]'))).toContain('3 means: Event-driven for some');
+it('shows what each rating means where it is given', () => {
+    const rating = find<HTMLElement & { segments: { label: string; description: string }[] }>(
+        editor('ST-2'),
+        '[data-choice="rating"]'
+    );
 
-    tell(component, 'rating', 'consider', '1');
-    await settle();
-    expect(textOf(find(component, '[data-rung]'))).toBe('1 means: Hourly');
-    tell(component, 'rating', 'consider', null);
+    expect(rating.segments.map(({ label }) => label)).toEqual(['0', '1', '2', '3', '4', '5']);
+    expect(rating.segments[1]?.description).toBe('Hourly');
+});
 
-    expect(considered).toEqual([1, null]);
-    expect(textOf(find(editor('SD-4'), '[data-rung]'))).toBe('Point at a rating to see what it means.');
+it('can be rated in a dimension without a rubric', () => {
+    const rating = find<HTMLElement & { segments: unknown[] }>(
+        editor('SD-1', { dimension: 'Weather' }),
+        '[data-choice="rating"]'
+    );
+
+    expect(rating.segments).toHaveLength(6);
 });
 
 it('is rated by a digit pressed anywhere in it', () => {

@@ -34,16 +34,6 @@ it('tells its questions whether a hard stop was waived', () => {
     expect(textOf(find(list({}, waived), '[data-code="OC-1"] c-question-row'))).toContain('Hard stop waived');
 });
 
-it('hands on which rating is considered', () => {
-    const component = list();
-    const considered: unknown[] = [];
-    component.addEventListener('consider', (event) => considered.push((event as CustomEvent).detail));
-
-    find(component, 'c-question-editor').dispatchEvent(new CustomEvent('consider', { detail: 2 }));
-
-    expect(considered).toEqual([2]);
-});
-
 it('takes the focus into the open question', () => {
     const component = list();
 

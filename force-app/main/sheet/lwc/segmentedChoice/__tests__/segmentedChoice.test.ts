@@ -40,18 +40,6 @@ it('tells which segment was chosen', () => {
     expect(handler.mock.calls[0][0].detail).toBe('2');
 });
 
-it('tells which segment is under the pointer or the focus, and when none is any more', () => {
-    const component = choice();
-    const considered: unknown[] = [];
-    component.addEventListener('consider', (event) => considered.push((event as CustomEvent).detail));
-
-    find(component, 'label[data-value="2"]').dispatchEvent(new CustomEvent('mouseenter'));
-    find(component, '.segments').dispatchEvent(new CustomEvent('mouseleave'));
-    inputs(component)[0]?.focus();
-
-    expect(considered).toEqual(['2', null, '0']);
-});
-
 it('moves the focus to the chosen segment', () => {
     const component = choice();
 
