@@ -14,21 +14,24 @@ const SOUND = 'sound';
 const EXPECTED = 'expected.txt';
 
 /** Hands over the sound project, with the files of a broken fixture laid over it when one is named. */
-export const fixtureProject = <Result>(fixture: string | undefined, use: (project: Project) => Result): Result => {
+export const fixtureProject = async <Result>(
+    fixture: string | undefined,
+    use: (project: Project) => Result | Promise<Result>
+): Promise<Result> => {
     const directory = mkdtempSync(join(tmpdir(), 'verify-'));
     try {
         for (const layer of fixture === undefined ? [SOUND] : [SOUND, fixture]) {
             cpSync(join(FIXTURES, layer), directory, { recursive: true });
         }
-        return use(readProject(directory));
+        return await use(readProject(directory));
     } finally {
         rmSync(directory, { recursive: true });
     }
 };
 
 /** The lines a rule prints for such a project. */
-export const findingsIn = (rule: Rule, fixture?: string): string[] =>
-    fixtureProject(fixture, (project) => rule(project).map(formatFinding).sort());
+export const findingsIn = (rule: Rule, fixture?: string): Promise<string[]> =>
+    fixtureProject(fixture, async (project) => (await rule(project)).map(formatFinding).sort());
 
 /** The lines the fixture says its rule must print. Fails when it names none: a fixture that proves nothing is a defect. */
 export const expectedFindings = (fixture: string): string[] => {

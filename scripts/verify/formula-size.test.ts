@@ -9,8 +9,8 @@ describe('the size of a formula', () => {
         assert.equal(compact('IF( A__c > 1, /* why */\n "a  /* b */", \'c d\' )'), 'IF(A__c>1,"a  /* b */",\'c d\')');
     });
 
-    it('counts a formula field once for each place that refers to it', () => {
-        const sizes = fixtureProject('expanded-formula', ({ org }) => formulaSizes(org));
+    it('counts a formula field once for each place that refers to it', async () => {
+        const sizes = await fixtureProject('expanded-formula', ({ org }) => formulaSizes(org));
         const expanded = Object.fromEntries(sizes.map((size) => [size.name, size.expanded]));
 
         // (Rating__c*2)+(Rating__c*2) in place of Points__c+Points__c

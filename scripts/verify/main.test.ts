@@ -6,7 +6,7 @@ import { fixtureProject } from './fixture.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
-const run = (fixture?: string): { status: number | null; output: string } =>
+const run = (fixture?: string): Promise<{ status: number | null; output: string }> =>
     fixtureProject(fixture, ({ directory }) => {
         const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', MAIN, directory], {
             encoding: 'utf8'
@@ -15,8 +15,8 @@ const run = (fixture?: string): { status: number | null; output: string } =>
     });
 
 describe('npm run verify', () => {
-    it('succeeds on a sound project, with the sizes of its formulas and one summary line', () => {
-        const { status, output } = run();
+    it('succeeds on a sound project, with the sizes of its formulas and one summary line', async () => {
+        const { status, output } = await run();
 
         assert.equal(status, 0, output);
         assert.match(output, /saved +expanded +formula\n +55 +51 +Review__c\.Grade__c/);
@@ -26,8 +26,8 @@ describe('npm run verify', () => {
         );
     });
 
-    it('fails on malformed XML and still checks the other files', () => {
-        const { status, output } = run('xml');
+    it('fails on malformed XML and still checks the other files', async () => {
+        const { status, output } = await run('xml');
 
         assert.equal(status, 1);
         assert.match(output, /Grade__c\.field-meta\.xml:5:72 XML: malformed\. Expected closing tag 'formula'/);

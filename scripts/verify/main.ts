@@ -6,7 +6,7 @@ import { verify } from './verify.ts';
 
 const started = performance.now();
 const project = readProject(process.argv[2] ?? '.');
-const results = verify(project);
+const results = await verify(project);
 const findings = results.flatMap((result) => result.findings);
 const errors = findings.filter(isError).length;
 

@@ -12,5 +12,7 @@ const byPlace = (left: Finding, right: Finding): number =>
     left.file.localeCompare(right.file) || (left.line ?? 0) - (right.line ?? 0);
 
 /** Runs every rule over the project. */
-export const verify = (project: Project): RuleResult[] =>
-    Object.entries(RULES).map(([rule, check]) => ({ rule, findings: check(project).sort(byPlace) }));
+export const verify = (project: Project): Promise<RuleResult[]> =>
+    Promise.all(
+        Object.entries(RULES).map(async ([rule, check]) => ({ rule, findings: (await check(project)).sort(byPlace) }))
+    );

@@ -5,6 +5,7 @@ import { resolveReference } from '../formula-reference.ts';
 import { formulaUses } from '../formula-use.ts';
 import type { FormulaUse } from '../formula-use.ts';
 import type { Org } from '../org.ts';
+import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../value-type.ts';
 import { textOf } from '../xml-element.ts';
@@ -21,7 +22,7 @@ const problemsOf = ({ object, text, expects, onSave }: FormulaUse, org: Org): st
     return agree(type, expects) ? [...problems] : [...problems, `returns a ${type} where a ${expects} is expected.`];
 };
 
-const blankTreatment: Rule = ({ documents }) =>
+const blankTreatment = ({ documents }: Project): Finding[] =>
     documents
         .filter(
             ({ type, root }) =>

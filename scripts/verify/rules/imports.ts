@@ -1,6 +1,7 @@
 import { mainFile } from '../bundle.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Finding } from '../finding.ts';
+import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf } from '../script.ts';
 import { didYouMean } from '../spelling.ts';
@@ -75,7 +76,7 @@ const engineImports = (bundle: Bundle): Finding[] =>
                       }))
               );
 
-const localOrgMentions: Rule = ({ sources }) =>
+const localOrgMentions = ({ sources }: Project): Finding[] =>
     sources
         .filter(({ file }) => file.startsWith('force-app/'))
         .flatMap(({ file, text }) =>

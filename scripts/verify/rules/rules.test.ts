@@ -8,12 +8,12 @@ for (const [name, rule] of Object.entries(RULES)) {
     const fixture = name.replaceAll(' ', '-');
 
     describe(`the rule "${name}"`, () => {
-        it('names file, element and mend of each planted fault, and nothing else', () => {
-            assert.deepEqual(findingsIn(rule, fixture), expectedFindings(fixture));
+        it('names file, element and mend of each planted fault, and nothing else', async () => {
+            assert.deepEqual(await findingsIn(rule, fixture), expectedFindings(fixture));
         });
 
-        it('accepts a sound project', () => {
-            assert.deepEqual(findingsIn(rule), []);
+        it('accepts a sound project', async () => {
+            assert.deepEqual(await findingsIn(rule), []);
         });
     });
 }
