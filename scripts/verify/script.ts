@@ -82,3 +82,70 @@ export const templatesTagged = (script: SourceFile, tag: string): TaggedTemplate
         ];
     });
 };
+
+/** A member of a class or an exported name, with the line it is declared on. */
+export interface DeclaredName {
+    readonly name: string;
+    /** 1-based. */
+    readonly line: number;
+    /** Whether it is marked with @api. */
+    readonly isPublic: boolean;
+}
+
+const isApi = (decorator: ts.Decorator): boolean =>
+    ts.isIdentifier(decorator.expression) && decorator.expression.text === 'api';
+
+const isExported = (node: ts.Node): boolean =>
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** Members of the classes a script exports: methods, accessors and fields, private ones without their `#`. */
+export const classMembers = (script: SourceFile): DeclaredName[] => {
+    const source = parse(script);
+    return source.statements
+        .filter(ts.isClassDeclaration)
+        .filter(isExported)
+        .flatMap(({ members }) => [...members])
+        .flatMap((member) => {
+            const { name } = member;
+            if (!name || !(ts.isIdentifier(name) || ts.isPrivateIdentifier(name))) {
+                return [];
+            }
+            const isPublic =
+                ts.canHaveDecorators(member) && ts.getDecorators(member)?.some((found) => isApi(found)) === true;
+            return [{ name: name.text.replace('#', ''), line: lineOf(source, name), isPublic }];
+        });
+};
+
+const isDefault = (node: ts.Node): boolean =>
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+
+/** Names of the values a script exports, types and the default not among them. `export *` is left to its module. */
+export const exportedValues = (script: SourceFile): DeclaredName[] => {
+    const source = parse(script);
+    const named = (name: string, node: ts.Node): DeclaredName => ({
+        name,
+        line: lineOf(source, node),
+        isPublic: false
+    });
+    return source.statements.flatMap((statement): DeclaredName[] => {
+        if (ts.isExportDeclaration(statement)) {
+            const { exportClause, isTypeOnly } = statement;
+            return exportClause && ts.isNamedExports(exportClause) && !isTypeOnly
+                ? exportClause.elements
+                      .filter((element) => !element.isTypeOnly)
+                      .map((element) => named(element.name.text, element))
+                : [];
+        }
+        if (!isExported(statement) || isDefault(statement)) {
+            return [];
+        }
+        if (ts.isVariableStatement(statement)) {
+            return statement.declarationList.declarations.map(({ name }) => named(name.getText(source), name));
+        }
+        return (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name
+            ? [named(statement.name.text, statement.name)]
+            : [];
+    });
+};

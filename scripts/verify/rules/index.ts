@@ -8,6 +8,7 @@ import { duplicates } from './duplicates.ts';
 import { fields } from './fields.ts';
 import { flowPaths } from './flow-paths.ts';
 import { flowReferences } from './flow-references.ts';
+import { flowScanner } from './flow-scanner.ts';
 import { flowWrites } from './flow-writes.ts';
 import { sizes } from './formula-sizes.ts';
 import { formulas } from './formulas.ts';
@@ -20,6 +21,7 @@ import { pages } from './pages.ts';
 import { permissions } from './permissions.ts';
 import { personas } from './personas.ts';
 import { picklistValues } from './picklist-values.ts';
+import { platformCompiler } from './platform-compiler.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { rollUps } from './roll-ups.ts';
@@ -51,6 +53,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'flow paths': flowPaths,
     'flow references': flowReferences,
     'flow writes': flowWrites,
+    'flow scanner': flowScanner,
     views,
     pages,
     apps,
@@ -61,6 +64,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     bundles,
     imports,
     templates,
+    'platform compiler': platformCompiler,
     'component fields': componentFields,
     labels,
     'sample data': sampleData

@@ -1,0 +1,3 @@
+export const first = 'Data model';
+export declare const second: string;
+export type Name = string;

@@ -1,0 +1,61 @@
+import { readBuildOptions } from '../build-options.ts';
+import { mainFile } from '../bundle.ts';
+import type { Bundle, SourceFile } from '../bundle.ts';
+import { readCompiledScript } from '../compiled-script.ts';
+import type { CompiledScript } from '../compiled-script.ts';
+import type { Finding } from '../finding.ts';
+import { compileBundle } from '../platform-compiler.ts';
+import type { Project } from '../project.ts';
+import type { Rule } from '../rule.ts';
+import { classMembers, exportedValues } from '../script.ts';
+
+const LOST = 'is not in what the compiler puts out. Declare it as a value: types, and `declare`, are erased.';
+
+const lost = ({ file }: SourceFile, name: string, line: number, message = LOST): Finding => ({
+    file,
+    line,
+    element: name,
+    message
+});
+
+/** The compiler can succeed and leave out what it did not understand: everything written must have come through. */
+const lostNames = (bundle: Bundle, script: SourceFile, compiled: CompiledScript): Finding[] => [
+    ...classMembers(script).flatMap(({ name, line, isPublic }) => {
+        if (!compiled.members.has(name) && !compiled.publicMembers.has(name)) {
+            return [lost(script, name, line)];
+        }
+        return isPublic && !compiled.publicMembers.has(name)
+            ? [lost(script, name, line, 'is not offered with @api in what the compiler puts out. Import api from lwc.')]
+            : [];
+    }),
+    ...(mainFile(bundle, 'html')
+        ? []
+        : exportedValues(script)
+              .filter(({ name }) => !compiled.exports.has(name))
+              .map(({ name, line }) => lost(script, name, line)))
+];
+
+const checkBundle = async (bundle: Bundle, { directory, apiVersion }: Project): Promise<Finding[]> => {
+    const script = mainFile(bundle, 'ts') ?? mainFile(bundle, 'js');
+    const options = readBuildOptions(directory);
+    if (!options && script?.file.endsWith('.ts')) {
+        const message = 'no tsconfig.build.json says how its types are stripped. Add one at the root of the project.';
+        return [{ file: script.file, element: bundle.name, message }];
+    }
+    const version = apiVersion === undefined ? undefined : Number.parseInt(apiVersion, 10);
+    const { code, problems } = await compileBundle(bundle, options ?? {}, version);
+    return [
+        ...problems.map(({ file, line, message }) => ({ file, line, element: bundle.name, message })),
+        ...(code === undefined || !script ? [] : lostNames(bundle, script, readCompiledScript(code)))
+    ];
+};
+
+/** Salesforce's own compiler takes every component without a word, warnings included, and loses nothing of it. */
+export const platformCompiler: Rule = async (project) => {
+    const findings: Finding[] = [];
+    // One after the other: the compiler is busy, not waiting.
+    for (const bundle of project.bundles) {
+        findings.push(...(await checkBundle(bundle, project)));
+    }
+    return findings;
+};
