@@ -56,7 +56,7 @@ const literal = (value: unknown): Expression => {
         return { type: 'boolean', literal: value, evaluate: () => value };
     }
     return typeof value === 'string'
-        ? { type: 'text', literal: value, evaluate: () => value }
+        ? { type: 'text', literal: value, evaluate: () => (value === '' ? null : value) }
         : { type: 'null', literal: null, evaluate: () => null };
 };
 

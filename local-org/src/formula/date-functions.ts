@@ -4,7 +4,7 @@ import { Exact } from '../metadata/values.ts';
 import { dateFrom, dayOf } from './days.ts';
 import { FormulaFailure } from './expression.ts';
 import type { FormulaFunction, FunctionTable } from './function-table.ts';
-import { blankIfAnyBlank, plain } from './function-table.ts';
+import { argument, blankIfAnyBlank, expectType, plain } from './function-table.ts';
 
 const whole = (value: FieldValue | undefined): number =>
     Decimal.isDecimal(value) ? value.trunc().toNumber() : Number.NaN;
@@ -18,6 +18,35 @@ const date = (year: number, month: number, day: number): string => {
         throw new FormulaFailure(`there is no date ${year}-${month}-${day}`);
     }
     return result;
+};
+
+const WRITTEN_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** A text must be a day of the calendar, as YYYY-MM-DD; anything else is an error and no blank. */
+const dateValue: FormulaFunction = {
+    fewest: 1,
+    most: 1,
+    compile: (args, name) => {
+        const item = argument(args, 0);
+        expectType(name, item, 'dateTime', 'text');
+        return {
+            type: 'date',
+            evaluate: (scope) => {
+                const value = item.evaluate(scope);
+                if (value === null || value === '') {
+                    return null;
+                }
+                if (item.type === 'dateTime') {
+                    return String(value).slice(0, 10);
+                }
+                const parts = WRITTEN_DATE.exec(String(value));
+                if (parts === null) {
+                    throw new FormulaFailure(`'${String(value)}' is no date`);
+                }
+                return date(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+            }
+        };
+    }
 };
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -38,7 +67,7 @@ export const DATE_FUNCTIONS: FunctionTable = {
     date: blankIfAnyBlank([['number'], ['number'], ['number']], 'date', ([year, month, day]) =>
         date(whole(year), whole(month), whole(day))
     ),
-    datevalue: blankIfAnyBlank([['dateTime', 'text']], 'date', ([moment]) => String(moment).slice(0, 10)),
+    datevalue: dateValue,
     addmonths: blankIfAnyBlank([['date'], ['number']], 'date', ([start, months]) =>
         addMonths(String(start), whole(months))
     ),

@@ -10,9 +10,9 @@ export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 export const addDays = (date: string, days: Decimal): string =>
     dayOf(new Date(Date.parse(`${date}T00:00:00Z`) + days.trunc().toNumber() * DAY));
 
-/** A date-time some days later, fractions included. */
+/** A date-time some days later, fractions of a day included, to the nearest second. */
 export const addDaysToMoment = (moment: string, days: Decimal): string =>
-    new Date(Date.parse(moment) + Math.round(days.times(DAY).toNumber())).toISOString();
+    new Date(Date.parse(moment) + Math.round(days.times(DAY).dividedBy(1000).toNumber()) * 1000).toISOString();
 
 /** Days from one date or date-time to another of the same kind. */
 export const daysBetween = (start: string, end: string): Decimal =>
@@ -21,5 +21,6 @@ export const daysBetween = (start: string, end: string): Decimal =>
 /** A date from its parts, or null when the calendar has no such day. */
 export const dateFrom = (year: number, month: number, day: number): string | null => {
     const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? dayOf(date) : null;
+    const isThatDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return isThatDay ? dayOf(date) : null;
 };

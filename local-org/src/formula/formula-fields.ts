@@ -5,6 +5,7 @@ import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
 import type { CompiledFormula } from './compile.ts';
 import { compileFormula } from './compile.ts';
+import { FormulaFailure } from './expression.ts';
 import { resolveField, resolveGlobal, valueTypeOf } from './references.ts';
 
 export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
@@ -81,10 +82,19 @@ export const compileFormulaFields = (model: OrgModel, object: ObjectModel): Form
 export const toFormulaValue = (field: FieldModel, value: FieldValue): FieldValue =>
     field.type === 'Percent' && Decimal.isDecimal(value) ? value.dividedBy(HUNDRED) : value;
 
-/** What a formula's exact result is when stored and served: rounded half up to the field's decimal places. */
+const MOST_DIGITS = 18;
+
+/**
+ * What a formula's exact result is when stored and served: rounded half up to the field's decimal places.
+ * @throws FormulaFailure when a number has more digits than a formula may give
+ */
 export const toServedValue = (field: FieldModel, value: FieldValue): FieldValue => {
     if (!Decimal.isDecimal(value)) {
         return value;
     }
-    return (field.type === 'Percent' ? value.times(HUNDRED) : value).toDecimalPlaces(field.scale);
+    const rounded = (field.type === 'Percent' ? value.times(HUNDRED) : value).toDecimalPlaces(field.scale);
+    if (rounded.precision(true) > MOST_DIGITS) {
+        throw new FormulaFailure(`a result of more than ${MOST_DIGITS} digits`);
+    }
+    return rounded.isZero() ? rounded.abs() : rounded;
 };

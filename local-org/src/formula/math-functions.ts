@@ -105,17 +105,38 @@ const divided = (left: Decimal, right: Decimal): Decimal => {
     return left.dividedBy(right);
 };
 
+/** What is rounded away below zero is no negative nothing: -0.3 becomes 0. */
+const withoutNegativeZero = (value: Decimal): Decimal => (value.isZero() ? value.abs() : value);
+
 /** Half away from zero; a negative number of digits rounds left of the decimal point. */
 const roundTo = (value: Decimal, digits: Decimal): Decimal => {
     const power = new Exact(10).pow(digits.trunc());
-    return value.times(power).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).dividedBy(power);
+    return withoutNegativeZero(value.times(power).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).dividedBy(power));
 };
 
+/** What is left over has the sign of the number that is divided. */
 const remainder = (value: Decimal, divisor: Decimal): Decimal => {
     if (divisor.isZero()) {
         throw new FormulaFailure('division by zero');
     }
-    return value.minus(divisor.times(value.dividedBy(divisor).floor()));
+    return value.minus(divisor.times(value.dividedBy(divisor).trunc()));
+};
+
+/** Digits a number keeps when it becomes a whole one, so that 6 / 11 * 11 is 6. */
+const WHOLE_NUMBER_DIGITS = 33;
+
+const toWhole = (round: (value: Decimal) => Decimal): FormulaFunction =>
+    ofOne((value) => withoutNegativeZero(round(value.toSignificantDigits(WHOLE_NUMBER_DIGITS))));
+
+const GREATEST_POWER = 64;
+const POWER_DIGITS = 18;
+
+const power = (value: Decimal, exponent: Decimal): Decimal => {
+    const isTooLarge = !value.isZero() && value.abs().log(10).times(exponent).greaterThan(GREATEST_POWER);
+    if (!exponent.isInteger() || isTooLarge || (value.isZero() && exponent.isNegative())) {
+        throw new FormulaFailure('an exponent is no whole number, or its result too large');
+    }
+    return value.pow(exponent).toSignificantDigits(POWER_DIGITS);
 };
 
 const root = (value: Decimal): Decimal => {
@@ -138,15 +159,15 @@ export const MATH_FUNCTIONS: FunctionTable = {
     subtract,
     multiply: arithmetic((left, right) => left.times(right)),
     divide: arithmetic(divided),
-    exponentiate: arithmetic((left, right) => left.pow(right)),
+    exponentiate: arithmetic(power),
     round: arithmetic(roundTo),
     mod: arithmetic(remainder),
     abs: ofOne((value) => value.abs()),
     // CEILING and FLOOR go away from and towards zero; only the M forms follow the number line.
-    ceiling: ofOne((value) => value.toDecimalPlaces(0, Decimal.ROUND_UP)),
-    floor: ofOne((value) => value.toDecimalPlaces(0, Decimal.ROUND_DOWN)),
-    mceiling: ofOne((value) => value.ceil()),
-    mfloor: ofOne((value) => value.floor()),
+    ceiling: toWhole((value) => value.toDecimalPlaces(0, Decimal.ROUND_UP)),
+    floor: toWhole((value) => value.toDecimalPlaces(0, Decimal.ROUND_DOWN)),
+    mceiling: toWhole((value) => value.ceil()),
+    mfloor: toWhole((value) => value.floor()),
     sqrt: ofOne(root),
     min: extreme((values) => Decimal.min(...values)),
     max: extreme((values) => Decimal.max(...values)),

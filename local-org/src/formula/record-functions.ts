@@ -1,3 +1,4 @@
+import type { FieldValue } from '../metadata/values.ts';
 import { isSameValue } from '../metadata/values.ts';
 import { FormulaMistake } from './expression.ts';
 import type { Expression } from './expression.ts';
@@ -11,6 +12,10 @@ const fieldOf = (name: string, item: Expression): string => {
     return item.field;
 };
 
+/** A line break is one, whether a client writes it with a carriage return or without. */
+const comparable = (value: FieldValue): FieldValue =>
+    typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
+
 const isChanged: FormulaFunction = {
     fewest: 1,
     most: 1,
@@ -18,7 +23,8 @@ const isChanged: FormulaFunction = {
         const field = fieldOf(name, argument(args, 0));
         return {
             type: 'boolean',
-            evaluate: ({ prior, record }) => prior !== null && !isSameValue(prior.value(field), record.value(field))
+            evaluate: ({ prior, record }) =>
+                prior !== null && !isSameValue(comparable(prior.value(field)), comparable(record.value(field)))
         };
     }
 };

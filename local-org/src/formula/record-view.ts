@@ -1,4 +1,4 @@
-import type { ObjectModel } from '../metadata/model.ts';
+import type { FieldModel, ObjectModel } from '../metadata/model.ts';
 import type { FieldValue, Row } from '../metadata/values.ts';
 import type { Asker, RecordScope } from './expression.ts';
 import { FormulaFailure } from './expression.ts';
@@ -49,7 +49,7 @@ export class RecordView implements RecordScope {
     /** A field as it is stored and served: formulas rounded, percentages as percent. */
     served(name: string): FieldValue {
         const field = this.object.fields.get(name);
-        return field?.formula == null ? (this.row[name] ?? null) : toServedValue(field, this.#valueOrBlank(name));
+        return field?.formula == null ? (this.row[name] ?? null) : this.#servedOrBlank(field);
     }
 
     parent(traversal: string): RecordView | null {
@@ -63,13 +63,13 @@ export class RecordView implements RecordScope {
         return Object.fromEntries(names.map((name) => [name, this.served(name)]));
     }
 
-    #valueOrBlank(name: string): FieldValue {
+    #servedOrBlank(field: FieldModel): FieldValue {
         try {
-            const value = this.value(name);
-            return this.object.fields.get(name)?.type === 'Checkbox' ? value === true : value;
+            const value = this.value(field.name);
+            return field.type === 'Checkbox' ? value === true : toServedValue(field, value);
         } catch (error) {
             if (error instanceof FormulaFailure) {
-                return null;
+                return field.type === 'Checkbox' ? false : null;
             }
             throw error;
         }

@@ -14,15 +14,21 @@ const orNull = (value: string): string | null => (value === '' ? null : value);
 const ofText = (compute: (value: string) => string): FormulaFunction =>
     plain([['text']], 'text', ([value]) => orNull(compute(text(value))));
 
+/** Every text has the empty one in it; of a blank text nothing else can be said, neither that it has nor that it lacks it. */
 const test = (holds: (value: string, part: string) => boolean): FormulaFunction =>
-    plain([['text'], ['text']], 'boolean', ([value, part]) => holds(text(value), text(part)));
+    plain([['text'], ['text']], 'boolean', ([value, part]) =>
+        text(part) === '' ? true : text(value) === '' ? null : holds(text(value), text(part))
+    );
+
+const position = (part: string, value: string, start: number): number =>
+    part === '' || value === '' ? 0 : value.indexOf(part, Math.max(0, start - 1)) + 1;
 
 const written = (item: Expression, value: FieldValue): FieldValue => {
     if (value === null) {
         return null;
     }
     if (Decimal.isDecimal(value)) {
-        return value.toFixed();
+        return value.isZero() ? '0' : value.toFixed();
     }
     return item.type === 'dateTime' ? `${String(value).slice(0, 19).replace('T', ' ')}Z` : String(value);
 };
@@ -62,14 +68,12 @@ const includes: FormulaFunction = {
         const item = argument(args, 0);
         expectType(name, item, 'multipicklist');
         const expected = literalText(name, argument(args, 1));
-        if (expected === '') {
+        if (expected.trim() === '') {
             throw new FormulaMistake('INCLUDES takes a literal that is not empty');
         }
         return { type: 'boolean', evaluate: (scope) => text(item.evaluate(scope)).split(';').includes(expected) };
     }
 };
-
-const matches = (value: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'u').test(value);
 
 export const TEXT_FUNCTIONS: FunctionTable = {
     text: toText,
@@ -81,7 +85,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     trim: ofText((value) => value.trim()),
     begins: test((value, part) => value.startsWith(part)),
     contains: test((value, part) => value.includes(part)),
-    regex: test(matches),
     left: plain([['text'], ['number']], 'text', ([value, size]) => orNull(text(value).slice(0, count(size)))),
     right: plain([['text'], ['number']], 'text', ([value, size]) =>
         orNull(count(size) === 0 ? '' : text(value).slice(-count(size)))
@@ -93,11 +96,11 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     find: plain(
         [['text'], ['text'], ['number']],
         'number',
-        ([part, value, start]) => new Exact(text(value).indexOf(text(part), Math.max(0, count(start) - 1)) + 1),
+        ([part, value, start]) => new Exact(position(text(part), text(value), count(start))),
         2
     ),
     substitute: plain([['text'], ['text'], ['text']], 'text', ([value, old, replacement]) =>
-        orNull(text(old) === '' ? text(value) : text(value).replaceAll(text(old), text(replacement)))
+        text(old) === '' ? null : orNull(text(value).split(text(old)).join(text(replacement)))
     ),
     br: plain([], 'text', () => '\n')
 };

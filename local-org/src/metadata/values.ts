@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 
-/** Exact decimals wide enough that no formula of the platform's 18 digits loses any before it is rounded. */
-export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+/** Decimals as the platform's formulas compute: 39 digits, half up; see BigDecimalHelper of salesforce/formula-engine. */
+export const Exact = Decimal.clone({ precision: 39, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
 
 /**
  * A field's value in memory. Dates are `YYYY-MM-DD`, date-times ISO in UTC with milliseconds, a multi-select its values
