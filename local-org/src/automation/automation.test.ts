@@ -38,7 +38,7 @@ describe('the order of execution', () => {
 
         await admin.create('Line__c', { Name: 'a', Order__c: id, Amount__c: 150 });
         const second = await admin.create('Line__c', { Name: 'b', Order__c: id, Amount__c: 7.255 });
-        assert.deepEqual(await order(id), { Total__c: 314.52, Large_Lines__c: 1, Most__c: 150, Rest__c: 685.48 });
+        assert.deepEqual(await order(id), { Total__c: 314.51, Large_Lines__c: 1, Most__c: 150, Rest__c: 685.49 });
 
         await admin.send('DELETE', `sobjects/Line__c/${second}`);
         assert.deepEqual(await order(id), { Total__c: 300, Large_Lines__c: 1, Most__c: 150, Rest__c: 700 });

@@ -34,10 +34,11 @@ const checkPicklist = (draft: Draft, field: FieldModel, value: string): void => 
     }
 };
 
-/** Digits before the decimal point that the field's precision leaves. */
+/** A number has the digits before the decimal point that the field's precision leaves, once it is rounded to its scale. */
 const checkRange = (draft: Draft, field: FieldModel, value: Decimal): void => {
     const limit = new Decimal(10).pow(field.precision - field.scale);
-    if (value.abs().greaterThanOrEqualTo(limit)) {
+    const rounded = value.abs().toDecimalPlaces(field.scale, Decimal.ROUND_HALF_UP);
+    if (rounded.greaterThanOrEqualTo(limit)) {
         reject(
             draft,
             'NUMBER_OUTSIDE_VALID_RANGE',
@@ -63,21 +64,37 @@ const checkValue = (draft: Draft, field: FieldModel, value: NonNullable<FieldVal
     }
 };
 
-/** Rounds to the field's decimal places and puts a multi-select in the order of its value set. */
+/** Decimal places a number keeps, whatever its field shows. */
+const STORED_PLACES = 24;
+
+/** Spaces, tabs, line breaks and control characters, but no wider white space such as the no-break space. */
+const OUTER_WHITE_SPACE = /^[^\u0021-\uffff]+|[^\u0021-\uffff]+$/g;
+
+const inOrder = (field: FieldModel, value: string): string => {
+    const order = (field.picklist?.values ?? []).map((item) => item.name);
+    const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+    const chosen = [...new Set(value.split(';').map((item) => item.trim()))].filter((item) => item !== '');
+    return chosen.sort((one, other) => place(one) - place(other)).join(';');
+};
+
+/**
+ * What the platform keeps of a value: a number with all its decimal places, for the field's scale only says how many
+ * are shown (help.salesforce.com 000387302); a date-time to the second; a text without outer white space, blank when
+ * nothing is left (Apex Developer Guide, Primitive Data Types); a multi-select in the order of its value set
+ * (help.salesforce.com 000231088).
+ */
 export const normalized = (field: FieldModel, value: FieldValue): FieldValue => {
     if (Decimal.isDecimal(value)) {
-        return value.toDecimalPlaces(field.scale, Decimal.ROUND_HALF_UP);
+        return value.toDecimalPlaces(STORED_PLACES, Decimal.ROUND_HALF_UP);
     }
-    if (value === '') {
-        return null;
+    if (typeof value !== 'string') {
+        return value;
     }
-    if (field.type === 'MultiselectPicklist' && typeof value === 'string') {
-        const order = (field.picklist?.values ?? []).map((item) => item.name);
-        const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
-        const chosen = [...new Set(value.split(';').filter((item) => item !== ''))];
-        return chosen.sort((one, other) => place(one) - place(other)).join(';') || null;
+    if (field.type === 'DateTime') {
+        return `${value.slice(0, 19)}.000Z`;
     }
-    return value;
+    const kept = field.type === 'MultiselectPicklist' ? inOrder(field, value) : value.replace(OUTER_WHITE_SPACE, '');
+    return kept === '' ? null : kept;
 };
 
 /** Checks lengths, ranges, formats and restricted picklists of the named fields. */
