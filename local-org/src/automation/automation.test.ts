@@ -103,7 +103,7 @@ describe('the order of execution', () => {
         const refused = await admin.send('PATCH', `sobjects/Line__c/${line}`, { Amount__c: -1 });
         assert.deepEqual(
             refused.list<{ message: string }>().map((item) => item.message),
-            ['Amount_Is_Not_Negative is broken']
+            ['Amount_Is_Not_Negative is broken', 'Code_X_Costs_Something is broken']
         );
     });
 

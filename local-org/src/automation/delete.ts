@@ -1,5 +1,6 @@
 import type { ObjectModel } from '../metadata/model.ts';
 import type { Row } from '../metadata/values.ts';
+import { loadParents } from './record-views.ts';
 import type { SaveContext } from './save-context.ts';
 import { SaveFailed } from './save-error.ts';
 import { rollUp } from './save.ts';
@@ -60,11 +61,13 @@ export const deleteRecords = async (
                 )
             );
         } else {
-            // The platform clears such lookups without running the child's automation.
+            // The platform clears such lookups without running the child's automation; its formulas see it all the same.
+            const views = await loadParents(context, child, []);
+            const cleared = related.map((row) => ({ ...row, [field.name]: null }));
             await context.store.update(
                 child,
-                related.map((row) => ({ ...row, [field.name]: null })),
-                [field.name]
+                cleared.map((row) => ({ ...row, ...views.view(child, row).servedFormulas() })),
+                [field.name, ...context.automationOf(child).formulas.keys()]
             );
         }
     }

@@ -10,11 +10,16 @@ const flow = (object: string, moment: string, event: string, first: string, elem
 
 const reference = (path: string): string => `<value><elementReference>${path}</elementReference></value>`;
 
+/** Adds one to a counter on the record itself, so that a test sees how often a flow ran. */
+const countSave =
+    '<assignments><name>Count</name><assignmentItems><assignToReference>$Record.Saves__c</assignToReference><operator>Add</operator><value><numberValue>1.0</numberValue></value></assignmentItems></assignments>';
+
 /** An order with lines: roll-ups, rules on both sides, flows before and after the save, one that never ends. */
 export const ORDER_METADATA: Readonly<Record<string, string>> = {
     [`${ORDER}/Order__c.object-meta.xml`]: objectXml('Order'),
     [`${ORDER}/fields/Limit__c.field-meta.xml`]: fieldXml('Limit__c', 'Number', NUMBER),
     [`${ORDER}/fields/Stock__c.field-meta.xml`]: fieldXml('Stock__c', 'Number', NUMBER),
+    [`${ORDER}/fields/Saves__c.field-meta.xml`]: fieldXml('Saves__c', 'Number', NUMBER),
     [`${ORDER}/fields/Total__c.field-meta.xml`]: fieldXml(
         'Total__c',
         'Summary',
@@ -57,12 +62,35 @@ export const ORDER_METADATA: Readonly<Record<string, string>> = {
         'Number',
         `${NUMBER}<formula>Amount__c * 2</formula><formulaTreatBlanksAs>BlankAsZero</formulaTreatBlanksAs>`
     ),
+    [`${LINE}/fields/Saves__c.field-meta.xml`]: fieldXml('Saves__c', 'Number', NUMBER),
     [`${LINE}/fields/Size__c.field-meta.xml`]: fieldXml('Size__c', 'Text', '<length>10</length>'),
     [`${LINE}/fields/Code__c.field-meta.xml`]: fieldXml('Code__c', 'Text', '<length>40</length><unique>true</unique>'),
     [`${LINE}/validationRules/Sized.validationRule-meta.xml`]: ruleXml('Sized', 'ISBLANK(Size__c)'),
     [`${LINE}/validationRules/Amount_Is_Not_Negative.validationRule-meta.xml`]: ruleXml(
         'Amount_Is_Not_Negative',
         'Amount__c &lt; 0'
+    ),
+    [`${LINE}/validationRules/Code_X_Costs_Something.validationRule-meta.xml`]: ruleXml(
+        'Code_X_Costs_Something',
+        'AND(Code__c = "X", Amount__c &lt;= 0)'
+    ),
+    [`${LINE}/validationRules/Double_Is_Below_3000.validationRule-meta.xml`]: ruleXml(
+        'Double_Is_Below_3000',
+        'Doubled__c &gt;= 3000'
+    ),
+    'flows/Order_Before_Save.flow-meta.xml': flow(
+        'Order__c',
+        'RecordBeforeSave',
+        'CreateAndUpdate',
+        'Count',
+        countSave
+    ),
+    'flows/Line_Before_Save_Count.flow-meta.xml': flow(
+        'Line__c',
+        'RecordBeforeSave',
+        'CreateAndUpdate',
+        'Count',
+        countSave
     ),
     'flows/Line_Before_Save.flow-meta.xml': flow(
         'Line__c',
@@ -93,6 +121,8 @@ export const ORDER_METADATA: Readonly<Record<string, string>> = {
     'permissionsets/All.permissionset-meta.xml': `<PermissionSet><label>All</label>${[
         'Order__c.Limit__c',
         'Order__c.Stock__c',
+        'Order__c.Saves__c',
+        'Line__c.Saves__c',
         'Line__c.Amount__c',
         'Line__c.Size__c',
         'Line__c.Code__c'

@@ -23,10 +23,7 @@ const defaultOf = (context: SaveContext, object: ObjectModel, name: string): Fie
 const emptyRollUp = (operation: string): FieldValue =>
     operation === 'count' || operation === 'sum' ? new Exact(0) : null;
 
-/**
- * The row of a new record: what the caller gave, defaults for the rest, and the org's own fields.
- * @param applyDefaults false for a record a flow builds, which starts blank but for its picklist and checkbox defaults
- */
+/** The row of a new record: what the caller gave, defaults for the rest, and the org's own fields. */
 export const newRow = (context: SaveContext, object: ObjectModel, id: string, given: Row): Row => {
     const stamp = context.now.toISOString();
     const row: Row = {};

@@ -26,6 +26,19 @@ const reachable = async (
 const isChanged = (draft: Draft, field: FieldModel): boolean =>
     draft.row[field.name] !== (draft.before?.[field.name] ?? null);
 
+/** A detail stays with its master, whoever saves it, unless its field lets it move. */
+const refuseReparenting = (field: FieldModel, drafts: readonly Draft[]): void => {
+    if (field.reference?.isMasterDetail === true && !field.reference.isReparentable) {
+        drafts
+            .filter((draft) => draft.before !== null && isChanged(draft, field))
+            .forEach((draft) =>
+                reject(draft, 'FIELD_INTEGRITY_EXCEPTION', `${field.label}: the master of a record does not change`, [
+                    field.name
+                ])
+            );
+    }
+};
+
 /**
  * Checks that lookups lead to records that exist and, for a user's own save, that the user may see them. A new detail
  * needs a master the user may edit, unless reading it is declared to be enough.
@@ -41,6 +54,7 @@ export const checkReferences = async (
         if (field.reference === null || target === undefined || field.isSystem) {
             continue;
         }
+        refuseReparenting(field, alive(drafts));
         const concerned = alive(drafts).filter(
             (draft) => typeof draft.row[field.name] === 'string' && isChanged(draft, field)
         );

@@ -1,4 +1,4 @@
-import type { FieldModel, FieldType, PicklistModel, ReferenceModel } from './model.ts';
+import type { AutoNumberModel, FieldModel, FieldType, PicklistModel, ReferenceModel } from './model.ts';
 import { FIELD_TYPES } from './model.ts';
 import { readValueSet } from './picklist-reader.ts';
 import { readSummary } from './summary-reader.ts';
@@ -94,6 +94,28 @@ const referenceOf = (element: XmlElement, name: string, type: FieldType): Refere
     };
 };
 
+/** @throws MetadataError for a lookup whose delete rule Salesforce does not deploy */
+const checkDeleteRule = (element: XmlElement, type: FieldType): void => {
+    if (type === 'Lookup' && element.flag('required', false) && element.textOf('deleteConstraint') === 'SetNull') {
+        throw element.error('a required lookup cannot be cleared: <deleteConstraint> must be Restrict or Cascade');
+    }
+};
+
+/** A number in a text, as `A-{0000}`; the platform's dates in it, as {YYYY}, are refused rather than printed. */
+const AUTO_NUMBER_FORMAT = /^[^{}]*\{0+\}[^{}]*$/;
+
+/**
+ * Reads format and start of an auto-number, from a field or a name field.
+ * @throws MetadataError for a format with anything but one number
+ */
+export const readAutoNumber = (element: XmlElement): AutoNumberModel => {
+    const format = element.requiredText('displayFormat');
+    if (!AUTO_NUMBER_FORMAT.test(format)) {
+        throw element.error(`<displayFormat> '${format}' is not supported: only text around one number, as A-{0000}`);
+    }
+    return { format, start: element.integer('startingNumber') ?? 1 };
+};
+
 const formulaOf = (element: XmlElement): FieldModel['formula'] => {
     const source = element.textOf('formula');
     if (source === null) {
@@ -123,6 +145,7 @@ export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<stri
     element.expectOnly([...READ_HERE, ...WITHOUT_EFFECT]);
     const name = element.requiredText('fullName');
     const type = typeOf(element);
+    checkDeleteRule(element, type);
     const isSummary = element.textOf('type') === 'Summary';
     const formula = formulaOf(element);
     const isNumber = type === 'Number' || type === 'Currency' || type === 'Percent';
@@ -149,9 +172,6 @@ export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<stri
         reference: referenceOf(element, name, type),
         formula,
         summary: isSummary ? readSummary(element) : null,
-        autoNumber:
-            type === 'AutoNumber'
-                ? { format: element.requiredText('displayFormat'), start: element.integer('startingNumber') ?? 1 }
-                : null
+        autoNumber: type === 'AutoNumber' ? readAutoNumber(element) : null
     };
 };

@@ -16,6 +16,8 @@ interface Broken {
     readonly title: string;
     readonly path: string;
     readonly content: string;
+    /** Other files the mistake needs. */
+    readonly besides?: Readonly<Record<string, string>>;
     readonly element: RegExp;
     readonly reason: RegExp;
 }
@@ -166,6 +168,53 @@ const BROKEN: readonly Broken[] = [
         reason: /before or after/
     },
     {
+        title: 'a flow before the save that writes another record',
+        path: FLOW,
+        content: flow(
+            '<recordCreates><name>Add</name><inputAssignments><field>Name</field><value><stringValue>x</stringValue></value></inputAssignments><object>Case__c</object></recordCreates>'
+        ).replace('RecordAfterSave', 'RecordBeforeSave'),
+        element: /recordCreates/,
+        reason: /cannot write/
+    },
+    {
+        title: 'a flow before the save that reads a formula field',
+        path: FLOW,
+        content: flow(
+            '',
+            '<filters><field>Amount__c</field><operator>EqualTo</operator><value><numberValue>1.0</numberValue></value></filters>'
+        ).replace('RecordAfterSave', 'RecordBeforeSave'),
+        besides: { [FIELD]: fieldXml('Amount__c', 'Number', '<formula>1</formula>') },
+        element: /Flow/,
+        reason: /formula field Amount__c/
+    },
+    {
+        title: 'a formula inside a flow that asks what changed',
+        path: FLOW,
+        content: flow(
+            '<formulas><name>Changed</name><dataType>Boolean</dataType><expression>ISCHANGED({!$Record.Name})</expression></formulas>'
+        ),
+        element: /formulas/,
+        reason: /ISCHANGED is not supported/
+    },
+    {
+        title: 'a required lookup that would be cleared',
+        path: FIELD,
+        content: fieldXml(
+            'Amount__c',
+            'Lookup',
+            '<deleteConstraint>SetNull</deleteConstraint><referenceTo>Account</referenceTo><required>true</required>'
+        ),
+        element: /CustomField/,
+        reason: /Restrict or Cascade/
+    },
+    {
+        title: 'an auto-number with a date in it',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'AutoNumber', '<displayFormat>A-{YYYY}-{0000}</displayFormat>'),
+        element: /CustomField/,
+        reason: /only text around one number/
+    },
+    {
         title: 'a permission on a field that does not exist',
         path: 'permissionsets/Some.permissionset-meta.xml',
         content:
@@ -191,9 +240,9 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe('metadata the local org cannot run stops the start', () => {
-    for (const { title, path, content, element, reason } of BROKEN) {
+    for (const { title, path, content, besides, element, reason } of BROKEN) {
         it(`with file, element and reason: ${title}`, () => {
-            const project = testProject({ [OBJECT]: objectXml('Case'), [path]: content });
+            const project = testProject({ [OBJECT]: objectXml('Case'), ...besides, [path]: content });
             try {
                 assert.throws(
                     () => compileAutomation(readMetadata(project.directory)),

@@ -1,3 +1,4 @@
+import { readAutoNumber } from './field-reader.ts';
 import type { FieldModel, ObjectModel, SharingModel, ValidationRuleModel } from './model.ts';
 import { systemFields } from './system-fields.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -36,10 +37,7 @@ const nameFieldOf = (object: XmlElement): FieldModel | null => {
         isNameField: true,
         isRequired: type === 'Text',
         length: type === 'Text' ? 80 : 30,
-        autoNumber:
-            type === 'AutoNumber'
-                ? { format: nameField.requiredText('displayFormat'), start: nameField.integer('startingNumber') ?? 1 }
-                : null
+        autoNumber: type === 'AutoNumber' ? readAutoNumber(nameField) : null
     };
 };
 

@@ -108,20 +108,44 @@ const checkFields = (model: OrgModel, flow: FlowModel): void => {
     }
 };
 
+/** Before the save a flow can look up records and change its own; writing others is for after it. */
+const refuseWritesBeforeSave = (flow: FlowModel): void => {
+    for (const element of flow.elements.values()) {
+        if (flow.moment === 'beforeSave' && (element.kind === 'create' || element.kind === 'update')) {
+            throw new MetadataError(flow.file, element.path, 'a flow before the save cannot write other records');
+        }
+    }
+};
+
+/**
+ * Whether the platform computes a formula field anew while a flow before the save changes its record is not documented,
+ * so no such flow may lean on it.
+ */
+const refuseFormulasBeforeSave = (object: ObjectModel, flow: FlowModel, paths: Iterable<string>): void => {
+    for (const path of paths) {
+        const field = object.fields.get(path);
+        if (flow.moment === 'beforeSave' && (field?.formula ?? null) !== null) {
+            throw new MetadataError(flow.file, 'Flow', `a flow before the save cannot read the formula field ${path}`);
+        }
+    }
+};
+
 /**
  * Compiles a flow's formulas and checks what its elements name.
  * @throws MetadataError when something does not exist or cannot run
  */
 export const compileFlow = (model: OrgModel, object: ObjectModel, flow: FlowModel): CompiledFlow => {
-    const compile = (source: string, element: string): CompiledFormula =>
+    const compile = (source: string, element: string, seesTheSave: boolean): CompiledFormula =>
         compileFormula(withoutBraces(source), {
             file: flow.file,
             element,
             resolve: resolver(model, object, flow),
-            seesTheSave: true
+            seesTheSave
         });
-    const formulas = new Map([...flow.formulas].map(([name, item]) => [name, compile(item.source, item.path)]));
-    const entryFormula = flow.entryFormula === null ? null : compile(flow.entryFormula, 'Flow.start.filterFormula');
+    // ISCHANGED and its kin are for entry conditions; inside the flow $Record__Prior says what was before.
+    const formulas = new Map([...flow.formulas].map(([name, item]) => [name, compile(item.source, item.path, false)]));
+    const entryFormula =
+        flow.entryFormula === null ? null : compile(flow.entryFormula, 'Flow.start.filterFormula', true);
     const recordReferences = recordPaths(flow, [
         ...formulas.values(),
         ...(entryFormula === null ? [] : [entryFormula])
@@ -133,5 +157,10 @@ export const compileFlow = (model: OrgModel, object: ObjectModel, flow: FlowMode
         }
     }
     checkFields(model, flow);
+    refuseWritesBeforeSave(flow);
+    refuseFormulasBeforeSave(object, flow, [
+        ...[...recordReferences].map((path) => path.slice('$Record.'.length)),
+        ...flow.entry.conditions.map(({ left }) => left)
+    ]);
     return { model: flow, formulas, entryFormula, recordReferences };
 };
