@@ -70,15 +70,21 @@ const readRecord = async (
     object: ObjectModel,
     id: string,
     shown: readonly FieldPath[]
-) => {
+): Promise<Record<string, unknown> | null> => {
     const stamps = STAMPS.flatMap((name) => object.fields.get(name) ?? []).map((field) => ownField(object, field));
     const fields = [...shown, ...stamps];
     const [record] = await readByIds(sql, sessionOf(request), object, [id], fields);
-    if (record === undefined) {
-        throw notFound();
-    }
-    return uiRecord(fields, shown, record);
+    return record === undefined ? null : uiRecord(fields, shown, record);
 };
+
+/** A record after its change, with all the user may read: nothing of one they have just given away. */
+const readChanged = async (org: Org, request: FastifyRequest, object: ObjectModel, id: string) =>
+    (await readRecord(org.sql, request, object, id, allReadable(request, object))) ?? {
+        apiName: object.name,
+        childRelationships: {},
+        fields: {},
+        id
+    };
 
 /** `If-Modified-Since`, as Salesforce's page on this resource has it, or `If-Unmodified-Since`. */
 const unmodifiedSince = (request: FastifyRequest): Since | null =>
@@ -86,8 +92,7 @@ const unmodifiedSince = (request: FastifyRequest): Since | null =>
 
 const bodyFields = (request: FastifyRequest): { apiName: string; fields: Record<string, unknown> } => {
     const body = asJsonObject(request.body);
-    const fields = { ...asJsonObject(body['fields']) };
-    delete fields['Id'];
+    const fields = asJsonObject(body['fields']);
     return { apiName: typeof body['apiName'] === 'string' ? body['apiName'] : '', fields };
 };
 
@@ -138,7 +143,11 @@ export const registerRecordRoutes = (server: FastifyInstance, org: Org): void =>
         if (shown.length === 0) {
             throw new ApiError(400, 'ILLEGAL_QUERY_PARAMETER_VALUE', 'Specify fields or optionalFields');
         }
-        return await readRecord(org.sql, request, object, id, shown);
+        const record = await readRecord(org.sql, request, object, id, shown);
+        if (record === null) {
+            throw notFound();
+        }
+        return record;
     });
 
     server.post('/data/:version/ui-api/records', async (request, reply: FastifyReply) => {
@@ -149,15 +158,16 @@ export const registerRecordRoutes = (server: FastifyInstance, org: Org): void =>
             throw invalidType(apiName);
         }
         const id = await change(org, request, { kind: 'create', object, values: fields });
-        return await reply.code(201).send(await readRecord(org.sql, request, object, id, allReadable(request, object)));
+        return await reply.code(201).send(await readChanged(org, request, object, id));
     });
 
     server.patch('/data/:version/ui-api/records/:id', async (request) => {
         versionOf(request);
         const { object, id } = recordOf(org, request);
-        const { fields } = bodyFields(request);
-        await change(org, request, { kind: 'update', object, id, values: fields });
-        return await readRecord(org.sql, request, object, id, allReadable(request, object));
+        // Clients send the record's id among its fields, too.
+        const values = Object.fromEntries(Object.entries(bodyFields(request).fields).filter(([name]) => name !== 'Id'));
+        await change(org, request, { kind: 'update', object, id, values });
+        return await readChanged(org, request, object, id);
     });
 
     server.delete('/data/:version/ui-api/records/:id', async (request, reply: FastifyReply) => {
