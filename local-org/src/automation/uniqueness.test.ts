@@ -39,6 +39,23 @@ describe('a value that must be unique', () => {
         project.remove();
     });
 
+    it('is told from another by the letters the database holds equal, in one batch and beside what is stored', async () => {
+        const admin = testOrg.as('admin@local.org');
+        const things = (codes: readonly string[]) =>
+            admin.send('POST', 'composite/sobjects', {
+                records: codes.map((code) => ({ attributes: { type: 'Thing__c' }, Name: 'x', Code__c: code }))
+            });
+        const saved = async (codes: readonly string[]): Promise<unknown[]> =>
+            (await things(codes)).list().map(({ success }) => success);
+        assert.deepEqual(await saved(['\u03BF\u03B4\u03BF\u03C3', 'i']), [true, true]);
+        assert.deepEqual(await saved(['\u039F\u0394\u039F\u03A3', '\u0130', 'New', 'nEW']), [
+            false,
+            false,
+            true,
+            false
+        ]);
+    });
+
     const cases: readonly (readonly [username: string, told: () => string])[] = [
         ['admin@local.org', () => `Code__c duplicates value on record with id: ${id.slice(0, 15)}`],
         ['other@local.org', () => '<unknown> duplicates value on record with id: <unknown>']

@@ -1,29 +1,35 @@
-import { columnTypeOf, quoted, SqlParameters } from '../database/index.ts';
+import { columnTypeOf, quoted, SqlParameters, toParameter } from '../database/index.ts';
 import type { FieldModel, ObjectModel } from '../metadata/model.ts';
 import { isSameValue } from '../metadata/values.ts';
 import type { Draft } from './draft.ts';
 import { alive, idOf, reject } from './draft.ts';
 import type { SaveContext } from './save-context.ts';
 
-const keyOf = (field: FieldModel, draft: Draft): string => {
-    const value = String(draft.row[field.name]);
-    return field.isCaseSensitive || columnTypeOf(field) !== 'text' ? value : value.toLowerCase();
-};
+interface Claim {
+    /** The same for values that may not both be stored. */
+    readonly key: string;
+    /** The stored record that has the value already. */
+    readonly owner: string | null;
+}
 
-const stored = async (
+/** What is stored of each value, in their order; the database alone knows which values are the same in another case. */
+const claimsOf = async (
     context: SaveContext,
     object: ObjectModel,
     field: FieldModel,
-    keys: readonly string[]
-): Promise<Map<string, string>> => {
-    const column = quoted(field.name);
+    values: readonly (string | boolean | null)[]
+): Promise<Claim[]> => {
     const type = columnTypeOf(field);
-    const key = field.isCaseSensitive || type !== 'text' ? column : `lower(${column})`;
+    const key = (value: string): string => (field.isCaseSensitive || type !== 'text' ? value : `lower(${value})`);
     const rows = await context.sql.query(
-        `SELECT "Id", ${key} AS key FROM ${quoted(object.name)} WHERE ${key} = ANY($1::${type}[]) AND NOT "IsDeleted"`,
-        [keys]
+        `SELECT ${key('given.value')}::text AS key, stored."Id" AS owner
+         FROM unnest($1::${type}[]) WITH ORDINALITY AS given(value, position)
+         LEFT JOIN ${quoted(object.name)} AS stored
+         ON ${key(`stored.${quoted(field.name)}`)} = ${key('given.value')} AND NOT stored."IsDeleted"
+         ORDER BY given.position`,
+        [values]
     );
-    return new Map(rows.map((row) => [String(row['key']), String(row['Id'])]));
+    return rows.map((row) => ({ key: String(row['key']), owner: row['owner'] === null ? null : String(row['owner']) }));
 };
 
 /** Ids among these whose record the user may see: of another one a collision does not tell the id. */
@@ -55,12 +61,16 @@ export const checkUnique = async (
         if (concerned.length === 0) {
             continue;
         }
-        const owners = await stored(context, object, field, [
-            ...new Set(concerned.map((draft) => keyOf(field, draft)))
-        ]);
+        const claims = await claimsOf(
+            context,
+            object,
+            field,
+            concerned.map((draft) => toParameter(draft.row[field.name]))
+        );
+        const owners = new Map(claims.flatMap(({ key, owner }) => (owner === null ? [] : [[key, owner] as const])));
         const known = await visible(context, object, [...owners.values()]);
-        for (const draft of concerned) {
-            const key = keyOf(field, draft);
+        for (const [index, draft] of concerned.entries()) {
+            const key = claims[index]?.key ?? '';
             const owner = owners.get(key);
             if (owner !== undefined && owner !== idOf(draft)) {
                 const [name, id] = known.has(owner) ? [field.name, owner.slice(0, 15)] : ['<unknown>', '<unknown>'];

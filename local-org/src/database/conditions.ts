@@ -41,10 +41,13 @@ const oneOf = (from: FromClause, path: FieldPath, values: readonly FieldValue[])
     const known = values.filter((value) => value !== null);
     const parts = known.length < values.length ? [`${column} IS NULL`] : [];
     if (known.length > 0) {
-        const given = known.map((value) =>
-            ignoresCase(path.field) ? String(value).toLowerCase() : toParameter(value)
+        const given = from.parameters.add(known.map(toParameter), `${columnTypeOf(path.field)}[]`);
+        // The database alone knows which letters are the same in another case.
+        parts.push(
+            ignoresCase(path.field)
+                ? `${column} = ANY(ARRAY(SELECT lower(given) FROM unnest(${given}) AS given))`
+                : `${column} = ANY(${given})`
         );
-        parts.push(`${column} = ANY(${from.parameters.add(given, `${columnTypeOf(path.field)}[]`)})`);
     }
     return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
 };
