@@ -4,12 +4,14 @@ const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const DEFAULT_PORT = 80;
 
 /** Why a request is not answered; null when it may be. */
-const refusal = ({ headers, socket }: FastifyRequest): string | null => {
+const refusal = ({ headers, socket, url }: FastifyRequest): string | null => {
     const host = /^(\[[0-9a-f:]+\]|[^:]*)(?::(\d{1,5}))?$/i.exec(headers.host ?? '');
     // A request injected by a test comes through no port.
     const servedPort: number | undefined = socket.localPort;
     const isServedPort = servedPort === undefined || Number(host?.[2] ?? DEFAULT_PORT) === servedPort;
-    if (host === null || !LOCAL_NAMES.has((host[1] ?? '').toLowerCase()) || !isServedPort) {
+    // An address with a host of its own is for a proxy, which this server is not.
+    const isOwnPath = url.startsWith('/');
+    if (!isOwnPath || host === null || !LOCAL_NAMES.has((host[1] ?? '').toLowerCase()) || !isServedPort) {
         return 'The local org answers only requests to this machine, at the port it serves';
     }
     if (headers.origin !== undefined && headers.origin.toLowerCase() !== `http://${headers.host ?? ''}`.toLowerCase()) {
@@ -34,7 +36,7 @@ export const refuseForeignRequests = (server: FastifyInstance): void => {
         if (message === null) {
             return;
         }
-        await (/^\/+services(\/|\?|$)/.test(request.url)
+        await (/^(https?:\/\/[^/]*)?\/+services(\/|\?|$)/i.test(request.url)
             ? reply.code(403).send([{ message, errorCode: 'FORBIDDEN' }])
             : reply.code(403).type('text/plain; charset=utf-8').send(message));
     });
