@@ -1,8 +1,14 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { FaultRule } from '../src/server/faults/fault-plan.ts';
+import type { FromOrg, ToOrg } from './org-process.ts';
 
-/** A local org in a process of its own, as `npm start` runs it, with sample data in memory. */
+/** A local org in a process of its own, as `npm start` runs it, with sample data in a folder of its own. */
 export interface RunningOrg {
     url: string;
     /** Calls the REST API under /services/data/v66.0 as a user; throws with the org's answer when it is an error. */
@@ -11,44 +17,102 @@ export interface RunningOrg {
     query<Found>(username: string, soql: string): Promise<Found[]>;
     /** The first record a SOQL query finds as admin; throws when it finds none. */
     first<Found>(soql: string): Promise<Found>;
+    /**
+     * Disturbs requests from now on by exactly these rules, `request` and `query` above included; without any, nothing
+     * is disturbed. The rules outlast `interrupt` and `resume`, with their counts begun anew.
+     */
+    disturb(...faults: FaultRule[]): Promise<void>;
+    /** Kills the server as a power cut would: open requests break, later ones find nobody. Its data stay. */
+    interrupt(): Promise<void>;
+    /** Starts the server again after `interrupt`, on the same port and data. */
+    resume(): Promise<void>;
+    /** Ends the server for good and removes its data. */
     stop(): Promise<void>;
 }
 
 const START_SECONDS = 300;
 
 const freePort = (): Promise<number> =>
-    new Promise((resolve, reject) => {
+    new Promise((resolvePort, reject) => {
         const probe = createServer();
         probe.once('error', reject);
         probe.listen(0, '127.0.0.1', () => {
             const address = probe.address();
             probe.close(() => {
-                resolve(typeof address === 'object' && address !== null ? address.port : 0);
+                resolvePort(typeof address === 'object' && address !== null ? address.port : 0);
             });
         });
     });
 
-/** Starts a local org and resolves when it takes requests; its output goes to this process's. */
-export const startOrg = async (): Promise<RunningOrg> => {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', 'local-org/src/start.ts', '--port', String(port), '--memory'],
-        { stdio: ['ignore', 'pipe', 'inherit'] }
-    );
-    const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-
-    await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('The local org did not start in time.')), START_SECONDS * 1000);
-        child.once('exit', (code) => reject(new Error(`The local org ended with code ${code} before it was ready.`)));
-        createInterface({ input: child.stdout }).on('line', (line) => {
-            if (line === `Local org ready at ${url}`) {
-                clearTimeout(timer);
-                resolve();
+/** Sends a message to the org's process and resolves with its answer. */
+const ask = (child: ChildProcess, message: ToOrg, answer: FromOrg['kind']): Promise<void> =>
+    new Promise((answered, reject) => {
+        const finish = (error?: Error): void => {
+            clearTimeout(timer);
+            child.off('message', hear).off('exit', ended);
+            if (error === undefined) {
+                answered();
+            } else {
+                reject(error);
+            }
+        };
+        const hear = (heard: unknown): void => {
+            if ((heard as FromOrg).kind === answer) {
+                finish();
+            }
+        };
+        const ended = (code: number | null): void =>
+            finish(new Error(`The local org ended with code ${code} before it was ${answer}.`));
+        const timer = setTimeout(
+            () => finish(new Error(`The local org was not ${answer} in time.`)),
+            START_SECONDS * 1000
+        );
+        child.on('message', hear).on('exit', ended);
+        child.send(message, (error) => {
+            if (error !== null) {
+                finish(error);
             }
         });
     });
+
+const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill(signal);
+        await ended;
+    }
+};
+
+/**
+ * Starts a local org and resolves when it takes requests; its output goes to this process's.
+ * @param project the directory of the project, or of a copy of it
+ */
+export const startOrg = async (project = '.'): Promise<RunningOrg> => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const directory = mkdtempSync(join(tmpdir(), 'local-org-data-'));
+    let rules: readonly FaultRule[] = [];
+
+    const start = async (): Promise<ChildProcess> => {
+        const started = fork(join(import.meta.dirname, 'org-process.ts'), {
+            execArgv: ['--import', 'tsx'],
+            // Rules hold regular expressions, which JSON would lose.
+            serialization: 'advanced'
+        });
+        await ask(
+            started,
+            {
+                kind: 'start',
+                projectDirectory: resolve(project),
+                port,
+                dataDirectory: join(directory, 'data'),
+                faults: rules
+            },
+            'ready'
+        );
+        return started;
+    };
+    let child = await start();
 
     const request = async <Answer>(username: string, method: string, path: string, body?: unknown): Promise<Answer> => {
         const response = await fetch(`${url}/services/data/v66.0/${path}`, {
@@ -82,9 +146,17 @@ export const startOrg = async (): Promise<RunningOrg> => {
             }
             return found;
         },
+        disturb: async (...faults) => {
+            rules = faults;
+            await ask(child, { kind: 'disturb', faults }, 'disturbed');
+        },
+        interrupt: () => end(child, 'SIGKILL'),
+        resume: async () => {
+            child = await start();
+        },
         stop: async () => {
-            child.kill('SIGTERM');
-            await exited;
+            await end(child, 'SIGTERM');
+            rmSync(directory, { recursive: true, force: true });
         }
     };
 };

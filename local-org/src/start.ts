@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { startLocalOrg } from './server/local-org.ts';
 
 const DEFAULT_PORT = 3333;
+const PROJECT = join(import.meta.dirname, '..', '..');
 
 /** What the command line asks for; a word on how to ask when it cannot be understood. */
 const commandLine = () => {
@@ -17,7 +18,11 @@ const commandLine = () => {
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
         throw new Error(`--port takes a number from 1 to 65535, not ${values.port}.`);
     }
-    return { port, inMemory: values.memory, withSampleData: !values['no-sample-data'] };
+    return {
+        port,
+        dataDirectory: values.memory ? null : join(PROJECT, '.local-org', 'data'),
+        withSampleData: !values['no-sample-data']
+    };
 };
 
 /** The shell between npm and this process dies of a signal without passing it on, and would leave the org behind. */
@@ -38,7 +43,7 @@ try {
     const options = commandLine();
     const running = await startLocalOrg({
         ...options,
-        projectDirectory: join(import.meta.dirname, '..', '..'),
+        projectDirectory: PROJECT,
         report: console.log
     });
     const stop = (): void => {

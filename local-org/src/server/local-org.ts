@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Fastify from 'fastify';
 import { registerApi } from '../api/index.ts';
 import { SERVER_OPTIONS } from '../api/server-options.ts';
@@ -10,6 +10,8 @@ import { openBaseComponents } from './bundle/base-components.ts';
 import { BundleError } from './bundle/page-bundle.ts';
 import { progressLines } from './bundle/progress.ts';
 import { lockData } from './data-lock.ts';
+import { disturbRequests } from './faults/disturb-requests.ts';
+import type { FaultPlan } from './faults/fault-plan.ts';
 import { refuseForeignRequests } from './foreign-requests.ts';
 import { PageSource } from './page-source.ts';
 import { assertPortIsFree } from './port.ts';
@@ -19,11 +21,15 @@ export interface LocalOrgOptions {
     readonly projectDirectory: string;
     /** On 127.0.0.1; nothing else is bound. */
     readonly port: number;
-    /** Keeps records in memory only. */
-    readonly inMemory: boolean;
+    /** Where records live between starts; null keeps them in memory. One org at a time works with a directory. */
+    readonly dataDirectory: string | null;
+    /** Where compiled base components are kept; `.local-org` in the project unless given. */
+    readonly cacheDirectory?: string;
     /** Loads the sample data into an org that has no records yet. */
     readonly withSampleData: boolean;
     readonly report: (line: string) => void;
+    /** For tests: disturbs requests as the plan says. Only the code that starts the org holds the plan. */
+    readonly faults?: FaultPlan;
 }
 
 export interface RunningOrg {
@@ -45,14 +51,15 @@ const buildPages = async (source: PageSource, report: (line: string) => void): P
 
 /** Opens one thing after the other; `closing` collects how to close them, the last first. */
 const open = async (options: LocalOrgOptions, closing: (() => Promise<void>)[]): Promise<void> => {
-    const { projectDirectory, port, inMemory, withSampleData, report } = options;
-    const cacheDirectory = join(projectDirectory, '.local-org');
+    const { projectDirectory, port, dataDirectory, withSampleData, report, faults } = options;
+    const { cacheDirectory = join(projectDirectory, '.local-org') } = options;
     await assertPortIsFree(port);
     await mkdir(cacheDirectory, { recursive: true });
-    if (!inMemory) {
-        closing.unshift(await lockData(join(cacheDirectory, 'data.lock')));
+    if (dataDirectory !== null) {
+        await mkdir(dirname(dataDirectory), { recursive: true });
+        closing.unshift(await lockData(`${dataDirectory}.lock`));
     }
-    const org = await openOrg({ projectDirectory, dataDirectory: inMemory ? null : join(cacheDirectory, 'data') });
+    const org = await openOrg({ projectDirectory, dataDirectory });
     closing.unshift(() => org.close());
     if (withSampleData && (await org.isEmpty())) {
         await loadSampleData(org, join(projectDirectory, 'data'));
@@ -61,6 +68,9 @@ const open = async (options: LocalOrgOptions, closing: (() => Promise<void>)[]):
     const server = Fastify({ ...SERVER_OPTIONS, forceCloseConnections: true });
     closing.unshift(() => server.close());
     refuseForeignRequests(server);
+    if (faults !== undefined) {
+        disturbRequests(server, faults);
+    }
     registerApi(server, org);
     const lockFile = join(projectDirectory, 'package-lock.json');
     const base = await openBaseComponents(lockFile, cacheDirectory, progressLines(report));
