@@ -1,23 +1,11 @@
 import type { FieldModel } from '../metadata/model.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { columnTypeOf, toParameter } from './columns.ts';
+import { ignoresCase } from './letter-case.ts';
+import { measureCondition } from './measures.ts';
 import type { ComparisonOperator, Condition, FieldPath } from './record-query.ts';
 import type { SqlParameters } from './sql-builder.ts';
 import { FromClause } from './sql-builder.ts';
-
-const CASE_INSENSITIVE = new Set([
-    'Text',
-    'TextArea',
-    'LongTextArea',
-    'Url',
-    'Email',
-    'Phone',
-    'AutoNumber',
-    'Picklist'
-]);
-
-/** Text is compared without regard to case, as Salesforce does; ids keep theirs. */
-export const ignoresCase = (field: FieldModel): boolean => CASE_INSENSITIVE.has(field.type);
 
 const comparable = (from: FromClause, path: FieldPath): string =>
     ignoresCase(path.field) ? `lower(${from.column(path)})` : from.column(path);
@@ -79,11 +67,13 @@ export const conditionSql = (from: FromClause, condition: Condition | null, dept
         case 'in':
             return oneOf(from, condition.path, condition.values);
         case 'like':
-            return `${from.column(condition.path)} ILIKE ${from.parameters.add(condition.pattern, 'text')}`;
+            return `${from.column(condition.path)} ${ignoresCase(condition.path.field) ? 'ILIKE' : 'LIKE'} ${from.parameters.add(condition.pattern, 'text')}`;
         case 'includes':
             return includes(from, condition.path, condition.groups);
         case 'within':
             return within(from, condition, depth);
+        case 'measure':
+            return measureCondition(from, condition.measure, condition.operator, condition.value);
         case 'not':
             // A record whose field is blank does not match, so it is among those that do not.
             return `NOT COALESCE(${conditionSql(from, condition.part, depth)}, false)`;

@@ -1,10 +1,11 @@
 export { columnTypeOf, fromColumn, quoted, toParameter, toRow } from './columns.ts';
 export { Database } from './database.ts';
 export type { Sql, SqlRow } from './database.ts';
-export { aggregateRecords, countRecords, findRecords } from './query-runner.ts';
+export { aggregateRecords } from './aggregation.ts';
+export { countRecords, findRecords } from './query-runner.ts';
 export { assignedKeyPrefix, recordId, toRecordId } from './record-id.ts';
 export type * from './record-query.ts';
-export { pathKey } from './record-query.ts';
+export { isSamePath, pathKey } from './record-query.ts';
 export { RecordStore } from './record-store.ts';
 export { DataDirectoryError, prepareSchema } from './schema.ts';
 export type { PreparedSchema } from './schema.ts';

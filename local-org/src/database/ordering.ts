@@ -1,9 +1,9 @@
-import { ignoresCase } from './conditions.ts';
-import type { Ordering } from './record-query.ts';
+import { ignoresCase } from './letter-case.ts';
+import type { FieldPath, Ordering } from './record-query.ts';
 import type { FromClause } from './sql-builder.ts';
 
-/** A picklist sorts as its values are listed, not by the alphabet. */
-const sortKey = (from: FromClause, { path }: Ordering): string => {
+/** SQL of what a field sorts by: a picklist as its values are listed, not by the alphabet. */
+export const sortKey = (from: FromClause, path: FieldPath): string => {
     const column = from.column(path);
     if (path.field.picklist !== null) {
         const names = path.field.picklist.values.map((value) => value.name);
@@ -19,6 +19,6 @@ export const direction = (descending: boolean, nullsFirst: boolean): string =>
 /** SQL of an order; the id decides between equals, so that pages never overlap. */
 export const orderSql = (from: FromClause, orderBy: readonly Ordering[]): string =>
     [
-        ...orderBy.map((order) => `${sortKey(from, order)} ${direction(order.descending, order.nullsFirst)}`),
+        ...orderBy.map((order) => `${sortKey(from, order.path)} ${direction(order.descending, order.nullsFirst)}`),
         `${from.alias}."Id" ASC`
     ].join(', ');

@@ -1,22 +1,11 @@
-import type { FieldValue } from '../metadata/values.ts';
 import { fromColumn, quoted } from './columns.ts';
 import { conditionSql } from './conditions.ts';
 import type { Sql, SqlRow } from './database.ts';
-import { direction, orderSql } from './ordering.ts';
-import type {
-    AggregateQuery,
-    ChildSelection,
-    FoundChildren,
-    FoundRecord,
-    Measure,
-    RecordQuery,
-    Selection
-} from './record-query.ts';
+import { orderSql } from './ordering.ts';
+import { pagingSql } from './paging.ts';
+import type { ChildSelection, FoundChildren, FoundRecord, RecordQuery, Selection } from './record-query.ts';
 import type { Visibility } from './sql-builder.ts';
 import { FromClause, SqlParameters } from './sql-builder.ts';
-
-const paging = (parameters: SqlParameters, { limit, offset }: Selection): string =>
-    `${limit === null ? '' : ` LIMIT ${parameters.add(limit, 'int')}`} OFFSET ${parameters.add(offset, 'int')}`;
 
 interface Columns {
     readonly list: string;
@@ -85,7 +74,7 @@ export const findRecords = async (sql: Sql, query: RecordQuery, visibility: Visi
     const order = orderSql(from, query.orderBy);
     const rows = await sql.query(
         `SELECT ${columns.list} FROM ${from.sql()} WHERE ${from.baseCondition()} AND ${where} ORDER BY ${order}` +
-            paging(parameters, query),
+            pagingSql(parameters, query),
         parameters.values
     );
     const records = rows.map((row) => ({ ...columns.read(query, row), children: new Map<string, FoundChildren>() }));
@@ -100,7 +89,11 @@ export const findRecords = async (sql: Sql, query: RecordQuery, visibility: Visi
 };
 
 /** How many records a selection has, whatever its limit and offset. */
-export const countRecords = async (sql: Sql, selection: Selection, visibility: Visibility): Promise<number> => {
+export const countRecords = async (
+    sql: Sql,
+    selection: Pick<Selection, 'object' | 'where'>,
+    visibility: Visibility
+): Promise<number> => {
     const parameters = new SqlParameters();
     const from = new FromClause(selection.object, 't', parameters, visibility);
     const where = conditionSql(from, selection.where);
@@ -109,38 +102,4 @@ export const countRecords = async (sql: Sql, selection: Selection, visibility: V
         parameters.values
     );
     return Number(row?.['total'] ?? 0);
-};
-
-const measureSql = (from: FromClause, { function: name, path }: Measure): string => {
-    const column = path === null ? '*' : from.column(path);
-    return name === 'countDistinct' ? `count(DISTINCT ${column})` : `${name}(${column})`;
-};
-
-/** Runs a grouped query; each result has a value per group and measure, by alias. */
-export const aggregateRecords = async (
-    sql: Sql,
-    query: AggregateQuery,
-    visibility: Visibility
-): Promise<ReadonlyMap<string, FieldValue>[]> => {
-    const parameters = new SqlParameters();
-    const from = new FromClause(query.object, 't', parameters, visibility);
-    const groups = query.groups.map(({ path }) => from.column(path));
-    const measures = query.measures.map((measure) => measureSql(from, measure));
-    const aliases = [...query.groups, ...query.measures].map(({ alias }) => alias);
-    const list = [...groups, ...measures].map((column, index) => `${column} AS a${index}`).join(', ');
-    const where = conditionSql(from, query.where);
-    const orders = [
-        ...query.orderBy.map((order) => `${from.column(order.path)} ${direction(order.descending, order.nullsFirst)}`),
-        ...query.measureOrder.map(
-            (order) => `a${aliases.indexOf(order.alias)} ${direction(order.descending, order.nullsFirst)}`
-        )
-    ];
-    const rows = await sql.query(
-        `SELECT ${list} FROM ${from.sql()} WHERE ${from.baseCondition()} AND ${where}` +
-            (groups.length === 0 ? '' : ` GROUP BY ${groups.join(', ')}`) +
-            (orders.length === 0 ? '' : ` ORDER BY ${orders.join(', ')}`) +
-            paging(parameters, query),
-        parameters.values
-    );
-    return rows.map((row) => new Map(aliases.map((alias, index) => [alias, fromColumn(row[`a${index}`])])));
 };

@@ -34,6 +34,13 @@ export type Condition =
           readonly from: ObjectModel;
           readonly where: Condition | null;
       }
+    | {
+          /** Of the records of a group: for HAVING. */
+          readonly kind: 'measure';
+          readonly measure: MeasureOf;
+          readonly operator: ComparisonOperator;
+          readonly value: FieldValue;
+      }
     | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
     | { readonly kind: 'not'; readonly part: Condition };
 
@@ -43,14 +50,17 @@ export interface Ordering {
     readonly nullsFirst: boolean;
 }
 
-/** Which records of an object, in which order, how many. */
-export interface Selection {
-    readonly object: ObjectModel;
-    readonly where: Condition | null;
-    readonly orderBy: readonly Ordering[];
+export interface Page {
     /** null for all. Per parent when this selects children. */
     readonly limit: number | null;
     readonly offset: number;
+}
+
+/** Which records of an object, in which order, how many. */
+export interface Selection extends Page {
+    readonly object: ObjectModel;
+    readonly where: Condition | null;
+    readonly orderBy: readonly Ordering[];
 }
 
 export interface ChildSelection {
@@ -83,23 +93,34 @@ export interface FoundChildren {
 
 export type MeasureFunction = 'count' | 'countDistinct' | 'sum' | 'avg' | 'min' | 'max';
 
-export interface Measure {
-    readonly alias: string;
+export interface MeasureOf {
     readonly function: MeasureFunction;
     /** null counts records. */
     readonly path: FieldPath | null;
 }
 
-export interface AggregateQuery extends Selection {
+export interface Measure extends MeasureOf {
+    readonly alias: string;
+}
+
+export type AggregateOrdering = Ordering | (Omit<Ordering, 'path'> & { readonly measure: MeasureOf });
+
+export interface AggregateQuery extends Page {
+    readonly object: ObjectModel;
+    /** Which records are grouped. */
+    readonly where: Condition | null;
     readonly groups: readonly { readonly alias: string; readonly path: FieldPath }[];
     readonly measures: readonly Measure[];
-    readonly measureOrder: readonly {
-        readonly alias: string;
-        readonly descending: boolean;
-        readonly nullsFirst: boolean;
-    }[];
+    /** Which groups are kept; null for all. */
+    readonly having: Condition | null;
+    /** By fields that are grouped by, and by measures. */
+    readonly orderBy: readonly AggregateOrdering[];
 }
 
 /** Names a lookup path: `Opportunity__r.Account`. */
 export const pathKey = (lookups: readonly LookupStep[]): string =>
     lookups.map((lookup) => lookup.field.reference?.traversal ?? '').join('.');
+
+/** Whether two paths lead to the same field of the same record. */
+export const isSamePath = (one: FieldPath, other: FieldPath): boolean =>
+    one.field === other.field && pathKey(one.lookups) === pathKey(other.lookups);

@@ -14,7 +14,7 @@ import type { FieldModel, FieldType, ObjectModel } from '../../metadata/model.ts
 import type { FieldValue } from '../../metadata/values.ts';
 import type { Access } from '../../security/index.ts';
 import { toUiValue } from '../json-values.ts';
-import { fits } from '../soql/aggregate-queries.ts';
+import { fits } from '../soql/measures.ts';
 import { wrapped } from './node-source.ts';
 import { queryFailure } from './query-failure.ts';
 import type { RecordTypes } from './record-types.ts';

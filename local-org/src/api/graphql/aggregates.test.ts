@@ -26,7 +26,7 @@ describe('a GraphQL aggregate', () => {
     it('groups and measures', async () => {
         const fields =
             'Status__c { value displayValue } Id { count { value displayValue } } Rating__c { sum { value } avg { value } min { value } max { value } countDistinct { value } }';
-        const args = `${OF_UNIFY}, groupBy: { Status__c: { group: true } }, orderBy: { Status__c: { order: ASC } }`;
+        const args = `${OF_UNIFY}, groupBy: { Status__c: { group: true } }, orderBy: { Status__c: { order: DESC } }`;
         const answer = await admin.graphql(query(args, nodes(fields)));
 
         assert.deepEqual([answer.at('errors'), found(answer, 'totalCount')], [[], 2]);
@@ -59,7 +59,7 @@ describe('a GraphQL aggregate', () => {
         assert.deepEqual([found(first, 'totalCount'), found(first, 'pageInfo', 'hasNextPage')], [8, true]);
         const cursor = String(found(first, 'edges', 2, 'cursor'));
         const next = await admin.graphql(query(`${args}, after: "${cursor}"`, nodes('Dimension__c { value }')));
-        assert.equal(found(next, 'edges', 0, 'node', 'aggregate', 'Dimension__c', 'value'), 'Historical Data');
+        assert.equal(found(next, 'edges', 0, 'node', 'aggregate', 'Dimension__c', 'value'), 'Sync Timing');
     });
 
     const failures: readonly (readonly [title: string, text: string, type: string])[] = [

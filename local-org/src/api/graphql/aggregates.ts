@@ -75,7 +75,7 @@ export const aggregateConnection = async (
         groups: grouped.map((field) => ({ alias: field.name, path: ownField(object, field) })),
         // Without a group there is one result, whether anything is measured or not.
         measures: [...measures, { alias: ' ', function: 'count', path: null }],
-        measureOrder: []
+        having: null
     };
     const rows = await aggregateRecords(org.sql, query, session.canSee);
     const total = grouped.length > 0 ? rows.length : await countRecords(org.sql, query, session.canSee);

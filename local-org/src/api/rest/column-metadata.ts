@@ -1,5 +1,6 @@
 import type { FieldPath, RecordQuery } from '../../database/index.ts';
 import type { FieldModel } from '../../metadata/model.ts';
+import type { AggregateColumn } from '../soql/aggregate-queries.ts';
 import type { CompiledSoql } from '../soql/compile-soql.ts';
 
 interface Column {
@@ -65,6 +66,13 @@ const recordColumns = (query: RecordQuery): Column[] => {
     return [...columns, ...lists];
 };
 
+const aggregateColumn = (given: AggregateColumn): Column => {
+    const names = { columnName: given.alias, displayName: given.alias };
+    return 'path' in given
+        ? { ...fieldColumn(given.path.field), ...names }
+        : column(given.alias, { aggregate: true, numberType: true });
+};
+
 /** The answer to a query with `columns=true`: what the CLI needs to print a table. */
 export const columnMetadata = (compiled: CompiledSoql): Record<string, unknown> => {
     const object = compiled.kind === 'count' ? compiled.selection.object : compiled.query.object;
@@ -72,14 +80,7 @@ export const columnMetadata = (compiled: CompiledSoql): Record<string, unknown> 
         compiled.kind === 'records'
             ? recordColumns(compiled.query)
             : compiled.kind === 'aggregate'
-              ? [
-                    ...compiled.query.groups.map(({ alias, path }) => ({
-                        ...fieldColumn(path.field),
-                        columnName: alias,
-                        displayName: alias
-                    })),
-                    ...compiled.query.measures.map(({ alias }) => column(alias, { aggregate: true, numberType: true }))
-                ]
+              ? compiled.columns.map(aggregateColumn)
               : [];
     return {
         columnMetadata: columns,

@@ -1,13 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { aggregateRecords, countRecords, findRecords } from '../../database/index.ts';
-import { Decimal } from 'decimal.js';
-import { toRecordId } from '../../database/index.ts';
+import { aggregateRecords, countRecords, findRecords, toRecordId } from '../../database/index.ts';
 import type { Org } from '../../org.ts';
 import { ApiError } from '../api-error.ts';
 import { namingOf, pathParameter, queryParameter, sessionOf, versionOf } from '../api-request.ts';
-import { toUiValue } from '../json-values.ts';
+import { toRestValue, toUiValue } from '../json-values.ts';
+import type { CompiledAggregate } from '../soql/aggregate-queries.ts';
 import { compileSoql } from '../soql/compile-soql.ts';
-import type { CompiledSoql } from '../soql/compile-soql.ts';
 import { recordJson } from '../soql/soql-records.ts';
 import { columnMetadata } from './column-metadata.ts';
 
@@ -51,14 +49,16 @@ const batchOf = (request: FastifyRequest): number => {
     return size === undefined ? DEFAULT_BATCH : Math.min(DEFAULT_BATCH, Math.max(200, Number(size)));
 };
 
-const aggregateJson = async (org: Org, request: FastifyRequest, compiled: CompiledSoql & { kind: 'aggregate' }) => {
+const aggregateJson = async (org: Org, request: FastifyRequest, compiled: CompiledAggregate) => {
     const rows = await aggregateRecords(org.sql, compiled.query, sessionOf(request).canSee);
     const records = rows.map((row) => ({
         attributes: { type: 'AggregateResult' },
         ...Object.fromEntries(
-            [...row]
-                .filter(([alias]) => !alias.startsWith('hidden'))
-                .map(([alias, value]) => [alias, Decimal.isDecimal(value) ? value.toNumber() : toUiValue(value)])
+            compiled.columns.map((column) => {
+                const { path } = 'path' in column ? column : column.measure;
+                const value = row.get(column.alias) ?? null;
+                return [column.alias, path === null ? toUiValue(value) : toRestValue(path.field, value)];
+            })
         )
     }));
     return { totalSize: records.length, done: true, records };
@@ -73,7 +73,8 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
         const compiled = compileSoql(namingOf(org, request), cursor.soql, new Date());
         const { canSee } = sessionOf(request);
         if (compiled.kind === 'count') {
-            return { totalSize: await countRecords(org.sql, compiled.selection, canSee), done: true, records: [] };
+            const counted = await countRecords(org.sql, compiled.selection, canSee);
+            return { totalSize: Math.min(counted, compiled.selection.limit ?? counted), done: true, records: [] };
         }
         if (compiled.kind === 'aggregate') {
             return await aggregateJson(org, request, compiled);

@@ -146,12 +146,6 @@ describe("the API refuses in Salesforce's shape", () => {
             400,
             'MALFORMED_QUERY'
         ],
-        [
-            'HAVING',
-            () => admin.query(`SELECT Status__c FROM ${OBJECT} GROUP BY Status__c HAVING COUNT(Id) > 1`),
-            400,
-            'MALFORMED_QUERY'
-        ],
         ['a page of nobody', () => admin.send('GET', 'query/01g000000000009AAA-200'), 400, 'INVALID_QUERY_LOCATOR'],
         [
             'a deleted record',

@@ -1,108 +1,105 @@
-import type { FieldFunctionExpression, Query } from '@jetstreamapp/soql-parser-js';
-import type { AggregateQuery, FieldPath, Measure, MeasureFunction } from '../../database/index.ts';
-import type { FieldType, ObjectModel } from '../../metadata/model.ts';
-import { fieldPath, groupable } from '../field-paths.ts';
+import type { FieldType, OrderByClause, Query } from '@jetstreamapp/soql-parser-js';
+import type { AggregateOrdering, AggregateQuery, FieldPath, MeasureOf } from '../../database/index.ts';
+import { isSamePath } from '../../database/index.ts';
+import { groupable } from '../field-paths.ts';
+import { havingCondition } from './having.ts';
 import { malformed } from './malformed.ts';
-import type { QueryParts } from './query-parts.ts';
-import { listOf } from './query-parts.ts';
+import { measureOf } from './measures.ts';
+import type { QueryParts, Source } from './query-parts.ts';
+import { allowOnly, listOf, nameOf } from './query-parts.ts';
 
-const MEASURES: Readonly<Record<string, MeasureFunction>> = {
-    COUNT: 'count',
-    COUNT_DISTINCT: 'countDistinct',
-    SUM: 'sum',
-    AVG: 'avg',
-    MIN: 'min',
-    MAX: 'max'
-};
-const NUMBERS: readonly FieldType[] = ['Number', 'Currency', 'Percent'];
-const ORDERED: readonly FieldType[] = [...NUMBERS, 'Date', 'DateTime', 'Text', 'Picklist', 'AutoNumber', 'Id'];
+/** One value of each result, in the order of the SELECT. */
+export type AggregateColumn =
+    { readonly alias: string; readonly path: FieldPath } | { readonly alias: string; readonly measure: MeasureOf };
 
-interface Group {
-    readonly alias: string;
-    readonly path: FieldPath;
-    readonly name: string;
+export interface CompiledAggregate {
+    readonly query: AggregateQuery;
+    /** What of the query's groups and measures is selected: each is in the results by its alias. */
+    readonly columns: readonly AggregateColumn[];
 }
 
-/** Whether fields of a type can be measured so. */
-export const fits = (measure: MeasureFunction, type: FieldType): boolean => {
-    if (measure === 'sum' || measure === 'avg') {
-        return NUMBERS.includes(type);
-    }
-    return measure === 'min' || measure === 'max' ? ORDERED.includes(type) : type !== 'LongTextArea';
-};
-
-const measureOf = (parts: QueryParts, object: ObjectModel, field: FieldFunctionExpression, alias: string): Measure => {
-    const name = MEASURES[field.functionName.toUpperCase()];
-    const parameter = field.parameters[0];
-    if (name === undefined || typeof parameter !== 'string') {
-        throw malformed(`function ${field.functionName} is not supported`);
-    }
-    const path = fieldPath(parts.naming, object, parameter);
-    if (!fits(name, path.field.type)) {
-        throw malformed(`field ${path.field.name} does not support aggregate operator ${field.functionName}`);
-    }
-    return { alias, function: name, path };
-};
-
-const withoutSpaces = (text: string | undefined): string => (text ?? '').replaceAll(' ', '').toLowerCase();
-
-const groupNames = (query: Query): string[] =>
+const groupsOf = (parts: QueryParts, source: Source, query: Query): FieldPath[] =>
     listOf(query.groupBy).map((clause) => {
         if (!('field' in clause)) {
             throw malformed('GROUP BY a function is not supported');
         }
-        return clause.field;
+        return groupable(parts.path(source, clause.field));
     });
 
-/** Groups that are selected, then those that are only grouped by, which the answer leaves out. */
-const groupsOf = (parts: QueryParts, object: ObjectModel, query: Query): Group[] => {
-    const names = groupNames(query);
-    const grouped = new Set(names.map((name) => name.toLowerCase()));
-    const selected = (query.fields ?? []).flatMap((field): Group[] => {
-        if (field.type !== 'Field' && field.type !== 'FieldRelationship') {
-            return [];
+/** Names a column as Salesforce does: by its alias, its field, or `expr` and its place among the unnamed aggregates. */
+const columnsOf = (
+    parts: QueryParts,
+    source: Source,
+    groups: readonly FieldPath[],
+    fields: readonly FieldType[]
+): AggregateColumn[] => {
+    let unnamed = 0;
+    const columns = fields.map((field): AggregateColumn => {
+        if (field.type === 'FieldFunctionExpression') {
+            const measure = measureOf(parts, source, field);
+            const alias = field.alias ?? `expr${unnamed}`;
+            unnamed += field.alias === undefined ? 1 : 0;
+            return { alias, measure };
         }
-        const path = groupable(parts.path(object, field, query.sObjectAlias));
-        const name = field.type === 'Field' ? field.field : [...field.relationships, field.field].join('.');
-        if (!grouped.has(name.toLowerCase())) {
+        const name = nameOf(field);
+        const path = groupable(parts.path(source, name));
+        if (!groups.some((group) => isSamePath(group, path))) {
             throw malformed(`Field must be grouped or aggregated: ${name}`);
         }
-        const alias = 'alias' in field && field.alias !== undefined ? field.alias : path.field.name;
-        return [{ alias, path, name: name.toLowerCase() }];
+        return { alias: ('alias' in field ? field.alias : undefined) ?? path.field.name, path };
     });
-    const others = names.filter((name) => !selected.some((group) => group.name === name.toLowerCase()));
-    const hidden = others.map((name, index): Group => {
-        return { alias: `hidden${index}`, path: groupable(fieldPath(parts.naming, object, name)), name };
-    });
-    return [...selected, ...hidden];
+    const aliases = columns.map(({ alias }) => alias.toLowerCase());
+    const twice = columns.find((_, index) => aliases.indexOf(aliases[index] ?? '') !== index);
+    if (twice !== undefined) {
+        throw malformed(`duplicate alias: ${twice.alias}`);
+    }
+    return columns;
+};
+
+const orderOf = (
+    parts: QueryParts,
+    source: Source,
+    groups: readonly FieldPath[],
+    clause: OrderByClause
+): AggregateOrdering => {
+    if ('fn' in clause) {
+        const measure = measureOf(parts, source, clause.fn);
+        return { measure, descending: clause.order === 'DESC', nullsFirst: clause.nulls !== 'LAST' };
+    }
+    const order = parts.order(source, clause);
+    if (!groups.some((group) => isSamePath(group, order.path))) {
+        throw malformed(`Ordered field must be grouped or aggregated: ${clause.field}`);
+    }
+    return order;
 };
 
 /** A query with GROUP BY or aggregate functions. */
-export const aggregateQuery = (parts: QueryParts, object: ObjectModel, query: Query): AggregateQuery => {
-    const functions = (query.fields ?? []).filter((field) => field.type === 'FieldFunctionExpression');
-    const measures = functions.map((field, index) => measureOf(parts, object, field, field.alias ?? `expr${index}`));
-    const aliases = new Map(
-        functions.map((field, index) => [withoutSpaces(field.rawValue), measures[index]?.alias ?? ''] as const)
-    );
-    const orders = listOf(query.orderBy);
-    const measureOrder = orders.flatMap((clause) => {
-        if (!('fn' in clause)) {
-            return [];
-        }
-        const alias = aliases.get(withoutSpaces(clause.fn.rawValue));
-        if (alias === undefined) {
-            throw malformed('ORDER BY takes functions that are selected');
-        }
-        return [{ alias, descending: clause.order === 'DESC', nullsFirst: clause.nulls !== 'LAST' }];
-    });
-    const groups = groupsOf(parts, object, query);
-    const byField = parts.order(
-        object,
-        orders.filter((clause) => 'field' in clause)
-    );
-    const stray = byField.find(({ path }) => !groups.some((group) => group.path.field === path.field));
-    if (stray !== undefined) {
-        throw malformed(`Ordered field must be grouped or aggregated: ${stray.path.field.name}`);
+export const aggregateQuery = (parts: QueryParts, source: Source, query: Query): CompiledAggregate => {
+    allowOnly(query, 'fields', 'sObject', 'sObjectAlias', 'where', 'groupBy', 'having', 'orderBy', 'limit', 'offset');
+    const groups = groupsOf(parts, source, query);
+    if (groups.length === 0 && (query.limit !== undefined || query.having !== undefined)) {
+        throw malformed('LIMIT and HAVING go with aggregate functions only where there is a GROUP BY');
     }
-    return { ...parts.selection(object, query, byField), groups, measures, measureOrder };
+    const columns = columnsOf(parts, source, groups, query.fields ?? []);
+    const hidden = groups.filter(
+        (path) => !columns.some((column) => 'path' in column && isSamePath(column.path, path))
+    );
+    return {
+        columns,
+        query: {
+            object: source.object,
+            where: parts.where(source, query),
+            groups: [
+                ...columns.flatMap((column) => ('path' in column ? [column] : [])),
+                // An alias has letters, digits and underscores, so these are nobody's.
+                ...hidden.map((path, index) => ({ alias: ` ${index}`, path }))
+            ],
+            measures: columns.flatMap((column) =>
+                'measure' in column ? [{ alias: column.alias, ...column.measure }] : []
+            ),
+            having: query.having === undefined ? null : havingCondition(parts, source, groups, query.having),
+            orderBy: listOf(query.orderBy).map((clause) => orderOf(parts, source, groups, clause)),
+            ...parts.page(query)
+        }
+    };
 };

@@ -1,26 +1,15 @@
-import type { ConditionWithValueQuery, Query, WhereClause } from '@jetstreamapp/soql-parser-js';
 import type { ComparisonOperator, Condition, FieldPath } from '../../database/index.ts';
-import type { ObjectModel } from '../../metadata/model.ts';
+import type { FieldType } from '../../metadata/model.ts';
 import type { FieldValue } from '../../metadata/values.ts';
-import type { Naming } from '../field-paths.ts';
-import { fieldPath, filterable } from '../field-paths.ts';
+import { ApiError } from '../api-error.ts';
 import type { Span } from './date-literals.ts';
 import { spanOf } from './date-literals.ts';
 import { literalValue, unquoted } from './literals.ts';
 import { malformed } from './malformed.ts';
+import type { Comparison } from './nested-conditions.ts';
 
-/** Gives a condition its meaning; subqueries of semi-joins are handed back to the caller. */
-export interface ConditionScope {
-    readonly naming: Naming;
-    readonly object: ObjectModel;
-    readonly now: Date;
-    readonly semiJoin: (path: FieldPath, query: Query) => Condition;
-}
-
-type Token = '(' | ')' | 'AND' | 'OR' | 'NOT' | Condition;
-
-const COMPARISONS = new Set<string>(['=', '!=', '<', '<=', '>', '>=']);
-const DEEPEST = 100;
+const COMPARISONS: readonly ComparisonOperator[] = ['=', '!=', '<', '<=', '>', '>='];
+const WITHOUT_TEXT = new Set<FieldType>(['Number', 'Currency', 'Percent', 'Checkbox', 'Date', 'DateTime']);
 const ORDERED = new Set<string>(['<', '<=', '>', '>=']);
 
 const asText = (field: FieldPath['field'], moment: Date): FieldValue =>
@@ -54,21 +43,32 @@ const spanCondition = (path: FieldPath, operator: string, { from, to }: Span): C
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
-const likePattern = (path: FieldPath, literal: string): string => {
-    if (
-        !literal.startsWith("'") ||
-        ['Number', 'Currency', 'Percent', 'Checkbox', 'Date', 'DateTime'].includes(path.field.type)
-    ) {
-        throw malformed(`LIKE compares text: ${path.field.name}`);
+const wrongOperator = (reason: string): ApiError => new ApiError(400, 'INVALID_QUERY_FILTER_OPERATOR', reason);
+
+const likePattern = ({ field }: FieldPath, literal: string): string => {
+    if (field.type === 'Id' || field.reference !== null) {
+        throw wrongOperator('invalid operator on id field');
+    }
+    if (!literal.startsWith("'") || WITHOUT_TEXT.has(field.type)) {
+        throw wrongOperator(`LIKE compares text: ${field.name}`);
     }
     return unquoted(literal, true);
 };
 
 const included = (path: FieldPath, values: readonly string[]): Condition => {
     if (path.field.type !== 'MultiselectPicklist') {
-        throw malformed(`INCLUDES and EXCLUDES are for multi-select picklists, which ${path.field.name} is not`);
+        throw wrongOperator('includes or excludes operator only valid on multipicklist field');
     }
     return { kind: 'includes', path, groups: values.map((value) => unquoted(value).split(';')) };
+};
+
+/** The operator, when it compares two values. @throws ApiError MALFORMED_QUERY */
+export const comparisonOperator = (operator: string): ComparisonOperator => {
+    const known = COMPARISONS.find((item) => item === operator);
+    if (known === undefined) {
+        throw malformed(`unexpected operator ${operator}`);
+    }
+    return known;
 };
 
 const compared = (path: FieldPath, operator: string, literal: string, now: Date): Condition => {
@@ -76,27 +76,24 @@ const compared = (path: FieldPath, operator: string, literal: string, now: Date)
     if (span !== null) {
         return spanCondition(path, operator, span);
     }
-    const sign = [...COMPARISONS].find((known) => known === operator) as ComparisonOperator | undefined;
-    if (sign === undefined) {
-        throw malformed(`unexpected operator ${operator}`);
-    }
+    const sign = comparisonOperator(operator);
     if (ORDERED.has(sign) && (path.field.type === 'Checkbox' || path.field.type === 'MultiselectPicklist')) {
-        throw malformed(`operator ${sign} does not go with ${path.field.name}`);
+        throw wrongOperator(`operator ${sign} does not go with ${path.field.name}`);
     }
     return { kind: 'compare', path, operator: sign, value: literalValue(path.field, literal) };
 };
 
-const condition = (scope: ConditionScope, given: ConditionWithValueQuery): Condition => {
-    if (!('field' in given) || 'fn' in given) {
-        throw malformed('functions in WHERE are not supported');
+/**
+ * What the comparison of a field with values means; one with a subquery is not for here.
+ * @param now what TODAY and the other date literals count from
+ * @throws ApiError MALFORMED_QUERY, INVALID_FIELD or INVALID_QUERY_FILTER_OPERATOR
+ */
+export const fieldCondition = (path: FieldPath, comparison: Comparison, now: Date): Condition => {
+    if ('valueQuery' in comparison) {
+        throw malformed('a subquery is not allowed here');
     }
-    const path = filterable(fieldPath(scope.naming, scope.object, given.field));
-    const operator = given.operator.toUpperCase();
-    if ('valueQuery' in given) {
-        const inside = scope.semiJoin(path, given.valueQuery);
-        return operator === 'IN' ? inside : operator === 'NOT IN' ? { kind: 'not', part: inside } : fail(operator);
-    }
-    const values = listOf(given.value);
+    const operator = comparison.operator.toUpperCase();
+    const values = listOf(comparison.value);
     switch (operator) {
         case 'IN':
         case 'NOT IN': {
@@ -113,88 +110,7 @@ const condition = (scope: ConditionScope, given: ConditionWithValueQuery): Condi
             return included(path, values);
         case 'EXCLUDES':
             return { kind: 'not', part: included(path, values) };
-        default: {
-            const variable = 'dateLiteralVariable' in given ? `:${String(given.dateLiteralVariable)}` : '';
-            const literal = values[0] ?? '';
-            return compared(
-                path,
-                operator,
-                literal.includes(':') || literal.startsWith("'") ? literal : literal + variable,
-                scope.now
-            );
-        }
+        default:
+            return compared(path, operator, values[0] ?? '', now);
     }
-};
-
-const fail = (operator: string): never => {
-    throw malformed(`a subquery does not go with ${operator}`);
-};
-
-/** The parser gives a chain with counted parentheses; as tokens it can be read with its nesting. */
-const tokensOf = (scope: ConditionScope, clause: WhereClause): Token[] => {
-    const tokens: Token[] = [];
-    let at: WhereClause | undefined = clause;
-    while (at !== undefined) {
-        const { left } = at;
-        const open = left === null ? 0 : (left.openParen ?? 0);
-        tokens.push(...Array.from({ length: open }, (): Token => '('));
-        if (left !== null && ('field' in left || 'fn' in left)) {
-            tokens.push(condition(scope, left));
-            tokens.push(...Array.from({ length: left.closeParen ?? 0 }, (): Token => ')'));
-        }
-        if (!('operator' in at)) {
-            break;
-        }
-        tokens.push(at.operator);
-        at = at.right;
-    }
-    return tokens;
-};
-
-/** Reads tokens up to the end or a closing parenthesis. AND and OR do not mix without parentheses. */
-const parseTokens = (tokens: Token[], depth = 0): Condition => {
-    const operand = (level: number): Condition => {
-        if (level > DEEPEST) {
-            throw malformed(`conditions nest deeper than ${DEEPEST} levels`);
-        }
-        const token = tokens.shift();
-        if (token === 'NOT') {
-            return { kind: 'not', part: operand(level + 1) };
-        }
-        if (token === '(') {
-            const inner = parseTokens(tokens, level + 1);
-            if (tokens.shift() !== ')') {
-                throw malformed('a parenthesis is not closed');
-            }
-            return inner;
-        }
-        if (token === undefined || typeof token === 'string') {
-            throw malformed(`unexpected token: '${token ?? '<EOF>'}'`);
-        }
-        return token;
-    };
-    const parts = [operand(depth)];
-    const operators = new Set<string>();
-    while (tokens[0] === 'AND' || tokens[0] === 'OR') {
-        operators.add(String(tokens.shift()));
-        parts.push(operand(depth));
-    }
-    if (operators.size > 1) {
-        throw malformed('unexpected token: AND and OR need parentheses when they are mixed');
-    }
-    const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : { kind: operators.has('OR') ? 'or' : 'and', parts };
-};
-
-/** The condition of a WHERE clause. @throws ApiError MALFORMED_QUERY or INVALID_FIELD */
-export const whereCondition = (scope: ConditionScope, clause: WhereClause | undefined): Condition | null => {
-    if (clause === undefined) {
-        return null;
-    }
-    const tokens = tokensOf(scope, clause);
-    const result = parseTokens(tokens);
-    if (tokens.length > 0) {
-        throw malformed(`unexpected token: '${String(tokens[0])}'`);
-    }
-    return result;
 };

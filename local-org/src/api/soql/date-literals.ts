@@ -1,4 +1,5 @@
 import { isKeptMoment } from '../request-limits.ts';
+import { malformed } from './malformed.ts';
 
 const DAY = 86_400_000;
 
@@ -49,18 +50,34 @@ const COUNTED: Readonly<Record<string, (now: Date, count: number) => Span>> = {
     LAST_N_DAYS: (now, count) => day(now, -count, count + 1),
     NEXT_N_DAYS: (now, count) => day(now, 1, count),
     N_DAYS_AGO: (now, count) => day(now, -count),
+    LAST_N_WEEKS: (now, count) => day(now, -7 * count - now.getUTCDay(), 7 * count),
+    NEXT_N_WEEKS: (now, count) => day(now, 7 - now.getUTCDay(), 7 * count),
+    N_WEEKS_AGO: (now, count) => week(now, -count),
     LAST_N_MONTHS: (now, count) => months(now, -count, count),
     NEXT_N_MONTHS: (now, count) => months(now, 1, count),
+    N_MONTHS_AGO: (now, count) => months(now, -count),
+    LAST_N_QUARTERS: (now, count) => months(now, -3 * count - (now.getUTCMonth() % 3), 3 * count),
+    NEXT_N_QUARTERS: (now, count) => months(now, 3 - (now.getUTCMonth() % 3), 3 * count),
+    N_QUARTERS_AGO: (now, count) => quarter(now, -count),
     LAST_N_YEARS: (now, count) => months(now, -now.getUTCMonth() - count * 12, count * 12),
-    NEXT_N_YEARS: (now, count) => months(now, 12 - now.getUTCMonth(), count * 12)
+    NEXT_N_YEARS: (now, count) => months(now, 12 - now.getUTCMonth(), count * 12),
+    N_YEARS_AGO: (now, count) => year(now, -count)
 };
 
-/** The span of a date literal in UTC, such as `TODAY` or `LAST_N_DAYS:7`; null for one that is not supported. */
+/**
+ * The span of a date literal in UTC, such as `TODAY` or `LAST_N_DAYS:7`; null for what is no date literal, or
+ * reaches beyond the years that Salesforce keeps.
+ * @throws ApiError MALFORMED_QUERY for one that is not supported, such as those of a fiscal year
+ */
 export const spanOf = (literal: string, now: Date): Span | null => {
     const [name = '', count] = literal.toUpperCase().split(':');
-    if (count === undefined) {
-        return LITERALS[name]?.(now) ?? null;
+    if (!/^[A-Z]\w*_\w+$|^TODAY$|^YESTERDAY$|^TOMORROW$/.test(name)) {
+        return null;
     }
-    const span = /^\d{1,4}$/.test(count) ? COUNTED[name]?.(now, Number(count)) : undefined;
-    return span !== undefined && isKeptMoment(span.from) && isKeptMoment(span.to) ? span : null;
+    const known = count === undefined ? LITERALS : /^\d{1,4}$/.test(count) ? COUNTED : {};
+    const span = Object.hasOwn(known, name) ? known[name]?.(now, Number(count)) : undefined;
+    if (span === undefined) {
+        throw malformed(`the date literal ${literal} is not supported`);
+    }
+    return isKeptMoment(span.from) && isKeptMoment(span.to) ? span : null;
 };

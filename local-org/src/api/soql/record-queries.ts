@@ -1,17 +1,18 @@
-import type { FieldFunctionExpression, FieldType, QueryBase } from '@jetstreamapp/soql-parser-js';
+import type { FieldFunctionExpression, FieldType, QueryBase, Subquery } from '@jetstreamapp/soql-parser-js';
 import type { ChildSelection, FieldPath, RecordQuery } from '../../database/index.ts';
-import type { ObjectModel } from '../../metadata/model.ts';
+import { isSamePath, pathKey } from '../../database/index.ts';
 import { childRelationshipsOf } from '../../metadata/names.ts';
+import { ApiError } from '../api-error.ts';
 import { malformed } from './malformed.ts';
-import type { QueryParts } from './query-parts.ts';
-import { listOf } from './query-parts.ts';
+import type { QueryParts, Source } from './query-parts.ts';
+import { allowOnly, nameOf } from './query-parts.ts';
 
 const MOST_FOR_ALL_FIELDS = 200;
 
 /** FIELDS(ALL), FIELDS(STANDARD) and FIELDS(CUSTOM), of which two need a LIMIT. */
 const everyField = (
     parts: QueryParts,
-    object: ObjectModel,
+    { object }: Source,
     field: FieldFunctionExpression,
     query: QueryBase
 ): FieldPath[] => {
@@ -28,38 +29,59 @@ const everyField = (
         .map((item) => ({ lookups: [], object, field: item }));
 };
 
-const children = (parts: QueryParts, object: ObjectModel, fields: readonly FieldType[]): ChildSelection[] =>
-    fields.flatMap((field) => {
-        if (field.type !== 'FieldSubquery') {
-            return [];
-        }
-        const { relationshipName } = field.subquery;
-        const { model, session } = parts.naming;
-        const found = childRelationshipsOf(model, object).find(
-            (item) => item.name.toLowerCase() === relationshipName.toLowerCase()
-        );
-        if (found === undefined || !session.access.on(found.child).read) {
-            throw malformed(`Didn't understand relationship '${relationshipName}' in FROM part of query call.`);
-        }
-        const query = recordQuery(parts, found.child, field.subquery, true);
-        return [{ key: found.name, foreignKey: found.field, query }];
-    });
+const pathsOf = (parts: QueryParts, source: Source, field: FieldType, query: QueryBase): FieldPath[] => {
+    if (field.type === 'FieldSubquery') {
+        return [];
+    }
+    if ('alias' in field && field.alias !== undefined) {
+        throw malformed('only aggregate expressions use field aliasing');
+    }
+    return field.type === 'FieldFunctionExpression'
+        ? everyField(parts, source, field, query)
+        : [parts.path(source, nameOf(field))];
+};
 
-/** A query that gives records. @param isChild true for a subquery, which cannot hold another */
-export const recordQuery = (parts: QueryParts, object: ObjectModel, query: QueryBase, isChild = false): RecordQuery => {
-    const fields = query.fields ?? [];
-    const lists = children(parts, object, fields);
-    if (isChild && lists.length > 0) {
+const child = (parts: QueryParts, { object }: Source, subquery: Subquery): ChildSelection => {
+    const { relationshipName } = subquery;
+    const { model, session } = parts.naming;
+    const found = childRelationshipsOf(model, object).find(
+        (item) => item.name.toLowerCase() === relationshipName.toLowerCase()
+    );
+    if (found === undefined || !session.access.on(found.child).read) {
+        throw new ApiError(
+            400,
+            'INVALID_TYPE',
+            `Didn't understand relationship '${relationshipName}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`
+        );
+    }
+    if (subquery.fields?.some((field) => field.type === 'FieldSubquery') === true) {
         throw malformed('a subquery cannot hold another');
     }
-    const selected = fields.flatMap((field) => {
-        if (field.type === 'FieldSubquery') {
-            return [];
-        }
-        return field.type === 'FieldFunctionExpression'
-            ? everyField(parts, object, field, query)
-            : [parts.path(object, field, query.sObjectAlias)];
-    });
-    const order = parts.order(object, listOf(query.orderBy));
-    return { ...parts.selection(object, query, order), fields: selected, children: lists };
+    const query = recordQuery(parts, { object: found.child, alias: subquery.sObjectAlias }, subquery);
+    return { key: found.name, foreignKey: found.field, query };
+};
+
+const refuseTwice = (fields: readonly FieldPath[], children: readonly ChildSelection[]): void => {
+    const twice = fields.find((path, index) => fields.slice(0, index).some((earlier) => isSamePath(path, earlier)));
+    if (twice !== undefined) {
+        const name = [pathKey(twice.lookups), twice.field.name].filter((part) => part !== '').join('.');
+        throw new ApiError(400, 'INVALID_FIELD', `duplicate field selected: ${name}`);
+    }
+    const keys = children.map(({ key }) => key);
+    const again = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (again !== undefined) {
+        throw malformed(`the relationship ${again} is selected twice`);
+    }
+};
+
+/** A query that gives records, or the records of a child relationship. */
+export const recordQuery = (parts: QueryParts, source: Source, query: QueryBase): RecordQuery => {
+    allowOnly(query, 'fields', 'sObject', 'relationshipName', 'sObjectAlias', 'where', 'orderBy', 'limit', 'offset');
+    const given = query.fields ?? [];
+    const fields = given.flatMap((field) => pathsOf(parts, source, field, query));
+    const children = given.flatMap((field) =>
+        field.type === 'FieldSubquery' ? [child(parts, source, field.subquery)] : []
+    );
+    refuseTwice(fields, children);
+    return { ...parts.selection(source, query), fields, children };
 };

@@ -43,7 +43,7 @@ describe('SOQL', () => {
         [
             `SELECT Dimension__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = 'ID' GROUP BY Dimension__c ORDER BY Dimension__c LIMIT 2`,
             'Dimension__c',
-            ['Association Integrity', 'Error Handling']
+            ['Sync Direction', 'Object Coverage']
         ],
         [`SELECT MAX(Display_Order__c) FROM Audit_Answer__c WHERE Vendor_Evaluation__c = 'ID'`, 'expr0', [31]],
         [
