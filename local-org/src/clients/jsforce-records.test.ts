@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { SaveResult } from 'jsforce';
-import { Connection } from 'jsforce';
+import type { Connection, SaveResult } from 'jsforce';
 import type { ServedOrg } from './served-org.ts';
-import { accessTokenOf, serveOrg } from './served-org.ts';
+import { connectionTo, refusedWith } from './jsforce-connection.ts';
+import { serveOrg } from './served-org.ts';
 
 const OBJECT = 'Vendor_Evaluation__c';
 const BASE = '/services/data/v66.0';
-
-/** What jsforce throws for an error body of Salesforce. */
-interface RefusedCall extends Error {
-    readonly errorCode: string;
-    readonly data?: unknown;
-}
-
-const refusedWith =
-    (errorCode: string, message: RegExp) =>
-    (error: unknown): boolean => {
-        const refusal = error as RefusedCall;
-        assert.equal(refusal.errorCode, errorCode);
-        assert.match(refusal.message, message);
-        return true;
-    };
 
 /** jsforce's types call it errorCode, but hand on what was sent: Salesforce's collections say statusCode. */
 const codesOf = (results: readonly SaveResult[]): unknown[] =>
@@ -29,68 +14,17 @@ const codesOf = (results: readonly SaveResult[]): unknown[] =>
         success ? 'saved' : (errors as readonly { readonly statusCode?: string }[])[0]?.statusCode
     );
 
-describe('jsforce', () => {
+describe('jsforce records', () => {
     let served: ServedOrg;
     let connection: Connection;
 
-    const connect = (username: string): Connection =>
-        new Connection({ instanceUrl: served.address, accessToken: accessTokenOf(username), version: '66.0' });
     const total = async (soql: string): Promise<number> => (await connection.query(soql)).totalSize;
 
     before(async () => {
         served = await serveOrg();
-        connection = connect('admin@local.org');
+        connection = connectionTo(served, 'admin@local.org');
     });
     after(() => served.close());
-
-    describe('connects', () => {
-        it('and learns who it is', async () => {
-            const identity = await connection.identity();
-            assert.equal(identity.username, 'admin@local.org');
-            assert.equal(identity.id, `${served.address}/id/${identity.organization_id}/${identity.user_id}`);
-            const user = await connection.sobject('User').retrieve(identity.user_id);
-            assert.equal(user['Username'], 'admin@local.org');
-        });
-
-        it('unless the token is nobody’s', async () => {
-            await assert.rejects(
-                async () => await connect('nobody@local.org').query('SELECT Id FROM Account'),
-                refusedWith('INVALID_SESSION_ID', /Session expired or invalid/)
-            );
-        });
-    });
-
-    describe('describes', () => {
-        it('the objects its user may read', async () => {
-            const { sobjects } = await connection.describeGlobal();
-            const evaluation = sobjects.find(({ name }) => name === OBJECT);
-            assert.deepEqual([evaluation?.custom, evaluation?.queryable, evaluation?.createable], [true, true, true]);
-            const viewer = await connect('viewer@local.org').describeGlobal();
-            assert.equal(viewer.sobjects.find(({ name }) => name === OBJECT)?.createable, false);
-        });
-
-        it('an object, its fields and its children', async () => {
-            const { fields, childRelationships } = await connection.describe(OBJECT);
-            const field = (name: string) => fields.find((item) => item.name === name);
-            assert.deepEqual(
-                field('CRM_Scope__c')?.picklistValues?.map(({ value, defaultValue }) => [value, defaultValue]),
-                [
-                    ['Salesforce', true],
-                    ['HubSpot', false],
-                    ['Salesforce and HubSpot', false]
-                ]
-            );
-            assert.deepEqual(field('Opportunity__c')?.referenceTo, ['Opportunity']);
-            assert.deepEqual([field('Total_Score__c')?.calculated, field('Total_Score__c')?.updateable], [true, false]);
-            assert.deepEqual([field('Verdict__c')?.groupable, field('Status__c')?.groupable], [false, true]);
-            assert.equal(field('Id')?.byteLength, 18);
-            assert.ok(childRelationships.some((child) => child.relationshipName === 'Audit_Answers__r'));
-        });
-
-        it('refuses an object that does not exist', async () => {
-            await assert.rejects(connection.describe('Nope__c'), refusedWith('NOT_FOUND', /does not exist/));
-        });
-    });
 
     describe('one record', () => {
         it('is created, read, changed and deleted', async () => {
@@ -138,7 +72,7 @@ describe('jsforce', () => {
 
         it('is refused to those who only read', async () => {
             await assert.rejects(
-                connect('viewer@local.org').sobject(OBJECT).create({ Name: 'x' }),
+                connectionTo(served, 'viewer@local.org').sobject(OBJECT).create({ Name: 'x' }),
                 refusedWith('INSUFFICIENT_ACCESS_OR_READONLY', /insufficient access/)
             );
         });

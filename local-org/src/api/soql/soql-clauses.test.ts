@@ -38,8 +38,8 @@ describe('SOQL, clause by clause', () => {
         ],
         [
             'HAVING takes aggregates and grouped fields',
-            `SELECT Dimension__c FROM ${ANSWER} WHERE Vendor_Evaluation__r.Name = 'Unify' GROUP BY Dimension__c HAVING COUNT(Id) > 4 OR (MAX(Rating__c) = null AND Dimension__c LIKE 'error%') ORDER BY Dimension__c`,
-            [{ Dimension__c: 'Field Mapping' }, { Dimension__c: 'Error Handling' }]
+            `SELECT Dimension__c FROM ${ANSWER} WHERE Vendor_Evaluation__r.Name = 'Unify' GROUP BY Dimension__c HAVING COUNT(Id) > 4 OR (MAX(Rating__c) = null AND Dimension__c LIKE 'hist%') ORDER BY Dimension__c`,
+            ['Field Mapping', 'Error Handling', 'Historical Data'].map((Dimension__c) => ({ Dimension__c }))
         ],
         [
             'order by aggregates that are not selected, before fields',
