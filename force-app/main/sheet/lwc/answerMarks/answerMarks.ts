@@ -1,9 +1,10 @@
 import { LightningElement, api } from 'lwc';
+import { clearedChange } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS } from 'c/scoring';
 import type { Status } from 'c/scoring';
-import { CLEARED, actionEvent } from 'c/sheetAction';
+import { actionEvent } from 'c/sheetAction';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
 import clearHelp from '@salesforce/label/c.Sheet_Clear_Answer_Help';
@@ -40,7 +41,7 @@ export default class AnswerMarks extends LightningElement {
     }
 
     get canClear(): boolean {
-        return !this.isReadOnly && !!this.answer && (this.answer.status !== STATUS.notAsked || !!this.answer.evidence);
+        return !this.isReadOnly && !!this.answer && Object.keys(clearedChange(this.answer)).length > 0;
     }
 
     handleNoAnswer(event: Event): void {
@@ -66,7 +67,12 @@ export default class AnswerMarks extends LightningElement {
     }
 
     handleClear(): void {
-        this.change(CLEARED);
+        if (this.answer) {
+            this.draftReason = null;
+            this.change(clearedChange(this.answer));
+            // The button goes with what it took away: the question itself takes the focus.
+            this.dispatchEvent(actionEvent({ kind: 'open', code: this.answer.code }));
+        }
     }
 
     /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */

@@ -6,8 +6,9 @@ import LATENCY from '@salesforce/schema/Audit_Answer__c.Observed_Latency_Seconds
 import NOTES from '@salesforce/schema/Audit_Answer__c.Notes__c';
 import REASON from '@salesforce/schema/Audit_Answer__c.Not_Applicable_Reason__c';
 import RATING from '@salesforce/schema/Audit_Answer__c.Rating__c';
-import STATUS from '@salesforce/schema/Audit_Answer__c.Status__c';
+import STATUS_FIELD from '@salesforce/schema/Audit_Answer__c.Status__c';
 import VENDOR_ANSWER from '@salesforce/schema/Audit_Answer__c.Vendor_Answer__c';
+import { STATUS } from 'c/scoring';
 import type { ScoredAnswer } from 'c/scoring';
 
 /** What a person enters about an answer. A blank text is an empty string. */
@@ -38,7 +39,7 @@ export interface Answer extends AnswerEntries, Readonly<Omit<ScoredAnswer, keyof
 export type AnswerChange = Partial<AnswerEntries>;
 
 const FIELDS: Readonly<Record<keyof AnswerEntries, { readonly fieldApiName: string }>> = {
-    status: STATUS,
+    status: STATUS_FIELD,
     rating: RATING,
     evidence: EVIDENCE,
     isBlocking: IS_BLOCKING,
@@ -63,3 +64,25 @@ export const answerFields = (id: string, change: AnswerChange): Record<string, u
         ])
     )
 });
+
+/** What an answer is like before anything is entered. */
+const BLANK: AnswerEntries = {
+    status: STATUS.notAsked,
+    rating: null,
+    evidence: null,
+    isBlocking: false,
+    vendorAnswer: '',
+    notes: '',
+    evidenceLink: '',
+    latencySeconds: null,
+    notApplicableReason: '',
+    answeredOn: null
+};
+
+/** The change that takes everything away that was entered; empty when nothing was. Notes that cannot be read stay. */
+export const clearedChange = (answer: AnswerEntries): AnswerChange =>
+    Object.fromEntries(
+        ANSWER_ENTRIES.filter((entry) => answer[entry] !== BLANK[entry])
+            .filter((entry) => entry !== 'notes' || answer.notes !== null)
+            .map((entry) => [entry, BLANK[entry]])
+    );

@@ -1,10 +1,14 @@
 import { answerFields } from 'c/auditRecords';
-import type { Answer, AnswerChange, Evaluation } from 'c/auditRecords';
+import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
 import { isCollision } from 'c/errorMessages';
 import { SaveQueue } from 'c/saveQueue';
-import { conflictsOf, only, without } from './collision';
+import type { SaveState } from 'c/saveQueue';
+import { only, without } from './collision';
+import { isPassing } from './passing';
 import { problemOf } from './problem';
 import type { SheetAnswer } from './sheet';
+import { StoredAnswers } from './storedAnswers';
+import type { UnsavedAnswer } from './unsavedWork';
 
 export interface AnswerBookPorts {
     /** Saves fields of one answer and resolves with its new version. */
@@ -13,27 +17,36 @@ export interface AnswerBookPorts {
     maySend(answer: Answer): boolean;
     /** Tells of the end of a save and returns its number: what is stored now is needed, through `load`. */
     onSettled(): number;
+    /** Tells of a save that failed for a reason that passes. */
+    onPassingFailure(): void;
+    /** Tells of an edit that waits behind such a save. */
+    onEditInDoubt(): void;
     onChange(): void;
 }
 
 /** How often a save that somebody else's came before is repeated unasked. */
 const AUTOMATIC_TRIES = 2;
+/** Why edits wait that the browser kept and somebody else came before. */
+const CAME_BEFORE = { status: 409 } as const;
 
 /** The answers of one evaluation: what is stored, unsaved edits on top, and what others stored meanwhile. */
 export class AnswerBook {
     private readonly ports: AnswerBookPorts;
-    private readonly stored: Map<string, Answer>;
-    private readonly theirs = new Map<string, Answer>();
+    private readonly stored: StoredAnswers;
     private readonly tries = new Map<string, number>();
     private readonly settledAt = new Map<string, number>();
+    /** What the platform was seen to have of an answer whose save failed for a reason that passes. */
+    private readonly seen = new Map<string, Answer>();
     private readonly saves: SaveQueue<AnswerChange>;
 
     constructor(answers: readonly Answer[], ports: AnswerBookPorts) {
         this.ports = ports;
-        this.stored = new Map(answers.map((answer) => [answer.id, answer]));
+        this.stored = new StoredAnswers(answers);
         this.saves = new SaveQueue({
             save: this.save,
-            maySend: (id) => this.edited(id).every((answer) => ports.maySend(answer)),
+            maySend: (id) => ports.maySend(this.edited(id)),
+            // What may be stored all the same is looked at before anything is sent over it.
+            mayRemedy: (error) => !isPassing(error),
             onFailure: this.learn,
             onChange: ports.onChange
         });
@@ -45,6 +58,18 @@ export class AnswerBook {
 
     get isSending(): boolean {
         return this.saves.isSending;
+    }
+
+    /** Every edit that is not known to be stored, with what it was based on. */
+    get unsavedWork(): UnsavedAnswer[] {
+        return this.saves.unsavedIds.map((id) => {
+            const change = this.saves.unsaved(id);
+            const stored = this.stored.get(id);
+            const underWay = this.saves.underWay(id);
+            const base = only(stored, Object.keys(change) as (keyof AnswerEntries)[]);
+            const attempts = [...this.stored.attemptsOf(id), ...(underWay ? [underWay] : [])];
+            return { id, change, base, version: stored.version, attempts };
+        });
     }
 
     /**
@@ -59,37 +84,79 @@ export class AnswerBook {
             }
             if (save?.kind === 'failed' && isCollision(save.error)) {
                 this.meet(answer);
-            } else if (!this.stored.has(answer.id) || save === null || save.kind === 'saved') {
-                this.stored.set(answer.id, answer);
+            } else if (this.isPassed(answer.id)) {
+                this.seen.set(answer.id, answer);
+            } else if (!this.stored.find(answer.id) || save === null || save.kind === 'saved') {
+                this.stored.take(answer);
             }
         }
     }
 
     /** The stored answer to the question with this code. */
     storedAt(code: string): Answer | undefined {
-        return [...this.stored.values()].find((answer) => answer.code === code);
+        return this.stored.all.find((answer) => answer.code === code);
+    }
+
+    /** One answer with unsaved edits on top; throws a RangeError when the evaluation has no such answer. */
+    edited(id: string): Answer {
+        return { ...this.stored.get(id), ...this.saves.unsaved(id) };
     }
 
     /** Every answer as the sheet shows it, in the order in which they are asked. */
-    shown(evaluation: Evaluation): SheetAnswer[] {
-        return [...this.stored].flatMap(([id, stored]) =>
-            this.edited(id).map((answer) => {
-                const theirs = this.theirs.get(id) ?? null;
-                return {
-                    ...answer,
-                    save: this.saves.stateOf(id),
-                    problem: problemOf(answer, evaluation),
-                    theirs,
-                    conflicts: theirs ? conflictsOf(this.saves.unsaved(id), stored, theirs) : []
-                };
-            })
-        );
+    shown(evaluation: Evaluation, isTrying: boolean): SheetAnswer[] {
+        return this.stored.all.map(({ id }) => {
+            const answer = this.edited(id);
+            return {
+                ...answer,
+                save: this.stateOf(id, isTrying),
+                problem: problemOf(answer, evaluation),
+                theirs: this.stored.theirsOf(id),
+                conflicts: this.stored.conflictsOf(id, this.saves.unsaved(id))
+            };
+        });
     }
 
     /** Adds an edit; throws a RangeError when the evaluation has no such answer. */
     edit(id: string, change: AnswerChange): void {
-        this.answerOf(id);
-        this.saves.edit(id, change);
+        this.stored.get(id);
+        const save = this.saves.stateOf(id);
+        if (save?.kind === 'failed' && this.isPassed(id)) {
+            this.saves.park(id, change, save.error);
+            this.ports.onEditInDoubt();
+        } else {
+            this.saves.edit(id, change);
+        }
+    }
+
+    /**
+     * Takes up edits that the browser kept, on top of what is stored now. They are saved like any other edit, except
+     * where somebody else changed the same meanwhile: then the evaluator is asked.
+     * @returns whether there was anything left to save
+     */
+    restore({ id, change, base, version, attempts }: UnsavedAnswer): boolean {
+        const found = this.stored.find(id);
+        if (!found) {
+            return false;
+        }
+        this.stored.goBack(id, base, version, attempts);
+        const finding = this.stored.meet(found, change);
+        if (finding === 'conflict') {
+            this.saves.park(id, change, CAME_BEFORE);
+        } else if (finding === 'free') {
+            if (found.version === version) {
+                // What the page had under way when it was left may arrive even now.
+                attempts.forEach((attempt) => this.stored.doubt(id, attempt));
+            }
+            this.saves.edit(id, change);
+        }
+        return finding !== 'stored';
+    }
+
+    /** Gives up the edits of one answer that could not be saved, and asks what is stored instead. */
+    discard(id: string): void {
+        this.stored.takeTheirs(id);
+        this.saves.discard(id);
+        this.settledAt.set(id, this.ports.onSettled());
     }
 
     /** Sends the edits of one answer, or of all, without waiting for the pause after the last edit. */
@@ -97,8 +164,33 @@ export class AnswerBook {
         this.saves.flush(id);
     }
 
+    /** Sends an edit again whose save failed for a reason that the evaluator has mended. */
     retry(id: string): void {
         this.saves.retry(id);
+    }
+
+    /** Whether the save of this answer failed for a reason that passes, so that it may be stored all the same. */
+    isPassed(id: string): boolean {
+        const save = this.saves.stateOf(id);
+        return save?.kind === 'failed' && isPassing(save.error) && !this.stored.theirsOf(id);
+    }
+
+    /** Whether the save of any answer did. */
+    get hasPassed(): boolean {
+        return this.saves.unsavedIds.some((id) => this.isPassed(id));
+    }
+
+    /** Goes on with what failed for a reason that passes, now that it is known what is stored. */
+    resume(): void {
+        for (const id of this.saves.unsavedIds.filter((unsaved) => this.isPassed(unsaved))) {
+            const seen = this.seen.get(id);
+            this.seen.delete(id);
+            if (seen) {
+                this.meet(seen, true);
+            } else {
+                this.saves.retry(id);
+            }
+        }
     }
 
     /** Looks again at edits that were held back. */
@@ -106,50 +198,54 @@ export class AnswerBook {
         this.saves.wake();
     }
 
-    /** Saves the edits over what somebody else stored. */
-    keepMine(id: string): void {
-        this.saves.afterFlight(id, () => {
-            this.adoptTheirs(id);
-            this.saves.retry(id);
-        });
-    }
-
-    /** Gives up the edits that contradict what somebody else stored, and saves the others. */
-    takeTheirs(id: string): void {
-        const theirs = this.theirs.get(id);
+    /**
+     * Decides between the edits and what somebody else stored: mine in these entries, theirs in the other ones that
+     * contradict each other. What they did not touch is saved as it was entered.
+     */
+    resolve(id: string, mine: readonly (keyof AnswerEntries)[]): void {
+        const theirs = this.stored.theirsOf(id);
         if (!theirs) {
             return;
         }
-        const given = conflictsOf(this.saves.unsaved(id), this.answerOf(id), theirs);
+        const given = this.stored
+            .conflictsOf(id, this.saves.unsaved(id))
+            .filter((entry) => !mine.some((kept) => kept === entry));
         this.saves.afterFlight(id, (wasSaved) => {
             const kept = without(this.saves.unsaved(id), given);
-            this.adoptTheirs(id);
+            this.stored.takeTheirs(id);
             this.saves.discard(id);
             // What came through after all is stored instead of theirs, which therefore goes out again.
             const change = wasSaved ? { ...only(theirs, given), ...kept } : kept;
             if (Object.keys(change).length > 0) {
                 this.saves.edit(id, change);
+                this.saves.flush(id);
             }
         });
     }
 
-    private answerOf(id: string): Answer {
-        const stored = this.stored.get(id);
-        if (!stored) {
-            throw new RangeError(`The evaluation has no answer ${id}`);
-        }
-        return stored;
-    }
-
-    private edited(id: string): Answer[] {
-        const stored = this.stored.get(id);
-        return stored ? [{ ...stored, ...this.saves.unsaved(id) }] : [];
+    private stateOf(id: string, isTrying: boolean): SaveState | null {
+        const save = this.saves.stateOf(id);
+        return save?.kind === 'failed' && this.isPassed(id)
+            ? { ...save, retry: isTrying ? 'underWay' : 'waiting' }
+            : save;
     }
 
     private readonly save = async (id: string, change: AnswerChange): Promise<void> => {
-        const version = await this.ports.save(answerFields(id, change), this.answerOf(id).version);
-        this.stored.set(id, { ...this.answerOf(id), ...change, version });
-        this.theirs.delete(id);
+        const missing = this.stored.missingOf(id, change);
+        if (Object.keys(missing).length === 0) {
+            this.stored.takeTheirs(id);
+            return;
+        }
+        try {
+            const { version } = this.stored.get(id);
+            const saved = await this.ports.save(answerFields(id, missing), version);
+            this.stored.take({ ...this.stored.get(id), ...change, version: saved });
+        } catch (error) {
+            if (isPassing(error)) {
+                this.stored.doubt(id, missing);
+            }
+            throw error;
+        }
         this.tries.delete(id);
         this.settledAt.set(id, this.ports.onSettled());
     };
@@ -158,31 +254,24 @@ export class AnswerBook {
     private readonly learn = (id: string, error: unknown): void => {
         if (isCollision(error)) {
             this.settledAt.set(id, this.ports.onSettled());
+        } else if (isPassing(error)) {
+            this.ports.onPassingFailure();
         }
     };
 
     /** Somebody else saved first: goes on when there is nothing to choose, otherwise the evaluator is asked. */
-    private meet(answer: Answer): void {
+    private meet(answer: Answer, isFresh = false): void {
         const { id, version } = answer;
-        const base = this.stored.get(id) ?? answer;
+        const refused = this.stored.find(id)?.version;
         const tries = this.tries.get(id) ?? 0;
-        this.theirs.set(id, answer);
-        if (conflictsOf(this.saves.unsaved(id), base, answer).length > 0) {
-            return;
-        }
-        this.adoptTheirs(id);
-        // What was refused with this very version would be refused again.
-        if (version !== base.version && tries < AUTOMATIC_TRIES) {
-            this.tries.set(id, tries + 1);
+        const finding = this.stored.meet(answer, this.saves.unsaved(id));
+        if (finding === 'stored') {
+            this.tries.delete(id);
+            this.saves.confirm(id);
+        } else if (finding === 'free' && (isFresh || (version !== refused && tries < AUTOMATIC_TRIES))) {
+            // What was refused with this very version would be refused again.
+            this.tries.set(id, isFresh ? tries : tries + 1);
             this.saves.retry(id);
-        }
-    }
-
-    private adoptTheirs(id: string): void {
-        const theirs = this.theirs.get(id);
-        if (theirs) {
-            this.stored.set(id, theirs);
-            this.theirs.delete(id);
         }
     }
 }

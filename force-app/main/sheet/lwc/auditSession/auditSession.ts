@@ -2,4 +2,5 @@ export { AuditSession } from './session';
 export type { SessionPorts } from './session';
 export { nextOpen } from './nextOpen';
 export type { Problem } from './problem';
-export type { SaveSummary, Sheet, SheetAnswer, Standing } from './sheet';
+export type { Restored, SaveSummary, Sheet, SheetAnswer, Standing, Undone } from './sheet';
+export type { KeptWork, UnsavedAnswer, UnsavedWork } from './unsavedWork';

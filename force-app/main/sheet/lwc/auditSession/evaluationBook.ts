@@ -2,6 +2,7 @@ import { EVALUATION_STATUS, changeOf, evaluationFields } from 'c/auditRecords';
 import type { Evaluation, EvaluationChange, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
 import { SaveQueue } from 'c/saveQueue';
 import type { SaveState } from 'c/saveQueue';
+import { isPassing } from './passing';
 
 export interface EvaluationBookPorts {
     /** Saves fields of the evaluation. */
@@ -12,8 +13,16 @@ export interface EvaluationBookPorts {
     renew(): Promise<void>;
     /** Tells of the end of a save and returns its number. */
     onSettled(): number;
+    /** Tells of a save that failed for a reason that passes. */
+    onPassingFailure(): void;
     onChange(): void;
 }
+
+/** The entries of a change that the evaluation does not have yet. */
+const differing = (stored: Evaluation, change: EvaluationChange): EvaluationChange =>
+    Object.fromEntries(
+        Object.entries(change).filter(([entry, value]) => String(stored[entry as keyof Evaluation]) !== String(value))
+    );
 
 /** The evaluation itself: what is stored, and unsaved edits on top. */
 export class EvaluationBook {
@@ -27,7 +36,12 @@ export class EvaluationBook {
     constructor(evaluation: Evaluation, ports: EvaluationBookPorts) {
         this.stored = evaluation;
         this.ports = ports;
-        this.saves = new SaveQueue({ save: this.save, maySend: ports.maySend, onChange: ports.onChange });
+        this.saves = new SaveQueue({
+            save: this.save,
+            maySend: ports.maySend,
+            onFailure: (_id, error) => isPassing(error) && ports.onPassingFailure(),
+            onChange: ports.onChange
+        });
     }
 
     get hasUnsavedWork(): boolean {
@@ -38,14 +52,26 @@ export class EvaluationBook {
         return this.saves.isSending;
     }
 
+    /** Edits that are not known to be stored; empty when there are none. */
+    get unsaved(): EvaluationEdit {
+        return this.saves.unsaved(this.stored.id);
+    }
+
+    /** Whether the last save failed for a reason that passes. */
+    get isPassed(): boolean {
+        const save = this.saves.stateOf(this.stored.id);
+        return save?.kind === 'failed' && isPassing(save.error);
+    }
+
     /** Where the edits are; null when none were made. */
-    get state(): SaveState | null {
-        return this.saves.stateOf(this.stored.id);
+    stateOf(isTrying: boolean): SaveState | null {
+        const save = this.saves.stateOf(this.stored.id);
+        return save?.kind === 'failed' && this.isPassed ? { ...save, retry: isTrying ? 'underWay' : 'waiting' } : save;
     }
 
     /** The evaluation with unsaved edits on top. */
     get edited(): Evaluation {
-        return { ...this.stored, ...changeOf(this.stored, this.saves.unsaved(this.stored.id)) };
+        return { ...this.stored, ...changeOf(this.stored, this.unsaved) };
     }
 
     /** Takes in what a reply says that was asked for after so many saves, unless a later save was made here. */
@@ -72,13 +98,41 @@ export class EvaluationBook {
         this.saves.retry(id);
     }
 
+    /** Goes on with what failed for a reason that passes. */
+    resume(): void {
+        if (this.isPassed) {
+            this.saves.retry(this.stored.id);
+        }
+    }
+
+    /** Gives up the edits if they are of this record and could not be saved. */
+    discard(id: string): void {
+        this.saves.discard(id);
+    }
+
     wake(): void {
         this.saves.wake();
     }
 
     /** Saves another status at once; rejects with the platform's error. */
     async setStatus(status: EvaluationStatus): Promise<void> {
-        await this.send({ status });
+        try {
+            await this.send({ status });
+        } catch (error) {
+            if (!isPassing(error) || !(await this.has(status))) {
+                throw error;
+            }
+        }
+    }
+
+    /** Whether the platform has the status after all; only the reply to the save was lost then. */
+    private async has(status: EvaluationStatus): Promise<boolean> {
+        try {
+            await this.ports.renew();
+        } catch {
+            return false;
+        }
+        return this.stored.status === status;
     }
 
     // Without a version: a saved answer rolls up and so may modify the evaluation itself, which is nobody's conflict.
@@ -87,7 +141,7 @@ export class EvaluationBook {
         await this.ports.renew();
         const { status, ...ticks } = edit;
         const isStart = status !== undefined && this.stored.status === EVALUATION_STATUS.draft;
-        const change = changeOf(this.stored, isStart ? edit : ticks);
+        const change = differing(this.stored, changeOf(this.stored, isStart ? edit : ticks));
         if (Object.keys(change).length > 0) {
             await this.send(change);
         }

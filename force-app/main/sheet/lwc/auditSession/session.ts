@@ -1,15 +1,18 @@
 import waitForSaves from '@salesforce/label/c.Sheet_Wait_For_Saves';
 import { EVALUATION_STATUS, OBJECT_LIST_CODE, coreObjectsMissing } from 'c/auditRecords';
-import type { Answer, AnswerChange, AuditRecords, Evaluation, EvaluationStatus } from 'c/auditRecords';
-import { STATUS, scoreEvaluation } from 'c/scoring';
+import type { Answer, AuditRecords, Evaluation, EvaluationStatus } from 'c/auditRecords';
+import { scoreEvaluation } from 'c/scoring';
 import type { RecordAction } from 'c/sheetAction';
 import { AnswerBook } from './answerBook';
 import { Confirmation } from './confirmation';
 import { EvaluationBook } from './evaluationBook';
 import { claimsAllObjects, problemOf } from './problem';
+import { Reconnection } from './reconnection';
 import { isRefusal } from './refusal';
 import { standingOf, summarise } from './sheet';
-import type { Sheet } from './sheet';
+import type { Restored, Sheet } from './sheet';
+import { SheetEdits } from './sheetEdits';
+import type { KeptWork, UnsavedWork } from './unsavedWork';
 
 /** What the session needs of the platform. */
 export interface SessionPorts {
@@ -22,6 +25,8 @@ export interface SessionPorts {
     refresh(): Promise<void>;
     /** The present moment in ISO 8601. */
     now(): string;
+    /** Keeps what is not known to be stored where it outlives the page; null when there is nothing of it any more. */
+    keep(work: UnsavedWork | null): void;
     /** Called whenever `sheet` has something new to say. */
     onChange(): void;
 }
@@ -32,6 +37,9 @@ export class AuditSession {
     private readonly answers: AnswerBook;
     private readonly book: EvaluationBook;
     private readonly confirmation: Confirmation;
+    private readonly edits: SheetEdits;
+    private readonly reconnection: Reconnection;
+    private restored: Restored | null = null;
     private whenIdle: readonly (() => void)[] = [];
     private isDetached = false;
     private isRefused = false;
@@ -41,16 +49,27 @@ export class AuditSession {
 
     constructor({ evaluation, answers }: AuditRecords, ports: SessionPorts) {
         const onChange = (): void => this.moveOn();
-        const onSettled = (): number => this.confirmation.afterSave();
+        const onPassingFailure = (): void => this.reconnection.start();
+        const onSettled = (): number => {
+            this.reconnection.reset();
+            return this.confirmation.afterSave();
+        };
         this.ports = ports;
         this.confirmation = new Confirmation(
             () => this.ports.refresh(),
-            () => this.ports.onChange()
+            () => {
+                if (this.confirmation.failure !== null) {
+                    this.reconnection.start();
+                }
+                this.ports.onChange();
+            }
         );
         this.answers = new AnswerBook(answers, {
             save: this.saveAnswer,
             maySend: this.maySendAnswer,
             onSettled,
+            onPassingFailure,
+            onEditInDoubt: () => this.reconnection.hasten(),
             onChange
         });
         this.book = new EvaluationBook(evaluation, {
@@ -58,7 +77,14 @@ export class AuditSession {
             maySend: this.maySendEvaluation,
             renew: () => this.confirmation.renew(),
             onSettled,
+            onPassingFailure,
             onChange
+        });
+        this.edits = new SheetEdits(this.answers, this.book);
+        this.reconnection = new Reconnection({
+            tryAgain: () => this.tryAgain(),
+            isNeeded: () => this.waitsForThePlatform(),
+            onChange: () => this.ports.onChange()
         });
     }
 
@@ -101,28 +127,47 @@ export class AuditSession {
         this.moveOn();
     }
 
+    /** Takes up work that the browser kept, on top of what is stored now. */
+    restore({ answers, evaluation, keptAt }: KeptWork): void {
+        const left = answers.filter((answer) => this.answers.restore(answer)).map(({ id }) => this.answers.edited(id));
+        const hasTicks = Object.keys(evaluation).some((entry) => entry !== 'status');
+        if (Object.keys(evaluation).length > 0) {
+            this.book.edit(evaluation);
+        }
+        const codes = [...new Set([...left.map(({ code }) => code), ...(hasTicks ? [OBJECT_LIST_CODE] : [])])];
+        this.restored = codes.length > 0 ? { keptAt, codes } : null;
+        this.moveOn();
+    }
+
     /** Does what a control of the sheet asks for. */
     perform(action: RecordAction): void {
         switch (action.kind) {
             case 'answer':
-                this.change(action.id, action.change);
+                this.edits.enter(action.id, action.change, this.ports.now(), this.canEditEvaluation);
                 break;
             case 'evaluation':
-                this.book.edit(action.change);
+                this.edits.tick(action.change);
                 break;
             case 'flush':
+                this.edits.seal();
                 this.answers.flush(action.id);
                 break;
             case 'retry':
-                this.answers.retry(action.id);
-                this.book.retry(action.id);
+                this.retry(action.id);
                 break;
-            case 'keepMine':
-                this.answers.keepMine(action.id);
+            case 'discard':
+                this.edits.discard(action.id);
                 break;
             default:
-                this.answers.takeTheirs(action.id);
+                this.answers.resolve(action.id, action.mine);
         }
+    }
+
+    /** Takes back the last change, unless the answers are locked; returns the code of its question, or null. */
+    undo(): string | null {
+        const code = this.canUndo ? this.edits.undo() : null;
+        this.ports.onChange();
+        return code;
     }
 
     /** Sends everything that may be sent, without waiting for the pause after the last edit. */
@@ -137,19 +182,22 @@ export class AuditSession {
             await this.finish();
         }
         await this.book.setStatus(status);
+        if (status === EVALUATION_STATUS.completed) {
+            this.edits.forget();
+        }
         this.ports.onChange();
     }
 
     /** Everything the sheet shows, as it is now. */
     sheet(): Sheet {
         const { evaluation } = this;
-        const answers = this.answers.shown(evaluation);
+        const answers = this.answers.shown(evaluation, this.reconnection.isTrying);
         // What cannot be saved as it stands counts as it is stored: it must not lift a verdict that nobody else sees lifted.
         const counted = answers.map((answer) =>
             answer.problem ? (this.answers.storedAt(answer.code) ?? answer) : answer
         );
         const score = scoreEvaluation(counted, evaluation.method, evaluation.hasWaiver);
-        const evaluationSave = this.book.state;
+        const evaluationSave = this.book.stateOf(this.reconnection.isTrying);
         const evaluationProblem = this.maySendEvaluation() ? null : 'objectsMissing';
         const isPreview = this.hasUnsavedWork || !this.confirmation.isCurrent;
         return {
@@ -160,19 +208,36 @@ export class AuditSession {
             score,
             standing: standingOf(evaluation, score, isPreview),
             saves: summarise([...answers, { save: evaluationSave, problem: evaluationProblem }]),
+            canUndo: this.canUndo,
+            undone: this.edits.undone,
+            restored: this.restored,
             confirmationFailure: this.confirmation.failure,
             isRefused: this.isRefused
         };
     }
 
-    private change(id: string, change: AnswerChange): void {
-        const { status } = change;
-        const isAnswer = status !== undefined && status !== STATUS.notAsked;
-        const answeredOn = isAnswer ? this.ports.now() : null;
-        this.answers.edit(id, status === undefined ? change : { ...change, answeredOn });
-        if (isAnswer && this.canEditEvaluation && this.evaluation.status === EVALUATION_STATUS.draft) {
-            this.book.edit({ status: EVALUATION_STATUS.inProgress });
+    private get canUndo(): boolean {
+        return this.edits.canUndo && !this.isRefused && this.book.stored.status !== EVALUATION_STATUS.completed;
+    }
+
+    private retry(id: string): void {
+        if (this.answers.isPassed(id) || (id === this.book.stored.id && this.book.isPassed)) {
+            this.reconnection.now();
+        } else {
+            this.answers.retry(id);
+            this.book.retry(id);
         }
+    }
+
+    /** Looks first: what failed may be stored all the same, or somebody else may have come before. */
+    private async tryAgain(): Promise<void> {
+        await this.confirmation.renew();
+        this.answers.resume();
+        this.book.resume();
+    }
+
+    private waitsForThePlatform(): boolean {
+        return this.confirmation.failure !== null || this.book.isPassed || this.answers.hasPassed;
     }
 
     /** Completing locks the answers, so that they go first; the start of the work is history by then. */
@@ -216,9 +281,14 @@ export class AuditSession {
         return !objectList || !claimsAllObjects(objectList) || coreObjectsMissing(this.evaluation) === 0;
     };
 
+    private unsavedWork(): UnsavedWork | null {
+        return this.hasUnsavedWork ? { answers: this.answers.unsavedWork, evaluation: this.book.unsaved } : null;
+    }
+
     private moveOn(): void {
         this.book.wake();
         this.answers.wake();
+        this.ports.keep(this.unsavedWork());
         this.ports.onChange();
         if (!this.answers.isSending && !this.book.isSending) {
             const { whenIdle } = this;

@@ -1,4 +1,4 @@
-import type { Answer, AnswerEntries, Evaluation } from 'c/auditRecords';
+import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
 import type { Dimension, EvaluationScore } from 'c/scoring';
 import type { SaveState } from 'c/saveQueue';
 import type { Problem } from './problem';
@@ -35,6 +35,22 @@ export interface SaveSummary {
     saved: number;
 }
 
+/** A change that was undone. */
+export interface Undone {
+    /** Code of the question it belongs to. */
+    readonly code: string;
+    /** What stands there again; empty for the list of core objects. */
+    readonly change: AnswerChange;
+}
+
+/** Work that the browser kept, and that was taken up when the sheet was opened. */
+export interface Restored {
+    /** When the last edit was made, in ISO 8601. */
+    readonly keptAt: string;
+    /** Codes of the questions it belongs to. */
+    readonly codes: readonly string[];
+}
+
 /** Everything the sheet shows. */
 export interface Sheet {
     evaluation: Evaluation;
@@ -45,6 +61,12 @@ export interface Sheet {
     score: EvaluationScore;
     standing: Standing;
     saves: SaveSummary;
+    /** Whether there is a change to undo. */
+    canUndo: boolean;
+    /** The change that was undone last; null when something was done since. */
+    undone: Undone | null;
+    /** Null when nothing was taken up. */
+    restored: Restored | null;
     /** Why the platform could not confirm the total; null when it could. */
     confirmationFailure: unknown;
     /** Whether the platform said that the user may not change this evaluation, whatever else they may change. */

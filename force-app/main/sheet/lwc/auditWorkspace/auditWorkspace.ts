@@ -4,6 +4,7 @@ import type { RecordRepresentation } from 'lightning/uiRecordApi';
 import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
+import USER_ID from '@salesforce/user/Id';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import WAIVER from '@salesforce/schema/Vendor_Evaluation__c.Hard_Stop_Waiver_Reason__c';
 import { EVALUATION_STATUS } from 'c/auditRecords';
@@ -13,8 +14,10 @@ import type { SessionPorts, Sheet } from 'c/auditSession';
 import type DimensionPanel from 'c/dimensionPanel';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import KeysModal from 'c/keysModal';
+import { WorkKeeper } from 'c/keptWork';
 import { NO_SEARCH } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
+import { isUndoKey } from 'c/sheetAction';
 import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
 import { leaveSession, takeUpSession } from './leftSessions';
 import { noticeOf } from './notice';
@@ -163,8 +166,18 @@ export default class AuditWorkspace extends LightningElement {
                 this.look(action);
                 await this.focusOn(action.kind === 'write' ? action.part : 'rating');
                 break;
+            case 'undo':
+                await this.undo();
+                break;
             default:
                 this.session?.perform(action);
+        }
+    }
+
+    async handleKey(event: KeyboardEvent): Promise<void> {
+        if (isUndoKey(event) && this.sheet?.canUndo) {
+            event.preventDefault();
+            await this.undo();
         }
     }
 
@@ -177,11 +190,15 @@ export default class AuditWorkspace extends LightningElement {
 
     private begin(records: AuditRecords): void {
         const { id } = records.evaluation;
-        const kept = takeUpSession(id);
-        const session = kept ?? new AuditSession(records, this.portsOf(id));
+        const left = takeUpSession(id);
+        const kept = left ? null : new WorkKeeper(USER_ID, id).read();
+        const session = left ?? new AuditSession(records, this.portsOf(id));
         session.canEditEvaluation = this.mayChangeStatus;
         this.session = session;
-        kept?.load(records);
+        left?.load(records);
+        if (kept) {
+            session.restore(kept);
+        }
         if (this.isConnected) {
             session.attach(this.portsOf(id));
         }
@@ -190,10 +207,12 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     private portsOf(recordId: string): SessionPorts {
+        const keeper = new WorkKeeper(USER_ID, recordId);
         return {
             update: updateRecord,
             refresh: () => this.refreshAll(recordId),
             now: () => new Date().toISOString(),
+            keep: (work) => keeper.keep(work),
             onChange: () => {
                 // A session that ended may still have saves under way.
                 if (this.session?.evaluation.id === recordId) {
@@ -226,6 +245,15 @@ export default class AuditWorkspace extends LightningElement {
         // The question is there to take the focus once this change is rendered.
         await Promise.resolve();
         this.template?.querySelector<HTMLElement & DimensionPanel>('.panel')?.focusOn(part);
+    }
+
+    /** Takes back the last change and shows its question, so that nothing changes out of sight. */
+    private async undo(): Promise<void> {
+        const code = this.session?.undo() ?? null;
+        if (code && code !== this.view.place.code) {
+            this.look({ kind: 'open', code });
+            await this.focusOn('rating');
+        }
     }
 
     private async setStatus(status: EvaluationStatus): Promise<void> {

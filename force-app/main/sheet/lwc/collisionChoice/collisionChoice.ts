@@ -1,39 +1,93 @@
 import { LightningElement, api } from 'lwc';
 import { entryText, valueText } from 'c/answerText';
+import type { AnswerEntries } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { actionEvent } from 'c/sheetAction';
-import entry from '@salesforce/label/c.Sheet_Collision_Entry';
 import explanation from '@salesforce/label/c.Sheet_Collision_Explanation';
 import keepMine from '@salesforce/label/c.Sheet_Keep_Mine';
 import mine from '@salesforce/label/c.Sheet_Collision_Mine';
+import saveChosen from '@salesforce/label/c.Sheet_Collision_Save';
 import takeTheirs from '@salesforce/label/c.Sheet_Take_Theirs';
 import theirs from '@salesforce/label/c.Sheet_Collision_Theirs';
 import title from '@salesforce/label/c.Sheet_Collision_Title';
 
-/** Shows what somebody else stored next to what was entered here, and asks which one stays. */
+type Entry = keyof AnswerEntries;
+type Side = 'theirs' | 'mine';
+
+/** What is chosen as one: a rating without its status means nothing. */
+const RATED: readonly Entry[] = ['status', 'rating', 'answeredOn'];
+const SIDES: readonly { name: Side; label: string }[] = [
+    { name: 'theirs', label: theirs },
+    { name: 'mine', label: mine }
+];
+
+const shown = (entries: readonly Entry[]): Entry[] => entries.filter((entry) => entry !== 'answeredOn');
+const joined = (entries: readonly Entry[], text: (entry: Entry) => string): string =>
+    shown(entries).map(text).join(', ');
+
+/** Shows what somebody else stored next to what was entered here, entry by entry, and asks which one stays. */
 export default class CollisionChoice extends LightningElement {
     /** The answer, with `theirs` and the `conflicts` to choose between. */
     @api answer: SheetAnswer | null = null;
 
-    label = { entry, explanation, keepMine, mine, takeTheirs, theirs, title };
+    label = { explanation, keepMine, saveChosen, takeTheirs, title };
+    private chosen: Readonly<Record<string, Side>> = {};
 
-    get rows() {
+    /** What there is to choose, each with the entries that go together. */
+    get groups(): { name: Entry; entries: Entry[] }[] {
+        const conflicts = [...(this.answer?.conflicts ?? [])];
+        const rated = conflicts.filter((entry) => RATED.includes(entry));
+        const others = shown(conflicts).filter((entry) => !RATED.includes(entry));
+        return [rated, ...others.map((entry) => [entry])].flatMap((entries) =>
+            entries[0] ? [{ name: entries[0], entries }] : []
+        );
+    }
+
+    get questions() {
         const { answer } = this;
-        return (answer?.conflicts ?? [])
-            .filter((name) => name !== 'answeredOn')
-            .map((name) => ({
-                name,
-                label: entryText(name),
-                theirs: valueText(name, answer?.theirs?.[name] ?? null),
-                mine: valueText(name, answer?.[name] ?? null)
-            }));
+        return this.groups.map(({ name, entries }) => ({
+            name,
+            label: joined(entries, entryText),
+            // Radio buttons of one name belong together on the whole page.
+            group: `collision-${answer?.id ?? ''}-${name}`,
+            sides: SIDES.map((side) => ({
+                ...side,
+                isChosen: this.chosen[name] === side.name,
+                text: joined(entries, (entry) =>
+                    valueText(entry, (side.name === 'mine' ? answer : answer?.theirs)?.[entry] ?? null)
+                )
+            }))
+        }));
+    }
+
+    get hasSeveral(): boolean {
+        return this.groups.length > 1;
+    }
+
+    get isUndecided(): boolean {
+        return this.groups.some(({ name }) => !this.chosen[name]);
+    }
+
+    handleChoose(event: Event): void {
+        const input = event.target as HTMLInputElement;
+        const name = input.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? '';
+        this.chosen = { ...this.chosen, [name]: input.value === 'mine' ? 'mine' : 'theirs' };
     }
 
     handleKeepMine(): void {
-        this.dispatchEvent(actionEvent({ kind: 'keepMine', id: this.answer?.id ?? '' }));
+        this.resolve(() => true);
     }
 
     handleTakeTheirs(): void {
-        this.dispatchEvent(actionEvent({ kind: 'takeTheirs', id: this.answer?.id ?? '' }));
+        this.resolve(() => false);
+    }
+
+    handleChosen(): void {
+        this.resolve((name) => this.chosen[name] === 'mine');
+    }
+
+    private resolve(isMine: (name: Entry) => boolean): void {
+        const mineEntries = this.groups.filter(({ name }) => isMine(name)).flatMap(({ entries }) => entries);
+        this.dispatchEvent(actionEvent({ kind: 'resolve', id: this.answer?.id ?? '', mine: mineEntries }));
     }
 }

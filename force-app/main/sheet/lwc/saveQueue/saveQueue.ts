@@ -3,7 +3,12 @@ export type SaveState =
     | { readonly kind: 'unsaved' }
     | { readonly kind: 'saving' }
     | { readonly kind: 'saved' }
-    | { readonly kind: 'failed'; readonly error: unknown };
+    | {
+          readonly kind: 'failed';
+          readonly error: unknown;
+          /** Whether the save will be, or is just being, tried again by itself; absent when the evaluator has to act. */
+          readonly retry?: 'waiting' | 'underWay';
+      };
 
 export interface SaveQueueOptions<Change> {
     /** Saves a change of one record; its rejection is shown on the record and the change is kept. */
@@ -12,6 +17,8 @@ export interface SaveQueueOptions<Change> {
     onChange(): void;
     /** Called when a save failed, once the record's state says so. */
     onFailure?(id: string, error: unknown): void;
+    /** Whether what was edited while a save failed may be the remedy, so that it is sent at once; otherwise it waits too. */
+    mayRemedy?(error: unknown): boolean;
     /** Whether a change may be sent now; one that may not is kept as unsaved until `wake`. */
     maySend?(id: string, change: Change): boolean;
 }
@@ -95,6 +102,36 @@ export class SaveQueue<Change extends object> {
         }
     }
 
+    /** The records with edits that are not saved yet, by id. */
+    get unsavedIds(): string[] {
+        return [...this.lanes].filter(([, { waiting, sent }]) => waiting !== null || sent !== null).map(([id]) => id);
+    }
+
+    /** The edits of a record that are under way; null when none are. */
+    underWay(id: string): Change | null {
+        return this.lanes.get(id)?.sent ?? null;
+    }
+
+    /** Adds edits that are not to be sent before `retry`, as if their save had failed for this reason. */
+    park(id: string, change: Change, error: unknown): void {
+        const lane = this.laneOf(id);
+        lane.waiting = { ...lane.waiting, ...change };
+        lane.state = { kind: 'failed', error };
+        this.options.onChange();
+    }
+
+    /** Takes the edits of a record that are not under way for saved: they turned out to be stored. */
+    confirm(id: string): void {
+        const lane = this.lanes.get(id);
+        if (lane && !lane.sent) {
+            clearTimeout(lane.timer);
+            lane.waiting = null;
+            lane.isDue = false;
+            lane.state = { kind: 'saved' };
+            this.options.onChange();
+        }
+    }
+
     /** Gives up the edits of a record that were not sent or whose save failed. */
     discard(id: string): void {
         const lane = this.lanes.get(id);
@@ -167,10 +204,11 @@ export class SaveQueue<Change extends object> {
             () => this.settle(id, lane, { kind: lane.waiting ? 'unsaved' : 'saved' }, true),
             (error: unknown) => {
                 // What was edited meanwhile may be the remedy, so that it goes out with it before anybody is told.
-                const isEdited = lane.waiting !== null;
+                const isRemedy = lane.waiting !== null && this.options.mayRemedy?.(error) !== false;
                 lane.waiting = { ...waiting, ...lane.waiting };
-                this.settle(id, lane, isEdited ? { kind: 'unsaved' } : { kind: 'failed', error }, false);
-                if (!isEdited) {
+                lane.isDue &&= isRemedy;
+                this.settle(id, lane, isRemedy ? { kind: 'unsaved' } : { kind: 'failed', error }, false);
+                if (!isRemedy) {
                     this.options.onFailure?.(id, error);
                 }
             }

@@ -5,17 +5,23 @@ import type { SaveState } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
 import detail from '@salesforce/label/c.Common_Technical_Detail';
 import retry from '@salesforce/label/c.Common_Retry';
+import discard from '@salesforce/label/c.Sheet_Save_Discard';
 import failed from '@salesforce/label/c.Sheet_Save_Failed';
 import held from '@salesforce/label/c.Sheet_Save_Held';
+import prospect from '@salesforce/label/c.Sheet_Save_Retry_Waiting';
 import saved from '@salesforce/label/c.Sheet_Save_Saved';
 import saving from '@salesforce/label/c.Sheet_Save_Saving';
+import trying from '@salesforce/label/c.Sheet_Save_Retry_Under_Way';
 import unsaved from '@salesforce/label/c.Sheet_Save_Unsaved';
 
 const WORDS: Readonly<Record<SaveState['kind'], string>> = { failed, saved, saving, unsaved };
 
+/** What becomes of a failed save by itself. */
+const PROSPECTS = { waiting: prospect, underWay: trying } as const;
+
 const ICONS: Readonly<Record<string, string>> = { failed: 'utility:error', saved: 'utility:check' };
 
-/** The state of one record's saves: a word, and when a save failed the reason with a way to try again. */
+/** The state of one record's saves: a word, and when a save failed the reason, what becomes of it, and the ways out. */
 export default class SaveStatus extends LightningElement {
     /** Record that the state is of. */
     @api recordId = '';
@@ -26,7 +32,7 @@ export default class SaveStatus extends LightningElement {
     /** Whether to show the word alone, without the reason of a failure. */
     @api isBrief = false;
 
-    label = { detail, retry };
+    label = { detail, discard, retry };
 
     get word(): string {
         return this.save?.kind === 'unsaved' && this.problem ? held : WORDS[this.save?.kind ?? 'saved'];
@@ -45,12 +51,23 @@ export default class SaveStatus extends LightningElement {
     }
 
     get failure() {
-        return this.save?.kind === 'failed' && !this.isBrief
-            ? { messages: errorMessages(this.save.error).join(' '), detail: technicalDetail(this.save.error) }
-            : null;
+        if (this.save?.kind !== 'failed' || this.isBrief) {
+            return null;
+        }
+        const { error, retry: prospectOf } = this.save;
+        return {
+            messages: errorMessages(error).join(' '),
+            prospect: prospectOf ? PROSPECTS[prospectOf] : '',
+            isTrying: prospectOf === 'underWay',
+            detail: technicalDetail(error)
+        };
     }
 
     handleRetry(): void {
         this.dispatchEvent(actionEvent({ kind: 'retry', id: this.recordId }));
+    }
+
+    handleDiscard(): void {
+        this.dispatchEvent(actionEvent({ kind: 'discard', id: this.recordId }));
     }
 }

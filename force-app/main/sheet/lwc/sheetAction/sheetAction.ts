@@ -1,4 +1,4 @@
-import type { AnswerChange, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
+import type { AnswerChange, AnswerEntries, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
 import type { Search } from 'c/questionSearch';
 
 /** What a control of the sheet can ask for about records; `id` is a record's. */
@@ -7,8 +7,9 @@ export type RecordAction =
     | { readonly kind: 'evaluation'; readonly change: EvaluationEdit }
     | { readonly kind: 'flush'; readonly id: string }
     | { readonly kind: 'retry'; readonly id: string }
-    | { readonly kind: 'keepMine'; readonly id: string }
-    | { readonly kind: 'takeTheirs'; readonly id: string };
+    | { readonly kind: 'discard'; readonly id: string }
+    /** Keeps these entries as they were entered here, and what somebody else stored in the other ones. */
+    | { readonly kind: 'resolve'; readonly id: string; readonly mine: readonly (keyof AnswerEntries)[] };
 
 /** Where a step through the questions leads; the next open one is looked for in all dimensions, round to the first. */
 export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDimension' | 'previousQuestion';
@@ -33,7 +34,12 @@ export interface StatusAction {
     readonly status: EvaluationStatus;
 }
 
-export type SheetAction = RecordAction | StatusAction | ViewAction;
+/** Takes back the last change. */
+export interface UndoAction {
+    readonly kind: 'undo';
+}
+
+export type SheetAction = RecordAction | StatusAction | UndoAction | ViewAction;
 
 /** The name of the event that carries an action. */
 export const SHEET_ACTION = 'sheetaction';
@@ -45,4 +51,4 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
-export { CLEARED, ratingChange, shortcutActions } from './shortcuts';
+export { isUndoKey, ratingChange, shortcutActions } from './shortcuts';

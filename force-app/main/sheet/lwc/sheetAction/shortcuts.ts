@@ -1,3 +1,4 @@
+import { clearedChange } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { RATING_MAXIMUM, STATUS } from 'c/scoring';
@@ -7,9 +8,6 @@ import type { Part, SheetAction, Step } from './sheetAction';
 
 /** The change that a rating makes to an answer. */
 export const ratingChange = (rating: number): AnswerChange => ({ status: STATUS.answered, rating });
-
-/** The change that takes an answer back to the state before it was asked; words that were written stay. */
-export const CLEARED: AnswerChange = { status: STATUS.notAsked, rating: null, evidence: null };
 
 type Act = (answer: SheetAnswer) => readonly SheetAction[];
 
@@ -27,6 +25,12 @@ const write =
 const go =
     (step: Step): Act =>
     ({ code }) => [{ kind: 'go', step, from: code }];
+
+/** Takes everything away that was entered. */
+const clear: Act = (answer) => {
+    const cleared = clearedChange(answer);
+    return Object.keys(cleared).length > 0 ? [change(answer, cleared)] : [];
+};
 
 /** The same key takes a status away again. */
 const toggled = (answer: SheetAnswer, status: Status): SheetAction =>
@@ -46,7 +50,7 @@ const ENTERING: Readonly<Record<string, Act>> = {
     x: (answer) => [toggled(answer, STATUS.noAnswer)],
     a: (answer) => (answer.allowsNotApplicable ? notApplicable(answer) : []),
     b: (answer) => [change(answer, { isBlocking: !answer.isBlocking })],
-    delete: (answer) => [change(answer, CLEARED)],
+    delete: clear,
     v: write('vendorAnswer'),
     t: (answer) => (answer.notes === null ? [] : write('notes')(answer)),
     l: write('evidenceLink')
@@ -84,3 +88,19 @@ export const shortcutActions = (
     const rating = /^\d$/.test(chord) ? Number(chord) : NaN;
     return rating <= RATING_MAXIMUM ? [change(answer, ratingChange(rating))] : (ENTERING[chord]?.(answer) ?? []);
 };
+
+/** Kinds of inputs in which nothing is typed. */
+const UNTYPED: readonly string[] = ['radio', 'checkbox', 'button', 'submit'];
+
+const isTyping = (target: EventTarget | undefined): boolean =>
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !UNTYPED.includes(target.type)) ||
+    (target instanceof HTMLElement && target.isContentEditable);
+
+/** Whether Ctrl+Z or Cmd+Z asks to undo the last change: in a text field it undoes what is typed there instead. */
+export const isUndoKey = (event: KeyboardEvent): boolean =>
+    (event.ctrlKey || event.metaKey) &&
+    !event.altKey &&
+    !event.shiftKey &&
+    event.key.toLowerCase() === 'z' &&
+    !isTyping(event.composedPath()[0]);

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { SaveSummary, Sheet } from 'c/auditSession';
+import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
 import { TOTAL_MAXIMUM } from 'c/scoring';
@@ -10,17 +10,9 @@ import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
 import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Sheet_So_Far_One';
 import outOf from '@salesforce/label/c.Sheet_Out_Of';
-import savesFailedMany from '@salesforce/label/c.Sheet_Saves_Failed_Many';
-import savesFailedOne from '@salesforce/label/c.Sheet_Saves_Failed_One';
-import savesHeldMany from '@salesforce/label/c.Sheet_Saves_Held_Many';
-import savesHeldOne from '@salesforce/label/c.Sheet_Saves_Held_One';
-import savesDone from '@salesforce/label/c.Sheet_Saves_Done';
-import savesUnderWay from '@salesforce/label/c.Sheet_Save_Saving';
 
 /** How many milliseconds a total stands before it is read out. */
 const SETTLED = 700;
-
-const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, underWay: 0 };
 
 /** Where the evaluation stands: vendor, total, verdict and save state. */
 export default class SheetHeader extends LightningElement {
@@ -30,8 +22,6 @@ export default class SheetHeader extends LightningElement {
     label = { outOf: phrase(outOf, TOTAL_MAXIMUM) };
     /** Read out whenever it changes: the total and the verdict, once they have settled. */
     announcement = '';
-    /** Read out whenever it changes: how the saves ended. That one is under way is only shown. */
-    savesEnd = '';
     private shown: Sheet | null = null;
     private settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +32,6 @@ export default class SheetHeader extends LightningElement {
     }
     set sheet(sheet: Sheet | null) {
         this.shown = sheet;
-        this.savesEnd = this.saves === savesUnderWay ? this.savesEnd : this.saves;
         clearTimeout(this.settling);
         if (this.announcement === '') {
             this.announce();
@@ -72,21 +61,6 @@ export default class SheetHeader extends LightningElement {
     get progress(): string {
         const open = this.sheet?.score.openCount ?? 0;
         return open === 0 ? allAsked : countPhrase(open, openOne, openMany);
-    }
-
-    get saves(): string {
-        const { failed, held, underWay, saved } = this.sheet?.saves ?? NO_SAVES;
-        if (failed > 0) {
-            return countPhrase(failed, savesFailedOne, savesFailedMany);
-        }
-        if (held > 0) {
-            return countPhrase(held, savesHeldOne, savesHeldMany);
-        }
-        return underWay > 0 ? savesUnderWay : saved > 0 ? savesDone : '';
-    }
-
-    get savesLook(): string {
-        return this.sheet?.saves.failed ? 'saves failed' : 'saves';
     }
 
     private announce(): void {

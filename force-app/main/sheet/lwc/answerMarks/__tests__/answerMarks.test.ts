@@ -53,13 +53,38 @@ it('saves the reason once typing is over, and keeps it as typed until then', asy
     expect(actions.map(({ kind }) => kind)).toEqual(['answer', 'flush']);
 });
 
-it('takes rating, evidence and status away on clear, and leaves the words', () => {
-    const component = marks('SD-1');
+it('takes everything away on clear that was entered, and hands the focus to the question', () => {
+    const component = mount<AnswerMarks>('c-answer-marks', AnswerMarks, {
+        answer: sheetAnswer('SD-1', { notes: 'seen', isBlocking: true, evidenceLink: '' })
+    });
     const actions = actionsOf(component);
 
     find(component, '[data-mark="clear"]').click();
 
-    expect(actions).toMatchObject([{ change: { status: 'Not Asked', rating: null, evidence: null } }]);
+    expect(actions).toEqual([
+        {
+            kind: 'answer',
+            id: sheetAnswer('SD-1').id,
+            change: expect.objectContaining({
+                status: 'Not Asked',
+                rating: null,
+                evidence: null,
+                notes: '',
+                isBlocking: false,
+                answeredOn: null
+            })
+        },
+        { kind: 'open', code: 'SD-1' }
+    ]);
+});
+
+it.each<[string, Partial<SheetAnswer>, number]>([
+    ['words alone', { notes: 'seen' }, 1],
+    ['notes that may not be read', { notes: null }, 0]
+])('offers to clear by what was entered: %s', (_what, change, count) => {
+    const component = mount<AnswerMarks>('c-answer-marks', AnswerMarks, { answer: sheetAnswer('SD-4', change) });
+
+    expect(findAll(component, '[data-mark="clear"]')).toHaveLength(count);
 });
 
 it('has nothing to clear on a question that was not asked', () => {

@@ -34,7 +34,7 @@ describe('somebody else saved the same answer first', () => {
     it('keeps mine by saving over their version', async () => {
         const { at, ports, session } = await collide(rated, { rating: 5 });
 
-        session.perform({ kind: 'keepMine', id: idOf('SD-1') });
+        session.perform({ kind: 'resolve', id: idOf('SD-1'), mine: ['status', 'rating', 'answeredOn'] });
         await jest.advanceTimersByTimeAsync(0);
 
         expect(ports.update.mock.calls[1]?.[1]).toEqual({ ifUnmodifiedSince: LATER });
@@ -44,7 +44,7 @@ describe('somebody else saved the same answer first', () => {
     it('takes theirs, and still saves what they did not touch', async () => {
         const { at, saved, session } = await collide({ ...rated, notes: 'mine' }, { rating: 5 });
 
-        session.perform({ kind: 'takeTheirs', id: idOf('SD-1') });
+        session.perform({ kind: 'resolve', id: idOf('SD-1'), mine: [] });
         await pause();
 
         expect(at('SD-1')).toMatchObject({ rating: 5, notes: 'mine', theirs: null });
@@ -126,7 +126,7 @@ describe('somebody else saved the same answer first', () => {
             );
             parts.edit('SD-1', { isBlocking: true });
             await pause();
-            parts.session.perform({ kind: 'takeTheirs', id: idOf('SD-1') });
+            parts.session.perform({ kind: 'resolve', id: idOf('SD-1'), mine: [] });
             expect(parts.ports.update).toHaveBeenCalledTimes(2);
             return { ...parts, succeed, fail };
         };

@@ -35,7 +35,8 @@ const { id } = sheetAnswer('SD-4');
 const rate: SheetAction = { kind: 'answer', id, change: { status: 'Answered', rating: 5 } };
 const hold: SheetAction = { kind: 'answer', id: sheetAnswer('OC-4').id, change: { status: 'Not Applicable' } };
 const total = (component: Element) => find(find(component, 'c-sheet-header'), '[data-total]').textContent;
-const saves = (component: Element) => textOf(find(find(component, 'c-sheet-header'), '.saves'));
+const saves = (component: Element) =>
+    textOf(find(find(find(component, 'c-sheet-header'), 'c-sheet-saves'), '[data-saves]'));
 
 beforeEach(async () => {
     update.mockReset().mockResolvedValue(SAVED);

@@ -1,6 +1,6 @@
 import CollisionChoice from 'c/collisionChoice';
 import { sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
 const answer = sheetAnswer('SD-1', {
@@ -9,29 +9,49 @@ const answer = sheetAnswer('SD-1', {
     theirs: sheetAnswer('SD-1', { rating: 5, notes: 'Seen it.' }),
     conflicts: ['status', 'rating', 'notes', 'answeredOn']
 });
-const choice = () => mount<CollisionChoice>('c-collision-choice', CollisionChoice, { answer });
-const cells = (row: Element | undefined) => [...(row?.children ?? [])].map(({ textContent }) => textContent);
+const choice = (shown = answer) => mount<CollisionChoice>('c-collision-choice', CollisionChoice, { answer: shown });
+const choose = async (component: Element, entry: string, side: string): Promise<void> => {
+    find<HTMLInputElement>(component, `[data-entry="${entry}"] [data-side="${side}"] input`).click();
+    await settle();
+};
+const chosenButton = (component: Element) =>
+    find<HTMLElement & { disabled: boolean }>(component, '[data-choice="chosen"]');
 
-it('shows what is stored next to what was entered', () => {
-    const rows = findAll(choice(), 'tbody tr').map(cells);
-
-    expect(rows).toEqual([
-        ['State', 'Answered', 'Answered'],
-        ['Rating', '5', '1'],
-        ['Notes', 'Seen it.', '(empty)']
+it('shows what is stored next to what was entered, entry by entry, with what belongs together in one', () => {
+    expect(findAll(choice(), 'fieldset').map(textOf)).toEqual([
+        'State, Rating Stored now Answered, 5 Yours Answered, 1',
+        'Notes Stored now Seen it. Yours (empty)'
     ]);
 });
 
 it.each([
-    ['mine', 'keepMine'],
-    ['theirs', 'takeTheirs']
-])('lets %s stay', (side, kind) => {
+    ['mine', ['status', 'rating', 'answeredOn', 'notes']],
+    ['theirs', []]
+])('lets all of %s stay', (side, mine) => {
     const component = choice();
     const actions = actionsOf(component);
 
     find(component, `[data-choice="${side}"]`).click();
 
-    expect(actions).toEqual([{ kind, id: answer.id }]);
+    expect(actions).toEqual([{ kind: 'resolve', id: answer.id, mine }]);
+});
+
+it('lets mine stay in one entry and theirs in the other, once both are chosen', async () => {
+    const component = choice();
+    const actions = actionsOf(component);
+    expect(chosenButton(component).disabled).toBe(true);
+    await choose(component, 'notes', 'theirs');
+    expect(chosenButton(component).disabled).toBe(true);
+    await choose(component, 'status', 'mine');
+    expect(chosenButton(component).disabled).toBe(false);
+
+    chosenButton(component).click();
+
+    expect(actions).toEqual([{ kind: 'resolve', id: answer.id, mine: ['status', 'rating', 'answeredOn'] }]);
+});
+
+it('asks for no choice entry by entry when there is only one', () => {
+    expect(findAll(choice({ ...answer, conflicts: ['notes'] }), '[data-choice="chosen"]')).toHaveLength(0);
 });
 
 it('is accessible', async () => {

@@ -26,9 +26,32 @@ it('says why a save failed and offers to try again', () => {
     const actions = actionsOf(component);
     expect(textOf(component)).toContain('Use 0 to 5.');
 
-    find(component, 'lightning-button').click();
+    find(component, '[data-action="retry"]').click();
 
     expect(actions).toEqual([{ kind: 'retry', id: 'a02' }]);
+});
+
+it('offers to give the edits up', () => {
+    const component = status(FAILED);
+    const actions = actionsOf(component);
+
+    find(component, '[data-action="discard"]').click();
+
+    expect(actions).toEqual([{ kind: 'discard', id: 'a02' }]);
+});
+
+it.each<['waiting' | 'underWay', string, boolean]>([
+    ['waiting', 'tried again by itself', false],
+    ['underWay', 'Trying again…', true]
+])('says what becomes of a failed save by itself: %s', (retry, words, isTrying) => {
+    const component = status({ kind: 'failed', error: { status: 503 }, retry });
+
+    expect(textOf(component)).toContain(words);
+    expect(find(component, '[data-action="retry"]')).toMatchObject({ disabled: isTrying });
+});
+
+it('promises nothing when the evaluator has to act', () => {
+    expect(textOf(status(FAILED))).not.toContain('by itself');
 });
 
 it('says only that a save failed when it has to be brief', () => {

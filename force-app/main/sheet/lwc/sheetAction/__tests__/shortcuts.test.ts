@@ -1,4 +1,5 @@
-import { shortcutActions } from 'c/sheetAction';
+import { clearedChange } from 'c/auditRecords';
+import { isUndoKey, shortcutActions } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 
@@ -24,7 +25,7 @@ it.each<[string, SheetAction[]]>([
     ['x', [entered({ status: 'No Answer', rating: null })]],
     ['a', [entered({ status: 'Not Applicable', rating: null }), write('notApplicableReason')]],
     ['b', [entered({ isBlocking: true })]],
-    ['Delete', [entered({ status: 'Not Asked', rating: null, evidence: null })]],
+    ['Delete', [entered(clearedChange(asked))]],
     ['v', [write('vendorAnswer')]],
     ['t', [write('notes')]],
     ['l', [write('evidenceLink')]],
@@ -90,4 +91,45 @@ it('does not rate by the sign that Shift makes of a digit', () => {
 it('lets who may only read move about, and nothing else', () => {
     expect(['5', 'c', 'x', 'v', 'Delete'].flatMap((key) => shortcutActions(pressed(key), asked, true))).toEqual([]);
     expect(shortcutActions(pressed('n'), asked, true)).toEqual([go('nextOpen')]);
+});
+
+it('has nothing to clear where nothing was entered', () => {
+    expect(shortcutActions(pressed('Delete'), sheetAnswer('SD-4'), false)).toEqual([]);
+});
+
+describe('undo', () => {
+    const undoes = (element: Element, key: string, modifiers: Modifiers): boolean => {
+        let result = false;
+        document.body.replaceChildren(element);
+        document.body.addEventListener('keydown', (event) => (result = isUndoKey(event)), { once: true });
+        element.dispatchEvent(pressed(key, { ...modifiers, bubbles: true, composed: true }));
+        return result;
+    };
+    const element = (tag: string, attributes: Record<string, string> = {}): Element => {
+        const made = document.createElement(tag);
+        Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+        return made;
+    };
+
+    it.each<[string, string, Modifiers, boolean]>([
+        ['Ctrl+Z', 'z', { ctrlKey: true }, true],
+        ['Cmd+Z', 'z', { metaKey: true }, true],
+        ['Ctrl+Z with Caps Lock', 'Z', { ctrlKey: true }, true],
+        ['Z', 'z', {}, false],
+        ['Ctrl+Shift+Z, which is redo', 'Z', { ctrlKey: true, shiftKey: true }, false],
+        ['Ctrl+Alt+Z', 'z', { ctrlKey: true, altKey: true }, false],
+        ['Ctrl+Y', 'y', { ctrlKey: true }, false]
+    ])('%s', (_what, key, modifiers, expected) => {
+        expect(undoes(element('button'), key, modifiers)).toBe(expected);
+    });
+
+    it.each<[string, Element, boolean]>([
+        ['a rating', element('input', { type: 'radio' }), true],
+        ['a mark', element('input', { type: 'checkbox' }), true],
+        ['a text', element('input', { type: 'text' }), false],
+        ['a search', element('input', { type: 'search' }), false],
+        ['a longer text', element('textarea'), false]
+    ])('by key in %s: %#', (_what, target, expected) => {
+        expect(undoes(target, 'z', { ctrlKey: true })).toBe(expected);
+    });
 });

@@ -1,7 +1,7 @@
-import type { SaveSummary, Sheet } from 'c/auditSession';
+import type { Sheet } from 'c/auditSession';
 import SheetHeader from 'c/sheetHeader';
 import { sheetOf } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 const header = (sheet: Partial<Sheet> = {}, properties: Members<SheetHeader> = {}) =>
@@ -42,33 +42,6 @@ it('reads out one total for several quick changes, once it stands', async () => 
     await jest.advanceTimersByTimeAsync(700);
     expect(said()).toBe('20.00 of 40, Provisional');
     jest.useRealTimers();
-});
-
-it('reads out how saves ended, not that they are under way', async () => {
-    const saves = { failed: 0, held: 0, underWay: 0, saved: 1 };
-    const component = header({ saves });
-    const said = () => textOf(find(component, '[role="status"]'));
-    expect(said()).toBe('All changes saved');
-
-    component.sheet = { ...sheetOf(), saves: { ...saves, underWay: 1 } };
-    await settle();
-    expect(said()).toBe('All changes saved');
-
-    component.sheet = { ...sheetOf(), saves: { ...saves, failed: 1, underWay: 1 } };
-    await settle();
-    expect(said()).toBe('1 change not saved');
-});
-
-it.each<[string, Partial<SaveSummary>]>([
-    ['', {}],
-    ['All changes saved', { saved: 2 }],
-    ['Saving…', { saved: 2, underWay: 1 }],
-    ['1 answer needs more', { underWay: 1, held: 1 }],
-    ['2 changes not saved', { failed: 2, held: 1, underWay: 1 }]
-])('says %j of the saves', (text, saves) => {
-    const component = header({ saves: { failed: 0, held: 0, underWay: 0, saved: 0, ...saves } });
-
-    expect(textOf(find(component, '.saves'))).toBe(text);
 });
 
 it('offers to complete only to a user who may', () => {

@@ -1,0 +1,119 @@
+import { EVALUATION_STATUS, OBJECT_LIST_CODE } from 'c/auditRecords';
+import type { AnswerChange, AnswerEntries, Evaluation, EvaluationEdit, ObjectList } from 'c/auditRecords';
+import { STATUS } from 'c/scoring';
+import type { AnswerBook } from './answerBook';
+import { only } from './collision';
+import { EditHistory, undoing } from './editHistory';
+import type { EvaluationBook } from './evaluationBook';
+import type { Undone } from './sheet';
+
+const entriesOf = (change: AnswerChange): (keyof AnswerEntries)[] => Object.keys(change) as (keyof AnswerEntries)[];
+
+/** Whether each core object that an edit names is confirmed at present. */
+const ticksAt = (evaluation: Evaluation, edit: EvaluationEdit): EvaluationEdit =>
+    Object.fromEntries(
+        Object.keys(edit)
+            .map((name) => name.split('.') as [ObjectList | 'status', string?])
+            .flatMap(([list, object]) =>
+                list === 'status' || object === undefined
+                    ? []
+                    : [[`${list}.${object}`, evaluation[list].includes(object)]]
+            )
+    );
+
+/** What one person enters on a sheet, and takes back. */
+export class SheetEdits {
+    private readonly answers: AnswerBook;
+    private readonly book: EvaluationBook;
+    private readonly history = new EditHistory();
+
+    /** The change that was undone last; null when something was done since. */
+    undone: Undone | null = null;
+
+    constructor(answers: AnswerBook, book: EvaluationBook) {
+        this.answers = answers;
+        this.book = book;
+    }
+
+    get canUndo(): boolean {
+        return !this.history.isEmpty;
+    }
+
+    /** Enters something about an answer at this moment; a first answer starts the work on a Draft, if told to. */
+    enter(id: string, change: AnswerChange, moment: string, startsWork: boolean): void {
+        const { status } = change;
+        const isAnswer = status !== undefined && status !== STATUS.notAsked;
+        const after = status === undefined ? change : { ...change, answeredOn: isAnswer ? moment : null };
+        const before = only(this.answers.edited(id), entriesOf(after));
+        this.undone = null;
+        this.history.add({ kind: 'answer', id, before, after });
+        this.answers.edit(id, after);
+        if (isAnswer && startsWork && this.book.edited.status === EVALUATION_STATUS.draft) {
+            this.book.edit({ status: EVALUATION_STATUS.inProgress });
+        }
+    }
+
+    /** Confirms core objects, or takes that back. */
+    tick(edit: EvaluationEdit): void {
+        this.undone = null;
+        this.history.add({ kind: 'evaluation', before: ticksAt(this.book.edited, edit), after: edit });
+        this.book.edit(edit);
+    }
+
+    /** Gives up edits that could not be saved; that, too, can be undone. */
+    discard(id: string): void {
+        if (id === this.book.stored.id) {
+            this.book.discard(id);
+            return;
+        }
+        const given = this.answers.edited(id);
+        const entries = entriesOf(this.answers.unsavedWork.find((work) => work.id === id)?.change ?? {});
+        this.answers.discard(id);
+        this.undone = null;
+        this.history.seal();
+        this.history.add({
+            kind: 'answer',
+            id,
+            before: only(given, entries),
+            after: only(this.answers.edited(id), entries)
+        });
+    }
+
+    /** Ends what is typed in one go. */
+    seal(): void {
+        this.history.seal();
+    }
+
+    /** Makes everything that was done so far final. */
+    forget(): void {
+        this.undone = null;
+        this.history.clear();
+    }
+
+    /**
+     * Takes the last change back that still stands, as an edit like any other.
+     * @returns the code of its question; null when there was nothing to take back
+     */
+    undo(): string | null {
+        this.undone = null;
+        while (!this.undone && !this.history.isEmpty) {
+            this.undone = this.undoLast();
+        }
+        return this.undone?.code ?? null;
+    }
+
+    private undoLast(): Undone | null {
+        const step = this.history.take();
+        if (step?.kind === 'evaluation') {
+            this.book.edit(step.before);
+            return { code: OBJECT_LIST_CODE, change: {} };
+        }
+        const now = step && this.answers.edited(step.id);
+        const change = step && now ? undoing(step.before, step.after, now) : {};
+        if (!step || !now || Object.keys(change).length === 0) {
+            return null;
+        }
+        this.answers.edit(step.id, change);
+        return { code: now.code, change };
+    }
+}

@@ -1,0 +1,25 @@
+import type { AnswerChange, EvaluationEdit } from 'c/auditRecords';
+
+/** Edits of one answer that are not known to be stored. */
+export interface UnsavedAnswer {
+    readonly id: string;
+    readonly change: AnswerChange;
+    /** What was stored in these entries when the change was begun. */
+    readonly base: AnswerChange;
+    /** LastModifiedDate in ISO 8601: the state of the record that `base` is of. */
+    readonly version: string;
+    /** What was sent before and may or may not be stored. */
+    readonly attempts: readonly AnswerChange[];
+}
+
+/** What one person entered on one evaluation and is not known to be stored. */
+export interface UnsavedWork {
+    readonly answers: readonly UnsavedAnswer[];
+    readonly evaluation: EvaluationEdit;
+}
+
+/** Unsaved work that the browser kept. */
+export interface KeptWork extends UnsavedWork {
+    /** When the last edit was made, in ISO 8601. */
+    readonly keptAt: string;
+}

@@ -1,0 +1,84 @@
+import { ANSWER_ENTRIES, HUBSPOT_CORE_OBJECTS, SALESFORCE_CORE_OBJECTS } from 'c/auditRecords';
+import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
+import type { KeptWork, UnsavedAnswer } from 'c/auditSession';
+import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
+
+type Shape = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isShape = (value: unknown): value is Shape =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMoment = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isText =
+    (length: number): Check =>
+    (value) =>
+        typeof value === 'string' && value.length <= length;
+const isOneOf =
+    (values: readonly unknown[]): Check =>
+    (value) =>
+        values.includes(value);
+const orNull =
+    (check: Check): Check =>
+    (value) =>
+        value === null || check(value);
+
+/** What each entry may hold: the values of the picklists, and the lengths and ranges of the fields. */
+const CHECKS: Readonly<Record<keyof AnswerEntries, Check>> = {
+    status: isOneOf(Object.values(STATUS)),
+    rating: orNull((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= RATING_MAXIMUM),
+    evidence: orNull(isOneOf(EVIDENCE)),
+    isBlocking: isOneOf([true, false]),
+    vendorAnswer: isText(32_768),
+    notes: orNull(isText(32_768)),
+    evidenceLink: isText(255),
+    latencySeconds: orNull((value) => Number.isFinite(value) && Number(value) >= 0),
+    notApplicableReason: isText(255),
+    answeredOn: orNull(isMoment)
+};
+
+/** The entries of a change; null when one of them holds what it cannot. What is no entry is left out. */
+const toChange = (value: unknown): AnswerChange | null => {
+    if (!isShape(value)) {
+        return null;
+    }
+    const entries = ANSWER_ENTRIES.filter((entry) => Object.hasOwn(value, entry));
+    return entries.every((entry) => CHECKS[entry](value[entry]))
+        ? Object.fromEntries(entries.map((entry) => [entry, value[entry]]))
+        : null;
+};
+
+const toAnswer = (value: unknown): UnsavedAnswer | null => {
+    if (!isShape(value) || typeof value.id !== 'string' || !isMoment(value.version) || !Array.isArray(value.attempts)) {
+        return null;
+    }
+    const { id, version } = value;
+    const change = toChange(value.change);
+    const base = toChange(value.base);
+    const attempts = value.attempts.map(toChange).filter((attempt) => attempt !== null);
+    return change && base && Object.keys(change).length > 0 ? { id, change, base, version, attempts } : null;
+};
+
+const OBJECTS: readonly string[] = [
+    ...SALESFORCE_CORE_OBJECTS.map((object) => `salesforceObjects.${object}`),
+    ...HUBSPOT_CORE_OBJECTS.map((object) => `hubSpotObjects.${object}`)
+];
+
+const isTick = (entry: [string, unknown]): entry is [string, boolean] =>
+    OBJECTS.includes(entry[0]) && typeof entry[1] === 'boolean';
+
+/** Ticks of core objects that exist. The start of the work is no edit of its own: the answers bring it about. */
+const toEvaluationEdit = (value: unknown): EvaluationEdit =>
+    isShape(value) ? Object.fromEntries(Object.entries(value).filter(isTick)) : {};
+
+/**
+ * What was read back from the browser as unsaved work: an answer that is not whole, or holds what its fields cannot, is
+ * left out. Null when it is no such thing at all.
+ */
+export const toKeptWork = (value: unknown): KeptWork | null =>
+    isShape(value) && isMoment(value.keptAt) && Array.isArray(value.answers)
+        ? {
+              keptAt: value.keptAt,
+              answers: value.answers.map(toAnswer).filter((answer) => answer !== null),
+              evaluation: toEvaluationEdit(value.evaluation)
+          }
+        : null;

@@ -1,0 +1,42 @@
+import RestoredWork from 'c/restoredWork';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { actionsOf } from '../../../../../test/sheetActions';
+
+const restored = { keptAt: '2026-11-24T12:00:00.000Z', codes: ['SD-1', 'OC-4'] };
+const notice = () => mount<RestoredWork>('c-restored-work', RestoredWork, { restored });
+
+it('says nothing when nothing was taken up', () => {
+    expect(textOf(mount<RestoredWork>('c-restored-work', RestoredWork))).toBe('');
+});
+
+it('says politely what was kept, and since when', () => {
+    const text = textOf(find(notice(), '[role="status"]'));
+
+    expect(text).toMatch(/Unsaved answers of Nov 24, 2026, \d+:00.* are back/);
+    expect(text).toContain('SD-1 OC-4');
+});
+
+it('leads to each of the questions', () => {
+    const component = notice();
+    const actions = actionsOf(component);
+
+    find(component, '[data-open="OC-4"]').click();
+
+    expect(actions).toEqual([{ kind: 'open', code: 'OC-4' }]);
+});
+
+it('goes when it is closed, and comes again for other work', async () => {
+    const component = notice();
+    find(component, '[data-action="close"]').click();
+    await settle();
+    expect(findAll(component, '[role="status"]')).toHaveLength(0);
+
+    component.restored = { ...restored, codes: ['SD-2'] };
+    await settle();
+
+    expect(textOf(component)).toContain('SD-2');
+});
+
+it('is accessible', async () => {
+    await expect(notice()).toBeAccessible();
+});

@@ -1,0 +1,39 @@
+import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
+import type { Restored } from 'c/auditSession';
+import { phrase } from 'c/phrase';
+import { actionEvent } from 'c/sheetAction';
+import close from '@salesforce/label/c.Sheet_Restored_Close';
+import questions from '@salesforce/label/c.Sheet_Restored_Questions';
+import text from '@salesforce/label/c.Sheet_Restored_Text';
+import title from '@salesforce/label/c.Sheet_Restored_Title';
+
+const format = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
+
+/** Says which unsaved answers the browser kept across a reload, and since when. */
+export default class RestoredWork extends LightningElement {
+    /** What was taken up; null when nothing was. */
+    @api restored: Restored | null = null;
+
+    label = { close, questions, text };
+    private closed: Restored | null = null;
+
+    /** Once closed it stays so, until something else is taken up. */
+    get isShown(): boolean {
+        return this.restored !== null && this.restored !== this.closed;
+    }
+
+    get title(): string {
+        return phrase(title, format.format(new Date(this.restored?.keptAt ?? 0)));
+    }
+
+    handleOpen(event: Event): void {
+        const { open } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(actionEvent({ kind: 'open', code: open ?? '' }));
+    }
+
+    handleClose(): void {
+        this.closed = this.restored;
+    }
+}

@@ -1,0 +1,82 @@
+import { LightningElement, api } from 'lwc';
+import { entryText, valueText } from 'c/answerText';
+import type { AnswerEntries } from 'c/auditRecords';
+import type { SaveSummary, Sheet, Undone } from 'c/auditSession';
+import { countPhrase, phrase } from 'c/phrase';
+import { actionEvent } from 'c/sheetAction';
+import failedMany from '@salesforce/label/c.Sheet_Saves_Failed_Many';
+import failedOne from '@salesforce/label/c.Sheet_Saves_Failed_One';
+import heldMany from '@salesforce/label/c.Sheet_Saves_Held_Many';
+import heldOne from '@salesforce/label/c.Sheet_Saves_Held_One';
+import done from '@salesforce/label/c.Sheet_Saves_Done';
+import undoLabel from '@salesforce/label/c.Sheet_Undo';
+import undoHelp from '@salesforce/label/c.Sheet_Undo_Help';
+import undoneObjects from '@salesforce/label/c.Sheet_Undone_Objects';
+import undoneText from '@salesforce/label/c.Sheet_Undone_Text';
+import underWayText from '@salesforce/label/c.Sheet_Save_Saving';
+
+const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, underWay: 0 };
+/** As much of a text as is worth reading out to know it again. */
+const EXCERPT = 40;
+
+const excerptOf = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
+
+/** What stands there again, entry by entry; the moment of an answer goes without saying. */
+const sentenceOf = ({ code, change }: Undone): string => {
+    const entries = (Object.keys(change) as (keyof AnswerEntries)[]).filter((entry) => entry !== 'answeredOn');
+    const values = entries.map((entry) => `${entryText(entry)}: ${excerptOf(valueText(entry, change[entry] ?? null))}`);
+    return values.length > 0 ? phrase(undoneText, code, values.join(', ')) : phrase(undoneObjects, code);
+};
+
+/** The save state of the whole sheet in a word, and the way to undo the last change. */
+export default class SheetSaves extends LightningElement {
+    label = { undo: undoLabel, undoHelp };
+    /** Read out whenever it changes: how the saves ended. That one is under way is only shown. */
+    end = '';
+    private shown: Sheet | null = null;
+
+    /** Everything the sheet shows. */
+    @api
+    get sheet(): Sheet | null {
+        return this.shown;
+    }
+    set sheet(sheet: Sheet | null) {
+        this.shown = sheet;
+        this.end = this.word === underWayText ? this.end : this.word;
+    }
+
+    get word(): string {
+        const { failed, held, underWay, saved } = this.sheet?.saves ?? NO_SAVES;
+        if (failed > 0) {
+            return countPhrase(failed, failedOne, failedMany);
+        }
+        if (held > 0) {
+            return countPhrase(held, heldOne, heldMany);
+        }
+        return underWay > 0 ? underWayText : saved > 0 ? done : '';
+    }
+
+    get look(): string {
+        return this.sheet?.saves.failed ? 'word failed' : 'word';
+    }
+
+    /** The button stays after the last undo, or it would take the focus with it. */
+    get offersUndo(): boolean {
+        return !!this.sheet && (this.sheet.canUndo || this.sheet.undone !== null);
+    }
+
+    get isIdle(): 'true' | 'false' {
+        return this.sheet?.canUndo ? 'false' : 'true';
+    }
+
+    /** Read out whenever it changes. */
+    get undone(): string {
+        return this.sheet?.undone ? sentenceOf(this.sheet.undone) : '';
+    }
+
+    handleUndo(): void {
+        if (this.sheet?.canUndo) {
+            this.dispatchEvent(actionEvent({ kind: 'undo' }));
+        }
+    }
+}
