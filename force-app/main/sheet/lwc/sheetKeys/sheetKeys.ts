@@ -1,6 +1,7 @@
 import { evidenceText } from 'c/answerText';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
+import controlKey from '@salesforce/label/c.Sheet_Key_Control';
 import deleteKey from '@salesforce/label/c.Sheet_Key_Delete';
 import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
@@ -21,6 +22,7 @@ import rateGroup from '@salesforce/label/c.Sheet_Keys_Rate';
 import search from '@salesforce/label/c.Sheet_Search';
 import shiftKey from '@salesforce/label/c.Sheet_Key_Shift';
 import showKeys from '@salesforce/label/c.Sheet_Keys_Title';
+import undo from '@salesforce/label/c.Sheet_Undo';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
 import writeGroup from '@salesforce/label/c.Sheet_Keys_Write';
 
@@ -51,7 +53,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
             { keys: ['X'], meaning: noAnswer },
             { keys: ['A'], meaning: notApplicable },
             { keys: ['B'], meaning: blocking },
-            { keys: [deleteKey], meaning: clear }
+            { keys: [deleteKey], meaning: clear },
+            { keys: [controlKey, 'Z'], isTogether: true, meaning: undo }
         ]
     },
     {

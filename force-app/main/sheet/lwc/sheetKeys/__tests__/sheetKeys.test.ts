@@ -1,4 +1,4 @@
-import { shortcutActions } from 'c/sheetAction';
+import { isUndoKey, shortcutActions } from 'c/sheetAction';
 import { KEY_GROUPS } from 'c/sheetKeys';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 
@@ -8,10 +8,16 @@ const listed = KEY_GROUPS.flatMap(({ meanings }) => meanings).flatMap(
         (isTogether ? keys.slice(-1) : keys).map((key) => [key, isTogether, meaning])
 );
 
-it.each(listed.filter(([key]) => key !== 'Esc'))('%s (with Shift: %s) does something: %s', (key, shiftKey) => {
+// Escape and undo belong to the whole sheet, not to a question.
+it.each(listed.filter(([key]) => !['Esc', 'Z'].includes(key)))('%s (with Shift: %s) does something: %s', (key, shiftKey) => {
     const pressed = new KeyboardEvent('keydown', { key: key.length > 1 ? key : key.toLowerCase(), shiftKey });
 
     expect(shortcutActions(pressed, answer, false)).not.toEqual([]);
+});
+
+it('lists the key that undoes', () => {
+    expect(listed.map(([key]) => key)).toContain('Z');
+    expect(isUndoKey(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))).toBe(true);
 });
 
 it('lists no key twice', () => {
