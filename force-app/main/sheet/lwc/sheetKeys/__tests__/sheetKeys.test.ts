@@ -9,11 +9,14 @@ const listed = KEY_GROUPS.flatMap(({ meanings }) => meanings).flatMap(
 );
 
 // Escape and undo belong to the whole sheet, not to a question.
-it.each(listed.filter(([key]) => !['Esc', 'Z'].includes(key)))('%s (with Shift: %s) does something: %s', (key, shiftKey) => {
-    const pressed = new KeyboardEvent('keydown', { key: key.length > 1 ? key : key.toLowerCase(), shiftKey });
+it.each(listed.filter(([key]) => !['Esc', 'Z'].includes(key)))(
+    '%s (with Shift: %s) does something: %s',
+    (key, shiftKey) => {
+        const pressed = new KeyboardEvent('keydown', { key: key.length > 1 ? key : key.toLowerCase(), shiftKey });
 
-    expect(shortcutActions(pressed, answer, false)).not.toEqual([]);
-});
+        expect(shortcutActions(pressed, answer, false)).not.toEqual([]);
+    }
+);
 
 it('lists the key that undoes', () => {
     expect(listed.map(([key]) => key)).toContain('Z');
