@@ -3,9 +3,13 @@ import { apiVersions } from './api-versions.ts';
 import { apps } from './apps.ts';
 import { bundles } from './bundles.ts';
 import { componentFields } from './component-fields.ts';
+import { componentProperties } from './component-properties.ts';
 import { descriptions } from './descriptions.ts';
 import { duplicates } from './duplicates.ts';
+import { fieldElements } from './field-elements.ts';
 import { fields } from './fields.ts';
+import { filters } from './filters.ts';
+import { flowElements } from './flow-elements.ts';
 import { flowPaths } from './flow-paths.ts';
 import { flowReferences } from './flow-references.ts';
 import { flowScanner } from './flow-scanner.ts';
@@ -15,6 +19,7 @@ import { formulas } from './formulas.ts';
 import { helpTexts } from './help-texts.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
+import { layouts } from './layouts.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { pages } from './pages.ts';
@@ -45,16 +50,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'api versions': apiVersions,
     objects,
     fields,
+    'field elements': fieldElements,
     formulas,
     'formula sizes': sizes,
     'roll-ups': rollUps,
+    filters,
     'picklist values': picklistValues,
     records,
+    'flow elements': flowElements,
     'flow paths': flowPaths,
     'flow references': flowReferences,
     'flow writes': flowWrites,
     'flow scanner': flowScanner,
     views,
+    layouts,
     pages,
     apps,
     reports,
@@ -62,6 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     personas,
     sharing,
     bundles,
+    'component properties': componentProperties,
     imports,
     templates,
     'platform compiler': platformCompiler,

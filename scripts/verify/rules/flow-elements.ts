@@ -1,0 +1,168 @@
+import { filterLogicProblem } from '../filter-logic.ts';
+import type { Finding } from '../finding.ts';
+import { objectOf, readFlow } from '../flow.ts';
+import type { Flow } from '../flow.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+/** Before a record is saved a flow may change that record, read others, and nothing else. */
+const BEFORE_SAVE = 'RecordBeforeSave';
+const NOT_BEFORE_SAVE: ReadonlySet<string> = new Set([
+    'actionCalls',
+    'recordCreates',
+    'recordDeletes',
+    'recordRollbacks',
+    'screens',
+    'subflows',
+    'waits'
+]);
+const CHANGE_OPERATORS: ReadonlySet<string> = new Set(['IsChanged', 'WasSet', 'WasSelected']);
+const SIMPLE_LOGIC: ReadonlySet<string> = new Set(['and', 'or', 'formula_evaluates_to_true']);
+
+const checkStart = (flow: Flow, to: References): Finding[] => {
+    const start = childNamed(flow.document.root, 'start');
+    if (!start || flow.object === '') {
+        return [];
+    }
+    const creates = textOf(start, 'recordTriggerType') === 'Create';
+    return [
+        ...['triggerType', 'recordTriggerType']
+            .filter((name) => textOf(start, name) === '')
+            .flatMap((name) => to.report(start, `a flow started by a record needs <${name}>. Add it.`)),
+        ...(flow.entries.length === 0
+            ? to.report(start, 'leads nowhere: the flow does nothing. Add a <connector>.')
+            : []),
+        ...[...descendants(start)]
+            .filter(({ name, text }) => creates && name === 'operator' && CHANGE_OPERATORS.has(text))
+            .flatMap((operator) =>
+                to.report(
+                    operator,
+                    `a new record has no former value, so nothing ${operator.text}. Trigger on updates too.`
+                )
+            )
+    ];
+};
+
+const checkBeforeSave = (flow: Flow, to: References): Finding[] => {
+    const start = childNamed(flow.document.root, 'start');
+    return start && textOf(start, 'triggerType') === BEFORE_SAVE
+        ? [...flow.nodes.values()]
+              .filter((node) => NOT_BEFORE_SAVE.has(node.name) || isUpdate(node))
+              .flatMap((node) =>
+                  to.report(node, `${textOf(node, 'name')} cannot run before the save. Use RecordAfterSave.`)
+              )
+        : [];
+};
+
+const isUpdate = ({ name }: XmlElement): boolean => name === 'recordUpdates';
+
+/** After the save an assignment to the record changes a copy nobody stores. */
+const checkAfterSave = (flow: Flow, to: References): Finding[] => {
+    const start = childNamed(flow.document.root, 'start');
+    const stores = [...flow.nodes.values()].some(
+        (node) => isUpdate(node) && textOf(node, 'inputReference') === '$Record'
+    );
+    return start && textOf(start, 'triggerType') === 'RecordAfterSave' && !stores
+        ? [...descendants(flow.document.root)]
+              .filter(({ name, text }) => name === 'assignToReference' && text.startsWith('$Record.'))
+              .flatMap((target) =>
+                  to.report(
+                      target,
+                      `${target.text} is assigned after the save and lost. Do it in a RecordBeforeSave flow.`
+                  )
+              )
+        : [];
+};
+
+const checkLabels = (flow: Flow, to: References): Finding[] =>
+    [...flow.nodes.values()]
+        .filter((node) => textOf(node, 'label') === '')
+        .flatMap((node) => to.report(node, `${textOf(node, 'name')} has no label. Add <label>.`));
+
+const checkLogic = (flow: Flow, to: References): Finding[] =>
+    [...descendants(flow.document.root)].flatMap((element) => {
+        const logic = childNamed(element, 'filterLogic') ?? childNamed(element, 'conditionLogic');
+        const conditions = [...childrenNamed(element, 'filters'), ...childrenNamed(element, 'conditions')];
+        if (!logic || SIMPLE_LOGIC.has(logic.text)) {
+            return [];
+        }
+        const problem = filterLogicProblem(logic.text, conditions.length);
+        return problem === undefined ? [] : to.report(logic, problem);
+    });
+
+const checkErrors = (flow: Flow, to: References): Finding[] =>
+    [...flow.nodes.values()]
+        .flatMap((node) => childrenNamed(node, 'customErrorMessages'))
+        .flatMap((message) => {
+            const field = childNamed(message, 'fieldSelection');
+            if (textOf(message, 'isFieldError') !== 'true') {
+                return [];
+            }
+            return field
+                ? to.field(flow.object, field.text, field)
+                : to.report(message, 'is a field error without a field. Add <fieldSelection> or write false.');
+        });
+
+/** A lookup reads something, a loop goes through something, a write has something to write. */
+const NEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    assignments: [['assignmentItems']],
+    customErrors: [['customErrorMessages']],
+    decisions: [['rules']],
+    loops: [['collectionReference'], ['nextValueConnector']],
+    recordCreates: [['inputReference', 'inputAssignments']],
+    recordLookups: [['object']],
+    recordUpdates: [
+        ['inputReference', 'object'],
+        ['inputReference', 'inputAssignments']
+    ]
+};
+
+const checkContents = (flow: Flow, to: References): Finding[] =>
+    [...flow.nodes.values()].flatMap((node) =>
+        (NEEDS[node.name] ?? [])
+            .filter((choice) => !choice.some((name) => childNamed(node, name)))
+            .flatMap((choice) =>
+                to.report(
+                    node,
+                    `${textOf(node, 'name')} has no ${choice.join(' and no ')}. Add <${choice.at(-1) ?? ''}>.`
+                )
+            )
+    );
+
+const checkVariables = (flow: Flow, to: References): Finding[] =>
+    [...flow.resources.values()]
+        .filter(({ name }) => name === 'variables')
+        .flatMap((variable) => {
+            const isRecord = textOf(variable, 'dataType') === 'SObject';
+            const named = textOf(variable, 'name');
+            return [
+                ...(isRecord && objectOf(flow, named) === undefined
+                    ? to.report(variable, `${named} holds records of no object. Add <objectType>.`)
+                    : []),
+                ...(!isRecord && childNamed(variable, 'objectType')
+                    ? to.report(variable, `${named} is no record and has an objectType. Remove it.`)
+                    : [])
+            ];
+        });
+
+/** A flow starts when its trigger allows what it does, and each of its elements has what it needs to be saved. */
+export const flowElements: Rule = ({ documents, org }) =>
+    documents
+        .filter(({ type }) => type === 'Flow')
+        .map(readFlow)
+        .flatMap((flow) => {
+            const to = referencesFrom(flow.document, org);
+            return [
+                ...checkStart(flow, to),
+                ...checkBeforeSave(flow, to),
+                ...checkAfterSave(flow, to),
+                ...checkLabels(flow, to),
+                ...checkLogic(flow, to),
+                ...checkErrors(flow, to),
+                ...checkContents(flow, to),
+                ...checkVariables(flow, to)
+            ];
+        });
