@@ -57,10 +57,16 @@ export const queryParameter = (request: FastifyRequest, name: string): string | 
     return typeof first === 'string' ? first : null;
 };
 
+/** Salesforce has retired what came before. */
+const FIRST_RELEASE = 31;
+/** Spring '26. */
+const LAST_RELEASE = 66;
+
 /** API version of the path, such as `v66.0`. @throws ApiError 404 for anything else */
 export const versionOf = (request: FastifyRequest): string => {
     const version = pathParameter(request, 'version');
-    if (!/^v[2-9]\d\.0$/.test(version)) {
+    const release = Number(/^v(\d\d)\.0$/.exec(version)?.[1] ?? 0);
+    if (release < FIRST_RELEASE || release > LAST_RELEASE) {
         throw notFound();
     }
     return version;

@@ -34,6 +34,11 @@ const PLACES: readonly (readonly [prefix: string, register: Register])[] = [
     ['/id', registerIdentityUrl]
 ];
 
+/** What clients look for in vain. Said before sign-in, which these do by other means than a Bearer token. */
+const ABSENT = /^\/+services\/(Soap|async)\//i;
+const ABSENT_MESSAGE =
+    'The local org has no SOAP, Metadata or Bulk API: it reads metadata from the project, and takes records through REST';
+
 const fromFastify = (error: FastifyError, contentType: string): ApiError | null => {
     switch (error.code) {
         case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
@@ -76,6 +81,9 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                     void parseJson(request, String(text), parsed);
                 });
                 services.addHook('onRequest', async (request) => {
+                    if (ABSENT.test(request.url)) {
+                        throw new ApiError(404, 'NOT_FOUND', ABSENT_MESSAGE);
+                    }
                     // The list of versions is public, as it is at Salesforce.
                     if (!/^\/+services\/data\/?(\?|$)/.test(request.url)) {
                         signIn(org, request);

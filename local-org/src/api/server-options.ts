@@ -51,7 +51,8 @@ const refuseConnection = (error: ConnectionError, socket: Socket): void => {
 /** How a server that carries the API reads requests; what is no request at all is refused in Salesforce's shape too. */
 export const SERVER_OPTIONS = {
     bodyLimit: BODY_LIMIT,
-    routerOptions: { maxParamLength: PATH_PARAMETER_LIMIT },
+    // Clients write `query/?q=` as well as `query?q=`.
+    routerOptions: { maxParamLength: PATH_PARAMETER_LIMIT, ignoreTrailingSlash: true },
     // A request without a host is refused where foreign hosts are, with a body.
     http: { maxHeaderSize: HEADER_LIMIT, requireHostHeader: false },
     clientErrorHandler: refuseConnection,

@@ -3,7 +3,7 @@ import type { Org } from '../../org.ts';
 import { notFound } from '../api-error.ts';
 import { pathParameter, sessionOf, versionOf } from '../api-request.ts';
 
-/** Versions the org names; any other two-digit version in a path is answered alike. */
+/** The version the org names; older ones that Salesforce still has are answered alike. */
 const VERSIONS = [{ label: "Spring '26", url: '/services/data/v66.0', version: '66.0' }];
 const RESOURCES = ['query', 'sobjects', 'composite', 'graphql', 'ui-api'];
 

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { aggregateRecords, countRecords, findRecords, toRecordId } from '../../database/index.ts';
 import type { Org } from '../../org.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidType } from '../api-error.ts';
 import { namingOf, pathParameter, queryParameter, sessionOf, versionOf } from '../api-request.ts';
 import { toRestValue, toUiValue } from '../json-values.ts';
 import type { CompiledAggregate } from '../soql/aggregate-queries.ts';
-import { compileSoql } from '../soql/compile-soql.ts';
+import { compileSoql, objectNameOf } from '../soql/compile-soql.ts';
 import { recordJson } from '../soql/soql-records.ts';
 import { columnMetadata } from './column-metadata.ts';
 
@@ -42,6 +42,14 @@ class Cursors {
         return cursor;
     }
 }
+
+const soqlOf = (request: FastifyRequest): string => {
+    const soql = queryParameter(request, 'q');
+    if (soql === null) {
+        throw new ApiError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
+    }
+    return soql;
+};
 
 const batchOf = (request: FastifyRequest): number => {
     const header = request.headers['sforce-query-options'];
@@ -97,10 +105,7 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
     };
 
     server.get('/data/:version/query', async (request) => {
-        const soql = queryParameter(request, 'q');
-        if (soql === null) {
-            throw new ApiError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
-        }
+        const soql = soqlOf(request);
         if (queryParameter(request, 'columns') === 'true') {
             return columnMetadata(compileSoql(namingOf(org, request), soql, new Date()));
         }
@@ -116,5 +121,9 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
         return await page(request, cursor, Number(start), id);
     });
 
-    server.get('/data/:version/tooling/query', () => ({ totalSize: 0, done: true, records: [] }));
+    // The CLI asks whether the org is a sandbox; no object of the Tooling API is here to say so.
+    server.get('/data/:version/tooling/query', (request) => {
+        versionOf(request);
+        throw invalidType(objectNameOf(soqlOf(request)));
+    });
 };

@@ -19,7 +19,11 @@ describe("the API refuses in Salesforce's shape", () => {
 
     const cases: readonly (readonly [title: string, call: () => Promise<Answer>, status: number, code: string])[] = [
         ['an unknown path', () => admin.send('GET', 'nothing'), 404, 'NOT_FOUND'],
-        ['an unknown version', () => admin.send('GET', '/services/data/v6.0/sobjects'), 404, 'NOT_FOUND'],
+        ['a retired version', () => admin.send('GET', '/services/data/v30.0/sobjects'), 404, 'NOT_FOUND'],
+        ['a version still to come', () => admin.send('GET', '/services/data/v67.0/sobjects'), 404, 'NOT_FOUND'],
+        ['the Tooling API', () => admin.send('GET', 'tooling/query?q=SELECT+Id+FROM+ApexClass'), 400, 'INVALID_TYPE'],
+        ['the SOAP APIs', () => admin.send('POST', '/services/Soap/m/66.0', {}), 404, 'NOT_FOUND'],
+        ['the first Bulk API', () => admin.send('GET', '/services/async/66.0/job'), 404, 'NOT_FOUND'],
         ['an unknown object', () => admin.send('GET', 'sobjects/Nope__c/describe'), 404, 'NOT_FOUND'],
         ['an unknown record', () => admin.send('GET', `sobjects/${OBJECT}/a01000000009999AAA`), 404, 'NOT_FOUND'],
         ['an id that is none', () => admin.send('GET', `sobjects/${OBJECT}/..%2F..`), 404, 'NOT_FOUND'],

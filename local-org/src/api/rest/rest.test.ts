@@ -80,6 +80,12 @@ describe('REST', () => {
         assert.equal(answer.status, 204);
     });
 
+    it('takes addresses with a slash at the end', async () => {
+        const found = await admin.send('GET', 'query/?q=SELECT+Id+FROM+User');
+        assert.deepEqual([found.status, found.at('totalSize')], [200, 4]);
+        assert.equal((await admin.send('GET', 'sobjects/Account/')).at('objectDescribe', 'name'), 'Account');
+    });
+
     it('describes the paths the CLI signs in with, two slashes included', async () => {
         assert.equal(
             (await admin.send('GET', '//services/oauth2/userinfo')).at('preferred_username'),

@@ -26,6 +26,9 @@ const parsed = (soql: string): Query => {
     }
 };
 
+/** The object that a query is of. @throws ApiError MALFORMED_QUERY */
+export const objectNameOf = (soql: string): string => parsed(soql).sObject ?? '';
+
 /**
  * Compiles a SOQL query for one user.
  * @param now what TODAY and the other date literals count from
