@@ -68,6 +68,27 @@ describe('jsforce queries', () => {
         });
     });
 
+    it('fetch long lists of children page by page', async () => {
+        const vendor = String((await connection.sobject('Account').create({ Name: 'Many sheets' })).id);
+        const sheets = Array.from({ length: 250 }, (_, index) => ({
+            Name: `Sheet ${index}`,
+            Vendor__c: vendor,
+            Copy_Questions__c: false
+        }));
+        await connection.sobject(SHEET).create(sheets, { allowRecursive: true });
+        const soql = `SELECT Name, (SELECT Name FROM Vendor_Evaluations__r WHERE Name != 'Sheet 7' LIMIT 245) FROM Account WHERE Id = '${vendor}'`;
+        const headers = { 'Sforce-Query-Options': 'batchSize=200' };
+
+        const { records } = await connection.query(soql, { headers });
+        const list = records[0]?.['Vendor_Evaluations__r'];
+        assert.deepEqual([list.totalSize, list.done, list.records.length], [245, false, 200]);
+
+        const whole = await connection.query(soql, { headers, autoFetch: true });
+        const names = whole.records[0]?.['Vendor_Evaluations__r'].records.map((sheet: { Name: string }) => sheet.Name);
+        assert.equal(new Set(names).size, 245);
+        assert.equal(names.includes('Sheet 7'), false);
+    });
+
     it('reach parents and children', async () => {
         const { records } = await connection.query(
             `SELECT Name, Opportunity__r.Account.Name, Vendor__r.Name, (SELECT Question_Code__c FROM Audit_Answers__r ORDER BY Display_Order__c LIMIT 2) FROM ${SHEET} WHERE Name IN ('Unify', 'Page 1') ORDER BY Name`

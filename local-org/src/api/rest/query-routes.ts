@@ -1,48 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { aggregateRecords, countRecords, findRecords, toRecordId } from '../../database/index.ts';
+import { aggregateRecords, countRecords, findRecords } from '../../database/index.ts';
+import type { Condition, RecordQuery } from '../../database/index.ts';
 import type { Org } from '../../org.ts';
 import { ApiError, invalidType } from '../api-error.ts';
 import { namingOf, pathParameter, queryParameter, sessionOf, versionOf } from '../api-request.ts';
 import { toRestValue, toUiValue } from '../json-values.ts';
 import type { CompiledAggregate } from '../soql/aggregate-queries.ts';
+import { ownField } from '../record-reading.ts';
 import { compileSoql, objectNameOf } from '../soql/compile-soql.ts';
 import { recordJson } from '../soql/soql-records.ts';
 import { columnMetadata } from './column-metadata.ts';
+import type { Cursor } from './query-cursors.ts';
+import { Cursors } from './query-cursors.ts';
 
 const DEFAULT_BATCH = 2000;
-const MOST_CURSORS = 1000;
-
-interface Cursor {
-    readonly userId: string;
-    readonly soql: string;
-    readonly batch: number;
-}
-
-/** Queries whose next page somebody may ask for; the oldest are forgotten first. */
-class Cursors {
-    readonly #open = new Map<string, Cursor>();
-    #serial = 0;
-
-    open(cursor: Cursor): string {
-        this.#serial += 1;
-        const id = toRecordId(`01g${String(this.#serial).padStart(12, '0')}`) ?? '';
-        this.#open.set(id, cursor);
-        for (const oldest of [...this.#open.keys()].slice(0, Math.max(0, this.#open.size - MOST_CURSORS))) {
-            this.#open.delete(oldest);
-        }
-        return id;
-    }
-
-    /** @throws ApiError INVALID_QUERY_LOCATOR for a cursor that is not this user's */
-    find(id: string, userId: string): Cursor {
-        const cursor = this.#open.get(id);
-        if (cursor === undefined || cursor.userId !== userId) {
-            throw new ApiError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
-        }
-        return cursor;
-    }
-}
-
 const soqlOf = (request: FastifyRequest): string => {
     const soql = queryParameter(request, 'q');
     if (soql === null) {
@@ -72,6 +43,31 @@ const aggregateJson = async (org: Org, request: FastifyRequest, compiled: Compil
     return { totalSize: records.length, done: true, records };
 };
 
+/** The records a cursor reads on in: those of its query, or the children of one of its records. */
+const queryOf = (query: RecordQuery, list: Cursor['list']): RecordQuery => {
+    const child = query.children.find(({ key }) => key === list?.key);
+    if (list === null || child === undefined) {
+        return query;
+    }
+    const { object, where } = child.query;
+    const ofParent: Condition = {
+        kind: 'compare',
+        path: ownField(object, child.foreignKey),
+        operator: '=',
+        value: list.parentId
+    };
+    return { ...child.query, where: where === null ? ofParent : { kind: 'and', parts: [ofParent, where] } };
+};
+
+/** Lists of children come a page at a time too. */
+const withPages = (query: RecordQuery, batch: number): RecordQuery => ({
+    ...query,
+    children: query.children.map((child) => ({
+        ...child,
+        query: { ...child.query, limit: Math.min(child.query.limit ?? batch, batch) }
+    }))
+});
+
 /** `query`, its pages and its columns. */
 export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => {
     const cursors = new Cursors();
@@ -87,21 +83,26 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
         if (compiled.kind === 'aggregate') {
             return await aggregateJson(org, request, compiled);
         }
-        const { query } = compiled;
+        const query = queryOf(compiled.query, cursor.list);
         const found = await countRecords(org.sql, query, canSee);
         const totalSize = Math.min(Math.max(0, found - query.offset), query.limit ?? found);
         const limit = Math.min(cursor.batch, Math.max(0, totalSize - start));
-        const records = await findRecords(org.sql, { ...query, limit, offset: query.offset + start }, canSee);
+        const paged = { ...withPages(query, cursor.batch), limit, offset: query.offset + start };
+        const records = await findRecords(org.sql, paged, canSee);
         const next = start + records.length;
+        const addressOf = (locator: string, from: number): string =>
+            `/services/data/${version}/query/${locator}-${from}`;
+        const moreChildren = (parentId: string, key: string, from: number): string =>
+            addressOf(cursors.open({ ...cursor, list: { parentId, key } }), from);
         const json = {
             totalSize,
             done: next >= totalSize,
-            records: records.map((item) => recordJson(query, item, version))
+            records: records.map((item) => recordJson(query, item, version, moreChildren))
         };
         if (json.done) {
             return json;
         }
-        return { ...json, nextRecordsUrl: `/services/data/${version}/query/${id ?? cursors.open(cursor)}-${next}` };
+        return { ...json, nextRecordsUrl: addressOf(id ?? cursors.open(cursor), next) };
     };
 
     server.get('/data/:version/query', async (request) => {
@@ -109,7 +110,8 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
         if (queryParameter(request, 'columns') === 'true') {
             return columnMetadata(compileSoql(namingOf(org, request), soql, new Date()));
         }
-        return await page(request, { userId: sessionOf(request).userId, soql, batch: batchOf(request) }, 0, null);
+        const { userId } = sessionOf(request);
+        return await page(request, { userId, soql, batch: batchOf(request), list: null }, 0, null);
     });
 
     server.get('/data/:version/query/:locator', async (request) => {

@@ -1,4 +1,4 @@
-import type { FoundChildren, FoundRecord, LookupStep, RecordQuery } from '../../database/index.ts';
+import type { ChildSelection, FoundChildren, FoundRecord, LookupStep, RecordQuery } from '../../database/index.ts';
 import { pathKey } from '../../database/index.ts';
 import { toRestValue } from '../json-values.ts';
 
@@ -32,17 +32,39 @@ const parentAt = (json: Json, record: FoundRecord, steps: readonly LookupStep[],
     return at;
 };
 
-const listJson = (query: RecordQuery, list: FoundChildren, version: string): Json | null =>
-    list.records.length === 0
-        ? null
-        : {
-              totalSize: list.records.length,
-              done: true,
-              records: list.records.map((child) => recordJson(query, child, version))
-          };
+/** Where the children of a record come from, from one place in their list on. */
+export type MoreChildren = (parentId: string, key: string, from: number) => string;
 
-/** A found record as REST writes it: nested parents, lists of children, null for what is not there. */
-export const recordJson = (query: RecordQuery, record: FoundRecord, version: string): Json => {
+const listJson = (
+    { key, query }: ChildSelection,
+    parentId: string,
+    { records, total }: FoundChildren,
+    version: string,
+    more: MoreChildren | null
+): Json | null => {
+    if (records.length === 0) {
+        return null;
+    }
+    const totalSize = Math.min(Math.max(0, total - query.offset), query.limit ?? total);
+    const done = more === null || records.length >= totalSize;
+    return {
+        totalSize,
+        done,
+        ...(done ? {} : { nextRecordsUrl: more(parentId, key, records.length) }),
+        records: records.map((child) => recordJson(query, child, version))
+    };
+};
+
+/**
+ * A found record as REST writes it: nested parents, lists of children, null for what is not there.
+ * @param more where the rest of a list is that is longer than a page; null when lists are whole
+ */
+export const recordJson = (
+    query: RecordQuery,
+    record: FoundRecord,
+    version: string,
+    more: MoreChildren | null = null
+): Json => {
     const json: Json = { attributes: attributesOf(record.object.name, record.id, version) };
     query.fields.forEach(({ lookups, field }, index) => {
         const at = parentAt(json, record, lookups, version);
@@ -52,7 +74,7 @@ export const recordJson = (query: RecordQuery, record: FoundRecord, version: str
     });
     for (const child of query.children) {
         const list = record.children.get(child.key);
-        json[child.key] = list === undefined ? null : listJson(child.query, list, version);
+        json[child.key] = list === undefined ? null : listJson(child, record.id, list, version, more);
     }
     return json;
 };
