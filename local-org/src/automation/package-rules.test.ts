@@ -29,7 +29,7 @@ describe('the rules of the package, through the API', () => {
     const change = async (fields: object): Promise<Answer> =>
         await admin.send('PATCH', `sobjects/Audit_Answer__c/${answers[0]}`, fields);
 
-    for (const Rating__c of [4.5, 0.1, 6, -1]) {
+    for (const Rating__c of [4.5, 0.1, 6, -1, 4.96, -0.04, 5.04]) {
         it(`refuses the rating ${Rating__c}, and rounds nothing`, async () => {
             const refused = await change({ Status__c: 'Answered', Rating__c });
 
@@ -48,10 +48,15 @@ describe('the rules of the package, through the API', () => {
     }
 
     const DRIFT: readonly [string, object, RegExp][] = [
-        ['another question code', { Question_Code__c: 'SD-2' }, /question code/],
+        ['another question code', { Question_Code__c: 'SD-2' }, /code/],
         ['another key', { Answer_Key__c: 'any' }, /key/],
         ['another dimension', { Dimension__c: 'Sync Timing' }, /dimension/],
-        ['another hard-stop flag', { Is_Hard_Stop__c: true }, /hard-stop flag/],
+        ['another hard-stop flag', { Is_Hard_Stop__c: true }, /flags/],
+        ['the right not to apply', { Allows_Not_Applicable__c: true }, /flags/],
+        ['other words', { Question__c: 'Is it nice?' }, /words/],
+        ['another good answer', { Good_Answer__c: 'Any' }, /words/],
+        ['another shallow answer', { Shallow_Answer__c: 'None' }, /words/],
+        ['another version of the catalogue', { Catalog_Version__c: '99' }, /copied/],
         ["a scoring method that is not the evaluation's", { Scoring_Method__c: 'Evidence Capped' }, /evaluation/]
     ];
 
@@ -61,6 +66,36 @@ describe('the rules of the package, through the API', () => {
 
             assert.deepEqual([refused.status, refused.errorCodes], [400, [REFUSED]]);
             assert.match(String(refused.at(0, 'message')), message);
+        });
+    }
+
+    it('lets an evaluator change no copy of a question at all: their permission set only reads them', async () => {
+        const evaluator = testOrg.as('evaluator1@local.org');
+        const own = await evaluator.create('Vendor_Evaluation__c', { Name: 'Own sheet' });
+        const found = await evaluator.query(
+            `SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${own}' LIMIT 1`
+        );
+        const path = `sobjects/Audit_Answer__c/${String(found.at('records', 0, 'Id'))}`;
+        for (const [what, fields] of [...DRIFT, ['another place in the order', { Display_Order__c: 99 }] as const]) {
+            const refused = await evaluator.send('PATCH', path, fields);
+            assert.deepEqual([refused.status, refused.errorCodes], [400, ['INVALID_FIELD_FOR_INSERT_UPDATE']], what);
+            assert.deepEqual(refused.at(0, 'fields'), Object.keys(fields));
+        }
+    });
+
+    it('keeps the moment of an answer to the second, and rolls it up', async () => {
+        assert.equal((await change({ Answered_On__c: '2026-05-04T03:02:01.987Z' })).status, 204);
+
+        const saved = await admin.send('GET', `sobjects/Vendor_Evaluation__c/${evaluation}?fields=Last_Answered__c`);
+        assert.equal(saved.at('Last_Answered__c'), '2026-05-04T03:02:01.000+0000');
+    });
+
+    for (const Contract_Term_Years__c of [0, 0.9, 2.5]) {
+        it(`refuses a contract term of ${Contract_Term_Years__c} years`, async () => {
+            const refused = await admin.send('PATCH', `sobjects/Vendor_Evaluation__c/${evaluation}`, {
+                Contract_Term_Years__c
+            });
+            assert.deepEqual([refused.errorCodes, refused.at(0, 'fields')], [[REFUSED], ['Contract_Term_Years__c']]);
         });
     }
 
