@@ -93,6 +93,7 @@ const lookup = (element: XmlElement): FlowElement => {
         sortField: element.textOf('sortField'),
         sortDescending: element.textOf('sortOrder') === 'Desc',
         limit: limitValue === null ? null : Number(limitValue.value),
+        fields: element.all('queriedFields').map(({ text }) => text),
         fault: readConnector(element, 'faultConnector')
     };
 };

@@ -78,6 +78,8 @@ export interface LookupElement extends ElementBase {
     readonly sortField: string | null;
     readonly sortDescending: boolean;
     readonly limit: number | null;
+    /** Fields the flow gets of what it finds; none means every one. */
+    readonly fields: readonly string[];
     readonly fault: string | null;
 }
 

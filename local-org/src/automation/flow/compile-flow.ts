@@ -98,7 +98,8 @@ const checkFields = (model: OrgModel, flow: FlowModel): void => {
         const names = [
             ...('filters' in element ? element.filters.conditions.map((condition) => condition.left) : []),
             ...('assignments' in element ? element.assignments.map((item) => item.field) : []),
-            ...(element.kind === 'lookup' && element.sortField !== null ? [element.sortField] : [])
+            ...(element.kind === 'lookup' && element.sortField !== null ? [element.sortField] : []),
+            ...(element.kind === 'lookup' ? element.fields : [])
         ];
         for (const name of names) {
             if (!object.fields.has(name)) {

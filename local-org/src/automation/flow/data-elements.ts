@@ -25,6 +25,12 @@ const objectOf = (context: SaveContext, name: string): ObjectModel => {
     return object;
 };
 
+/** A found record as the flow holds it: a field it did not ask for reads as blank. */
+const asAskedFor = (object: ObjectModel, row: Row, { fields }: LookupElement): FlowRecord => ({
+    object,
+    row: fields.length === 0 ? row : Object.fromEntries(['Id', ...fields].map((name) => [name, row[name] ?? null]))
+});
+
 const lookUp = async (
     context: SaveContext,
     element: LookupElement,
@@ -38,7 +44,7 @@ const lookUp = async (
     return all.map((filters) => {
         const found = sorted.filter((row) => matches(row, filters, element.filters.logic));
         const limit = element.firstOnly ? 1 : (element.limit ?? found.length);
-        return { ok: true, records: found.slice(0, limit).map((row): FlowRecord => ({ object, row })) };
+        return { ok: true, records: found.slice(0, limit).map((row) => asAskedFor(object, row, element)) };
     });
 };
 
