@@ -45,7 +45,7 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
     },
     Integration_Audit_Evaluator: {
         objects: {
-            Vendor_Evaluation__c: { rights: CREATE, readOnly: ['Copy_Questions__c'], hidden: [] },
+            Vendor_Evaluation__c: { rights: CREATE, readOnly: ['Consensus_Key__c', 'Copy_Questions__c'], hidden: [] },
             Audit_Answer__c: { rights: EDIT, readOnly: SNAPSHOT, hidden: [] }
         },
         customPermissions: []
