@@ -8,7 +8,6 @@ import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import emptyText from '@salesforce/label/c.Sheet_Empty_Text';
 import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
-import loading from '@salesforce/label/c.Sheet_Loading';
 import missingText from '@salesforce/label/c.Sheet_Missing_Text';
 import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
@@ -45,8 +44,15 @@ const viewOf = (records: AuditRecords | null): View => {
 export default class AuditSheet extends LightningElement {
     /** The Vendor_Evaluation__c being scored. */
     @api recordId = '';
+    /** Value of Dimension__c to begin in, from the page; anything else begins at the first open question. */
+    @api defaultDimension = '';
+    /** Whether the page leaves out the search and the filters. */
+    @api hideFinder = false;
+    /** Whether the page leaves out the reasons for the verdict. */
+    @api hideFindings = false;
+    /** Whether the page leaves out the dimensions. */
+    @api hideNavigation = false;
 
-    label = { loading };
     view: View = { kind: 'loading' };
     /** Dimension that a link asked for, such as one of the scorecard's. */
     linkedDimension: string | null = null;
@@ -104,6 +110,10 @@ export default class AuditSheet extends LightningElement {
     /** Until the rights are known it is not known either what to offer. */
     get isLoading(): boolean {
         return this.view.kind === 'loading' || !isAnswered(this.answerInfo) || !isAnswered(this.evaluationInfo);
+    }
+
+    get startingDimension(): string {
+        return this.linkedDimension ?? this.defaultDimension;
     }
 
     get failure() {

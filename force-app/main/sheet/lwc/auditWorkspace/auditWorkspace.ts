@@ -33,6 +33,12 @@ const BASIS = [CRM_SCOPE, METHOD, STATUS];
 export default class AuditWorkspace extends LightningElement {
     /** Whether the user may rate answers. */
     @api canRate = false;
+    /** Whether the search and the filters are left out. */
+    @api hideFinder = false;
+    /** Whether the reasons for the verdict are left out. */
+    @api hideFindings = false;
+    /** Whether the dimensions are left out. */
+    @api hideNavigation = false;
     /** Asks the platform for the records again; they arrive through `records`. */
     @api refresh: () => Promise<void> = () => Promise.resolve();
 
@@ -128,6 +134,14 @@ export default class AuditWorkspace extends LightningElement {
 
     get isReadOnly(): boolean {
         return this.isCompleted || this.isRefused || this.isChangingStatus || !this.canRate;
+    }
+
+    get shows() {
+        return { finder: !this.hideFinder, findings: !this.hideFindings, navigation: !this.hideNavigation };
+    }
+
+    get bodyLook(): string {
+        return this.hideNavigation ? 'body' : 'body divided';
     }
 
     get search(): Search {

@@ -80,7 +80,41 @@ it('opens the dimension that a link asks for', async () => {
 });
 
 it.each([
-    ['loading', 'lightning-spinner'],
+    ['in the dimension that the page names', 'Field Mapping', undefined, 'Field Mapping'],
+    ['in the one of a link rather than in the one of the page', 'Field Mapping', 'Sync Timing', 'Sync Timing']
+])('begins %s', async (_where, defaultDimension, linked, dimension) => {
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, {
+        recordId: 'a01000000000001AAA',
+        defaultDimension
+    });
+    page.emit({ type: 'standard__recordPage', attributes: {}, state: { c__dimension: linked } });
+    describeObjects();
+    query.emit(halfAnswered);
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', dimension);
+});
+
+it('leaves out what the page does not want', async () => {
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, {
+        recordId: 'a01000000000001AAA',
+        hideFinder: true,
+        hideFindings: true,
+        hideNavigation: true
+    });
+    describeObjects();
+    query.emit(halfAnswered);
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toMatchObject({
+        hideFinder: true,
+        hideFindings: true,
+        hideNavigation: true
+    });
+});
+
+it.each([
+    ['loading', 'c-sheet-skeleton'],
     ['failed', 'c-error-panel'],
     ['missing', 'c-sheet-notice'],
     ['empty', 'c-sheet-notice'],
@@ -88,7 +122,7 @@ it.each([
 ] as const)('shows only its own part when %s', async (state, part) => {
     const component = await sheetIn(state);
 
-    const parts = 'lightning-spinner, c-error-panel, c-sheet-notice, c-audit-workspace';
+    const parts = 'c-sheet-skeleton, c-error-panel, c-sheet-notice, c-audit-workspace';
     expect(findAll(component, parts).map(({ localName }) => localName)).toEqual([part]);
 });
 
@@ -102,7 +136,7 @@ it('waits until it knows what the user may do', async () => {
     const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
     query.emit(halfAnswered);
     await settle();
-    expect(findAll(component, 'lightning-spinner')).toHaveLength(1);
+    expect(findAll(component, 'c-sheet-skeleton')).toHaveLength(1);
 
     describeObjects();
     await settle();

@@ -113,6 +113,15 @@ it('moves the focus into a question that is opened', async () => {
     expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
 });
 
+it.each([
+    ['hideFinder', 'c-question-finder'],
+    ['hideFindings', 'c-sheet-findings'],
+    ['hideNavigation', 'c-dimension-navigation']
+])('leaves out with %s what the page does not want', (property, part) => {
+    expect(findAll(workspace(), part)).toHaveLength(1);
+    expect(findAll(workspace({ [property]: true }), part)).toHaveLength(0);
+});
+
 it('comes to the part of a question that a key asks for', async () => {
     const component = workspace();
     const focusOn = jest.spyOn(panel(component), 'focusOn');
