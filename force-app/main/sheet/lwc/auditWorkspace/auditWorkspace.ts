@@ -5,6 +5,7 @@ import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import USER_ID from '@salesforce/user/Id';
+import skip from '@salesforce/label/c.Sheet_Skip';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import WAIVER from '@salesforce/schema/Vendor_Evaluation__c.Hard_Stop_Waiver_Reason__c';
 import { EVALUATION_STATUS } from 'c/auditRecords';
@@ -42,6 +43,7 @@ export default class AuditWorkspace extends LightningElement {
     /** Asks the platform for the records again; they arrive through `records`. */
     @api refresh: () => Promise<void> = () => Promise.resolve();
 
+    label = { skip };
     sheet: Sheet | null = null;
     view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
@@ -193,6 +195,11 @@ export default class AuditWorkspace extends LightningElement {
             event.preventDefault();
             await this.undo();
         }
+    }
+
+    /** Past everything above the questions, for whoever has no mouse. */
+    async handleSkip(): Promise<void> {
+        await this.focusOn('rating');
     }
 
     handleLeave = (event: BeforeUnloadEvent): void => {

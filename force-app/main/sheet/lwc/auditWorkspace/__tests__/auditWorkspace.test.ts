@@ -122,6 +122,15 @@ it.each([
     expect(findAll(workspace({ [property]: true }), part)).toHaveLength(0);
 });
 
+it('leads past everything above to the open question', async () => {
+    const component = workspace();
+
+    find(component, '.skip').click();
+    await settle();
+
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
+});
+
 it('comes to the part of a question that a key asks for', async () => {
     const component = workspace();
     const focusOn = jest.spyOn(panel(component), 'focusOn');

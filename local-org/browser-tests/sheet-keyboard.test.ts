@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertAccessible } from './browsing.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+/** A new evaluation, all of whose questions are open. */
+const newSheet = async (name: string): Promise<{ id: string; page: Page; errors: string[] }> => {
+    const evaluation = { Name: name };
+    const { id } = await stage.org.request<{ id: string }>(
+        'evaluator1@local.org',
+        'POST',
+        'sobjects/Vendor_Evaluation__c',
+        evaluation
+    );
+    const opened = await stage.open(`/lightning/r/Vendor_Evaluation__c/${id}/view`, {
+        username: 'evaluator1@local.org'
+    });
+    await opened.page.locator('c-question-editor').waitFor();
+    return { id, ...opened };
+};
+
+/** The code of the question that is open and has the focus; empty when the focus is elsewhere. */
+const focusedQuestion = (page: Page): Promise<string> =>
+    page.locator('[data-code]:focus-within').evaluateAll(([question]) => question?.getAttribute('data-code') ?? '');
+
+const intoQuestion = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Go to the open question' }).focus();
+    await page.keyboard.press('Enter');
+};
+
+interface Stored {
+    Question_Code__c: string;
+    Status__c: string;
+    Rating__c: number | null;
+    Evidence__c: string | null;
+    Vendor_Answer__c: string | null;
+    Is_Blocking__c: boolean;
+    Not_Applicable_Reason__c: string | null;
+}
+
+test('a whole demo of 31 questions is scored with the keyboard alone', async () => {
+    const { id, page, errors } = await newSheet('Keyboard only');
+    await intoQuestion(page);
+    assert.equal(await focusedQuestion(page), 'SD-1');
+
+    const asked: string[] = [];
+    for (let question = 0; question < 31; question += 1) {
+        const code = await focusedQuestion(page);
+        asked.push(code);
+        if (code === 'OC-1') {
+            // A rating above 2 would need every core object.
+            await page.keyboard.press('2');
+        } else {
+            await page.keyboard.press('4');
+        }
+        await page.keyboard.press('s');
+        await page.keyboard.press('n');
+    }
+
+    assert.equal(new Set(asked).size, 31);
+    await page.getByText('every question asked').waitFor();
+    assert.equal(await page.locator('c-sheet-header [data-total]').textContent(), '31.50');
+    await page.getByText('All changes saved').first().waitFor();
+    const [stored] = await stage.org.query<{ Open_Count__c: number; Unproven_Count__c: number }>(
+        'evaluator1@local.org',
+        `SELECT Open_Count__c, Unproven_Count__c FROM Vendor_Evaluation__c WHERE Id = '${id}'`
+    );
+    assert.equal(stored?.Open_Count__c, 0);
+    assert.equal(stored?.Unproven_Count__c, 0);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+});
+
+test('keys enter evidence, words, marks and the reason why a question does not apply', async () => {
+    const { id, page } = await newSheet('Every key');
+    const answer = async (code: string): Promise<Stored | undefined> => {
+        await page.getByText('All changes saved').first().waitFor();
+        const [found] = await stage.org.query<Stored>(
+            'evaluator1@local.org',
+            'SELECT Question_Code__c, Status__c, Rating__c, Evidence__c, Vendor_Answer__c, Is_Blocking__c, ' +
+                `Not_Applicable_Reason__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${id}' ` +
+                `AND Question_Code__c = '${code}'`
+        );
+        return found;
+    };
+    await page.locator('[data-code="SD-1"] c-segmented-choice').first().waitFor();
+    await page.locator('[data-code="SD-2"]').getByRole('button').focus();
+    await page.keyboard.press('3');
+    await page.keyboard.press('d');
+    await page.keyboard.press('b');
+    await page.keyboard.press('v');
+    await page.keyboard.type('5 seconds, no 10; next question?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('k');
+    assert.equal(await focusedQuestion(page), 'SD-1');
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('j');
+    assert.equal(await focusedQuestion(page), 'OC-2');
+    await page.keyboard.press('a');
+    await page.keyboard.type('No custom objects here.');
+    await page.keyboard.press('Escape');
+
+    const written = await answer('SD-2');
+    assert.equal(written?.Rating__c, 3);
+    assert.equal(written?.Evidence__c, 'Documented');
+    assert.equal(written?.Is_Blocking__c, true);
+    assert.equal(written?.Vendor_Answer__c, '5 seconds, no 10; next question?');
+    assert.equal((await answer('SD-1'))?.Status__c, 'No Answer');
+    assert.equal((await answer('OC-2'))?.Status__c, 'Not Applicable');
+    assert.equal((await answer('OC-2'))?.Not_Applicable_Reason__c, 'No custom objects here.');
+    await page.context().close();
+});
+
+test('a question mark lists the keys, and Escape gives the focus back', async () => {
+    const { page } = await newSheet('Help');
+    await intoQuestion(page);
+    const code = await focusedQuestion(page);
+
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('These keys work while a question has the focus.').waitFor();
+    await assertAccessible(page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+
+    assert.equal(await focusedQuestion(page), code);
+    await page.context().close();
+});
+
+test('single keys do nothing unless a question has the focus', async () => {
+    const { page } = await newSheet('Elsewhere');
+    const total = page.locator('c-sheet-header [data-total]');
+
+    for (const place of [page.getByRole('searchbox'), page.locator('[data-dimension="Field Mapping"]')]) {
+        await place.focus();
+        for (const key of ['5', 'x', 'n', '?']) {
+            await page.keyboard.press(key);
+        }
+    }
+
+    assert.equal(await total.textContent(), '0.00');
+    assert.equal(await page.getByRole('searchbox').inputValue(), '5xn?');
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    assert.equal(await focusedQuestion(page), '');
+    await page.context().close();
+});
+
+test('questions are searched, opened and stepped through with the keyboard', async () => {
+    const { page } = await newSheet('Search');
+    await intoQuestion(page);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('custom field');
+    const results = page.locator('c-found-questions');
+    await results.getByRole('heading', { name: 'Field Mapping' }).waitFor();
+    const codes = await results
+        .locator('[data-code]')
+        .evaluateAll((found) => found.map((question) => question.getAttribute('data-code')));
+    await assertAccessible(page);
+    await page.keyboard.press('Enter');
+    assert.equal(await focusedQuestion(page), codes[0]);
+    await page.keyboard.press('5');
+    await page.keyboard.press('j');
+    assert.equal(await focusedQuestion(page), codes[1]);
+
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await page.locator('c-dimension-panel').waitFor();
+    assert.equal(await page.getByRole('searchbox').inputValue(), '');
+
+    await page.getByRole('searchbox').fill('unicorn');
+    await page.getByText('Look for another word, or take the filter away.').waitFor();
+    await assertAccessible(page);
+    await page.context().close();
+});
