@@ -4,9 +4,11 @@ import type { AnswerEntries } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { actionEvent } from 'c/sheetAction';
 import explanation from '@salesforce/label/c.Sheet_Collision_Explanation';
+import keepAllMine from '@salesforce/label/c.Sheet_Keep_All_Mine';
 import keepMine from '@salesforce/label/c.Sheet_Keep_Mine';
 import mine from '@salesforce/label/c.Sheet_Collision_Mine';
 import saveChosen from '@salesforce/label/c.Sheet_Collision_Save';
+import takeAllTheirs from '@salesforce/label/c.Sheet_Take_All_Theirs';
 import takeTheirs from '@salesforce/label/c.Sheet_Take_Theirs';
 import theirs from '@salesforce/label/c.Sheet_Collision_Theirs';
 import title from '@salesforce/label/c.Sheet_Collision_Title';
@@ -30,7 +32,7 @@ export default class CollisionChoice extends LightningElement {
     /** The answer, with `theirs` and the `conflicts` to choose between. */
     @api answer: SheetAnswer | null = null;
 
-    label = { explanation, keepMine, saveChosen, takeTheirs, title };
+    label = { explanation, saveChosen, title };
     private chosen: Readonly<Record<string, Side>> = {};
 
     /** What there is to choose, each with the entries that go together. */
@@ -62,6 +64,14 @@ export default class CollisionChoice extends LightningElement {
 
     get hasSeveral(): boolean {
         return this.groups.length > 1;
+    }
+
+    get keepMine(): string {
+        return this.hasSeveral ? keepAllMine : keepMine;
+    }
+
+    get takeTheirs(): string {
+        return this.hasSeveral ? takeAllTheirs : takeTheirs;
     }
 
     get isUndecided(): boolean {

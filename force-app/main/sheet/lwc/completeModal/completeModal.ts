@@ -1,11 +1,13 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
+import { statusText } from 'c/answerText';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
-import { TOTAL_MAXIMUM } from 'c/scoring';
+import { STATUS, TOTAL_MAXIMUM } from 'c/scoring';
 import cancel from '@salesforce/label/c.Sheet_Cancel';
 import complete from '@salesforce/label/c.Sheet_Complete';
+import completeLocks from '@salesforce/label/c.Sheet_Complete_Locks';
 import completeMeans from '@salesforce/label/c.Sheet_Complete_Means';
 import goToOpen from '@salesforce/label/c.Sheet_Open_Next';
 import openMany from '@salesforce/label/c.Sheet_Complete_Open_Many';
@@ -63,8 +65,18 @@ export default class CompleteModal extends LightningModal {
             ...(this.openCount > 0 ? [countPhrase(this.openCount, openOne, openMany)] : []),
             ...(this.isUnsaved ? [unsaved] : []),
             ...(this.canConfirm && underWay > 0 ? [countPhrase(underWay, savingOne, savingMany)] : []),
-            ...(this.canConfirm ? [completeMeans] : [])
+            ...(this.canConfirm ? [phrase(completeLocks, this.counts), completeMeans] : [])
         ];
+    }
+
+    /** How many answers there are of each kind. */
+    private get counts(): string {
+        const answers = this.sheet?.answers ?? [];
+        return Object.values(STATUS)
+            .map((status) => ({ status, count: answers.filter((answer) => answer.status === status).length }))
+            .filter(({ count }) => count > 0)
+            .map(({ status, count }) => `${statusText(status)} ${count}`)
+            .join(', ');
     }
 
     handleCancel(): void {

@@ -87,7 +87,10 @@ export default class RecordEditor extends LightningModal {
             this.isFailureNew = false;
             const [field] = Object.keys(this.failure.fields);
             const place = this.hasPageErrors ? '[role="alert"]' : `shell-field-input[data-field="${field}"]`;
-            this.template?.querySelector<HTMLElement>(place)?.focus();
+            const failed = this.template?.querySelector<HTMLElement>(place);
+            failed?.focus();
+            // Focus brings the input into view, which is not yet the sentence below it.
+            failed?.scrollIntoView({ block: 'center' });
         }
     }
 

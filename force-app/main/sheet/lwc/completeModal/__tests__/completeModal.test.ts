@@ -19,6 +19,7 @@ it('sums up what will be locked', () => {
     const closed = closing(component);
     expect(textOf(component)).toContain('17.14 of 40, Hard Stop');
     expect(textOf(component)).toContain('2 ratings go further than their evidence.');
+    expect(textOf(component)).toMatch(/Will be locked: Answered 5, Could not answer 4, Not applicable 1\./);
     expect(textOf(component)).toContain('Completing locks every answer');
 
     find(component, '[data-choice="confirm"]').click();
