@@ -28,6 +28,8 @@ export default class ScoreMeter extends LightningElement {
     @api ceiling = 0;
     /** Value of Verdict__c; gives the bar its colour. */
     @api verdict = '';
+    /** Points that another vendor has, 0 to 40, drawn as a dashed line to reach; none when null. */
+    @api mark: number | null = null;
     /** Large names the thresholds, small only marks them. */
     @api size: 'large' | 'small' = 'small';
 
@@ -44,6 +46,14 @@ export default class ScoreMeter extends LightningElement {
         return this.hasRange
             ? phrase(METER_RANGE, scoreText(this.total), scoreText(this.ceiling), ...thresholds)
             : phrase(METER, scoreText(this.total), ...thresholds);
+    }
+
+    get hasMark(): boolean {
+        return this.mark !== null;
+    }
+
+    get markPosition(): string {
+        return `inset-inline-start: ${percent(this.mark ?? 0)}`;
     }
 
     get meterClass(): string {

@@ -53,6 +53,11 @@ describe('c-score-meter', () => {
         expect(find(show({ verdict: VERDICT.provisional }), '.total').classList).toContain('provisional');
     });
 
+    it('draws the points of another vendor, and nothing where there are none to reach', () => {
+        expect(find(show({ total: 20, mark: 30 }), '.mark').style.getPropertyValue('inset-inline-start')).toBe('75%');
+        expect(findAll(show({ total: 20 }), '.mark')).toHaveLength(0);
+    });
+
     it.each(['large', 'small'] as const)('is accessible when %s', async (size) => {
         await expect(show({ total: 20, ceiling: 30, size })).toBeAccessible();
     });
