@@ -2,6 +2,7 @@ import { LightningElement } from 'lwc';
 import { phrase } from 'c/phrase';
 import { PARTIAL_THRESHOLD, RATING_MAXIMUM, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD } from 'c/scoring';
 import best from '@salesforce/label/c.Scorecard_Legend_Best';
+import mark from '@salesforce/label/c.Scorecard_Legend_Mark';
 import range from '@salesforce/label/c.Scorecard_Legend_Range';
 import thresholds from '@salesforce/label/c.Scorecard_Legend_Thresholds';
 import title from '@salesforce/label/c.Scorecard_Legend';
@@ -13,6 +14,7 @@ export default class ScorecardLegend extends LightningElement {
     scores = Array.from({ length: RATING_MAXIMUM + 1 }, (_, score) => score);
     label = {
         best,
+        mark,
         range,
         thresholds: phrase(thresholds, PARTIAL_THRESHOLD, STRONG_THRESHOLD),
         title,

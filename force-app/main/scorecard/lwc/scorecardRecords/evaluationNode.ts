@@ -39,7 +39,10 @@ export interface EvaluationNode {
 export interface ScorecardAnswer {
     readonly uiapi: {
         readonly query: {
-            readonly Vendor_Evaluation__c: { readonly edges: readonly { readonly node: EvaluationNode }[] };
+            readonly Vendor_Evaluation__c: {
+                readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+                readonly edges: readonly { readonly node: EvaluationNode }[];
+            };
         };
     };
 }

@@ -1,20 +1,26 @@
 import { gql } from 'lightning/graphql';
 
 /**
- * Everything the scorecard shows of an opportunity, in one request. Of the answers it asks only for those that name an
+ * Everything the scorecard shows of an opportunity, in one request for 200 evaluations. Of the answers it asks only for those that name an
  * open question, a hard stop or a blocking gap. Custom fields are aliased, so that a namespace does not rename them,
  * and optional, so that one field a user may not read does not cost the whole answer. The id is required: a condition on
- * nothing is left out, and every evaluation of the org would come.
+ * nothing is left out, and every evaluation of the org would come. A cursor is a position in the result, so the order is
+ * one that nothing disturbs between two pages.
  */
 export const SCORECARD_QUERY = gql`
-    query vendorScorecard($opportunityId: ID!) {
+    query vendorScorecard($opportunityId: ID!, $after: String) {
         uiapi {
             query {
                 Vendor_Evaluation__c(
                     first: 200
+                    after: $after
                     where: { Opportunity__c: { eq: $opportunityId } }
-                    orderBy: { Name: { order: ASC } }
+                    orderBy: { Id: { order: ASC } }
                 ) {
+                    pageInfo {
+                        hasNextPage
+                        endCursor
+                    }
                     edges {
                         node {
                             Id

@@ -82,6 +82,12 @@ const toEvaluation = (node: EvaluationNode): VendorEvaluation => {
 export const hasScores = (answer: ScorecardAnswer): boolean =>
     nodesOf(answer).every((node) => node.Total_Score__c !== undefined && node.Audit_Answers__r !== undefined);
 
-/** The evaluations of an answer, in its order. */
-export const toEvaluations = (answer: ScorecardAnswer): readonly VendorEvaluation[] =>
-    nodesOf(answer).map(toEvaluation);
+/** The evaluations of an answer, or of its pages, in their order. */
+export const toEvaluations = (...pages: readonly ScorecardAnswer[]): readonly VendorEvaluation[] =>
+    pages.flatMap(nodesOf).map(toEvaluation);
+
+/** Where the next page of evaluations begins; null after the last. */
+export const nextCursor = (answer: ScorecardAnswer): string | null => {
+    const { hasNextPage, endCursor } = answer.uiapi.query.Vendor_Evaluation__c.pageInfo;
+    return hasNextPage ? endCursor : null;
+};

@@ -1,3 +1,9 @@
+export { ROOMY_COLUMNS, SORT_KEYS, arrange, sortKeyOf } from './arrangement';
+export type { SortKey } from './arrangement';
+export { leadOf } from './lead';
+export type { Lead } from './lead';
+export { race } from './race';
+export type { Outlook, Race, Runner } from './race';
 export { bestScores, canReachStrong, isAsked, isWaived, isWeak, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
 export { standings } from './standings';

@@ -28,10 +28,14 @@ export interface Standing {
     weak: readonly Dimension[];
     /** Value of Verdict__c. */
     verdict: string;
+    /** Why the verdict was given, in words. */
+    reason: string;
 }
 
-const difference = (left: number, right: number): number => Math.round(100 * (left - right)) / 100;
-const isUnasked = ({ openCount, applicableCount }: RankedEvaluation): boolean => openCount === applicableCount;
+/** By how many points, two decimals, the left total is above the right. */
+export const difference = (left: number, right: number): number => Math.round(100 * (left - right)) / 100;
+/** Whether nothing was asked yet: its total then says nothing. */
+export const isUnasked = ({ openCount, applicableCount }: RankedEvaluation): boolean => openCount === applicableCount;
 
 const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation[]): Place => {
     const [leader, runnerUp] = ranked.filter((other) => !isUnasked(other));
@@ -71,5 +75,6 @@ export const standings = (ranked: readonly RankedEvaluation[]): readonly Standin
         isWaived: isWaived(evaluation),
         blockingGaps: evaluation.blockingGaps,
         weak: evaluation.dimensions.filter(isWeak).map(({ dimension }) => dimension),
-        verdict: evaluation.verdict
+        verdict: evaluation.verdict,
+        reason: evaluation.reason
     }));

@@ -20,10 +20,19 @@ const BANDS: Readonly<Record<string, string>> = {
 export default class ScorecardStanding extends LightningElement {
     /** The evaluation of the column. */
     @api evaluation: RankedEvaluation | undefined;
+    /** The highest total of the comparison, 0 to 40: drawn for whoever has less. */
+    @api leadingTotal = 0;
+    /** Whether there is room for the reason of the verdict in words. */
+    @api isRoomy = false;
 
     get bandText(): string {
         const { band: value, openCount } = this.evaluation ?? { band: '', openCount: 0 };
         return phrase(openCount === 0 ? band : bandSoFar, BANDS[value] ?? value);
+    }
+
+    /** The leader has nobody to reach. */
+    get mark(): number | null {
+        return this.leadingTotal > (this.evaluation?.total ?? 0) ? this.leadingTotal : null;
     }
 
     get rangeText(): string {

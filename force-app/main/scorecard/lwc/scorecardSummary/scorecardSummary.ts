@@ -8,17 +8,25 @@ import { advice, sentences } from './sentences';
 
 /** Says in a few words a vendor what stands between the vendors. */
 export default class ScorecardSummary extends LightningElement {
-    /** The evaluations compared, best first. */
+    /** The evaluations to speak of, in the order they are spoken of. */
     @api evaluations: readonly RankedEvaluation[] = [];
+    /** Everyone who is compared, best total first: a vendor stands behind those too who are not spoken of. */
+    @api compared: readonly RankedEvaluation[] = [];
+    /** Whether to give the reason of each verdict, where nothing else on the page does. */
+    @api givesReasons = false;
 
     label = { title };
 
     get entries() {
-        return standings(this.evaluations).map((standing) => ({
-            id: standing.id,
-            vendor: standing.vendor,
-            text: sentences(standing),
-            advice: advice(standing.verdict) && phrase(next, advice(standing.verdict))
-        }));
+        const all = new Map(standings(this.compared).map((standing) => [standing.id, standing]));
+        return this.evaluations
+            .flatMap(({ id }) => all.get(id) ?? [])
+            .map((standing) => ({
+                id: standing.id,
+                vendor: standing.vendor,
+                reason: this.givesReasons ? standing.reason : '',
+                text: sentences(standing),
+                advice: advice(standing.verdict) && phrase(next, advice(standing.verdict))
+            }));
     }
 }

@@ -1,6 +1,6 @@
 import { dimensionLabel } from 'c/dimensionLabels';
 import { bestScores } from 'c/scorecardRules';
-import type { RankedEvaluation } from 'c/scorecardRules';
+import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import { DIMENSIONS } from 'c/scoring';
 import type { DimensionScore } from 'c/scoring';
 
@@ -8,15 +8,28 @@ import type { DimensionScore } from 'c/scoring';
 export interface DimensionRow {
     key: string;
     label: string;
+    /** The vendors are in the order of this row. */
+    isSorted: boolean;
+    /** Value of aria-sort; null where the row does not order the vendors. */
+    ariaSort: 'descending' | null;
     cells: readonly { id: string; vendor: string; score: DimensionScore | undefined; isBest: boolean }[];
 }
 
-/** One row a dimension, in the order they are asked; one cell an evaluation, in the order given. */
-export const dimensionRows = (evaluations: readonly RankedEvaluation[]): readonly DimensionRow[] => {
-    const best = bestScores(evaluations);
+/**
+ * One row a dimension, in the order they are asked; one cell an evaluation, in the order given.
+ * @param compared everyone whom the best of a row is the best of, also those who are on another page
+ */
+export const dimensionRows = (
+    evaluations: readonly RankedEvaluation[],
+    compared: readonly RankedEvaluation[],
+    sortKey: SortKey
+): readonly DimensionRow[] => {
+    const best = bestScores(compared);
     return DIMENSIONS.map((dimension, index) => ({
         key: dimension,
         label: dimensionLabel(dimension),
+        isSorted: dimension === sortKey,
+        ariaSort: dimension === sortKey ? 'descending' : null,
         cells: evaluations.map(({ id, vendor, dimensions }) => {
             const score = dimensions[index];
             return { id, vendor, score, isBest: best.has(dimension) && score?.score === best.get(dimension) };

@@ -1,7 +1,12 @@
 import { LightningElement, api } from 'lwc';
-import type { RankedEvaluation } from 'c/scorecardRules';
+import { phrase } from 'c/phrase';
+import { ROOMY_COLUMNS } from 'c/scorecardRules';
+import { sortName } from 'c/sortName';
+import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import caption from '@salesforce/label/c.Scorecard_Caption';
 import dimension from '@salesforce/label/c.Scorecard_Dimension';
+import sorted from '@salesforce/label/c.Scorecard_Sorted';
+import swipe from '@salesforce/label/c.Scorecard_Swipe';
 import standing from '@salesforce/label/c.Scorecard_Standing';
 import { dimensionRows } from './dimensionRows';
 import type { DimensionRow } from './dimensionRows';
@@ -16,10 +21,34 @@ export interface DimensionOpenDetail {
 
 /** Sets evaluations side by side, one column each. */
 export default class ScorecardTable extends LightningElement {
-    /** The columns, best first. */
+    /** The columns, in their order. */
     @api evaluations: readonly RankedEvaluation[] = [];
+    /** Everyone who is compared, also those whose columns are on another page: the best of a row is theirs too. */
+    @api compared: readonly RankedEvaluation[] = [];
+    /** What the columns are ordered by. */
+    @api sortKey: SortKey = 'Total';
 
-    label = { caption, dimension, standing };
+    label = { dimension, sorted, standing };
+
+    get caption(): string {
+        return phrase(caption, sortName(this.sortKey));
+    }
+
+    get isRoomy(): boolean {
+        return this.evaluations.length <= ROOMY_COLUMNS;
+    }
+
+    get tableClass(): string {
+        return this.isRoomy ? 'table' : 'table compact';
+    }
+
+    get swipeText(): string {
+        return phrase(swipe, this.evaluations.length);
+    }
+
+    get leadingTotal(): number {
+        return Math.max(0, ...this.compared.map(({ total }) => total));
+    }
 
     /** The vendors share the width evenly; the column of names takes what it needs. */
     get columnStyle(): string {
@@ -27,7 +56,7 @@ export default class ScorecardTable extends LightningElement {
     }
 
     get dimensionRows(): readonly DimensionRow[] {
-        return dimensionRows(this.evaluations);
+        return dimensionRows(this.evaluations, this.compared, this.sortKey);
     }
 
     get factRows() {

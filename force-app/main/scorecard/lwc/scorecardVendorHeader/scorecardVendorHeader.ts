@@ -11,12 +11,18 @@ import ofMaximum from '@salesforce/label/c.Scorecard_Of_Maximum';
 export default class ScorecardVendorHeader extends NavigationMixin(LightningElement) {
     /** The evaluation of the column. */
     @api evaluation: RankedEvaluation | undefined;
+    /** Whether the column is wide enough for large figures. */
+    @api isRoomy = false;
     url = '';
 
     label = { ofMaximum: phrase(ofMaximum, TOTAL_MAXIMUM) };
 
     async connectedCallback(): Promise<void> {
         this.url = await this[NavigationMixin.GenerateUrl](evaluationPage(this.evaluation?.id ?? ''));
+    }
+
+    get headerClass(): string {
+        return this.isRoomy ? 'header' : 'header compact';
     }
 
     get total(): string {

@@ -3,6 +3,8 @@ import emptyText from '@salesforce/label/c.Scorecard_Empty_Text';
 import emptyTitle from '@salesforce/label/c.Scorecard_Empty_Title';
 import loading from '@salesforce/label/c.Scorecard_Loading';
 import newEvaluation from '@salesforce/label/c.Scorecard_New';
+import print from '@salesforce/label/c.Scorecard_Print';
+import printed from '@salesforce/label/c.Scorecard_As_Of';
 import refresh from '@salesforce/label/c.Scorecard_Refresh';
 import refreshed from '@salesforce/label/c.Scorecard_Refreshed';
 import title from '@salesforce/label/c.Scorecard_Title';
@@ -16,6 +18,8 @@ export const label = {
     emptyTitle,
     loading,
     newEvaluation,
+    print,
+    printed,
     refresh,
     refreshed,
     title,

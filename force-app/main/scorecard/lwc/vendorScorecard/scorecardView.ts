@@ -3,6 +3,8 @@ import { hasScores, toEvaluations } from 'c/scorecardRecords';
 import type { ScorecardAnswer } from 'c/scorecardRecords';
 import { rank } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
+import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
+import failed from '@salesforce/label/c.Scorecard_Failed';
 import noAccess from '@salesforce/label/c.Scorecard_No_Access';
 
 /** What the scorecard shows. */
@@ -12,18 +14,25 @@ export type View =
     | { kind: 'empty' }
     | { kind: 'ready'; evaluations: readonly RankedEvaluation[] };
 
-/** The view of anything that went wrong. */
-export const failedView = (error: unknown): View => ({
-    kind: 'failed',
-    messages: errorMessages(error),
-    detail: technicalDetail(error)
-});
+/** The view of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
+export const failedView = (error: unknown): View => {
+    const said = errorMessages(error);
+    const isLost = said.includes(connectionLost);
+    const detail = [...(isLost ? [] : said), technicalDetail(error)].filter((part) => part !== '').join(' · ');
+    return { kind: 'failed', messages: [isLost ? connectionLost : failed], detail };
+};
 
-/** The view of an answer: the evaluations ranked, or why there is nothing to rank. */
-export const answerView = (answer: ScorecardAnswer): View => {
-    if (!hasScores(answer)) {
+/** The same for a user whom the org shows no evaluations at all: trying again would not help. */
+export const barredView = (error: unknown): View => {
+    const view = failedView(error);
+    return view.kind === 'failed' ? { ...view, messages: [noAccess] } : view;
+};
+
+/** The view of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
+export const answerView = (pages: readonly ScorecardAnswer[]): View => {
+    if (!pages.every(hasScores)) {
         return { kind: 'failed', messages: [noAccess], detail: '' };
     }
-    const evaluations = rank(toEvaluations(answer));
+    const evaluations = rank(toEvaluations(...pages));
     return evaluations.length === 0 ? { kind: 'empty' } : { kind: 'ready', evaluations };
 };

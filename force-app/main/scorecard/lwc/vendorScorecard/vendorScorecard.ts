@@ -11,9 +11,13 @@ import { SCORECARD_QUERY } from 'c/scorecardRecords';
 import type { ScorecardAnswer } from 'c/scorecardRecords';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
+import { EvaluationPages } from './evaluationPages';
 import { label } from './labels';
-import { answerView, failedView } from './scorecardView';
+import { answerView, barredView, failedView } from './scorecardView';
 import type { View } from './scorecardView';
+
+/** How many vendors stand side by side when the admin has not said. */
+const VENDORS_PER_PAGE = 10;
 
 /** Opportunities shown before in this session: the platform may answer for them from its cache. */
 const shownBefore = new Set<string>();
@@ -22,32 +26,48 @@ const shownBefore = new Set<string>();
 export default class VendorScorecard extends NavigationMixin(LightningElement) {
     /** The opportunity whose evaluations are compared. */
     @api recordId: string | undefined;
+    /** The order before the user chooses another: Total, Vendor, or a value of Dimension__c. */
+    @api sortBy = 'Total';
+    /** How many vendors stand side by side at once, at least 2; ten when it is empty. */
+    @api vendorsPerPage: number | undefined;
+    /** Leaves the radar of the eight dimensions out. */
+    @api hideRadar = false;
+    /** Leaves out who can still be first. */
+    @api hideRace = false;
+    /** Leaves out what stands between the vendors. */
+    @api hideSummary = false;
 
     view: View = { kind: 'loading' };
     canCreate = false;
     isRefreshing = false;
     announcement = '';
     label = label;
+    loadedAt = 0;
+    private after: string | null = null;
+    private isBarred = false;
     private isUpToDate = false;
     private awaitsAnswer = false;
     private askAgain: (() => Promise<void>) | undefined;
+    private readonly pages = new EvaluationPages();
 
     @wire(graphql, { query: '$query', variables: '$variables' })
     receiveAnswer({ data, errors, refresh }: GraphQLResult<unknown>): void {
         this.askAgain = refresh;
         if (errors && errors.length > 0) {
-            this.view = failedView(errors);
+            this.view = this.isBarred ? barredView(errors) : failedView(errors);
             this.announceRefresh('');
         } else if (data) {
-            this.view = answerView(data as ScorecardAnswer);
-            this.announceRefresh(label.refreshed);
-            this.refreshOnReturn();
+            this.receivePage(data as ScorecardAnswer);
         }
     }
 
     @wire(getObjectInfo, { objectApiName: EVALUATION })
-    receiveObjectInfo({ data }: { data?: ObjectInfoRepresentation }): void {
+    receiveObjectInfo({ data, error }: { data?: ObjectInfoRepresentation; error?: unknown }): void {
         this.canCreate = data?.createable ?? false;
+        this.isBarred = error !== undefined;
+        if (this.isBarred && this.view.kind !== 'ready') {
+            this.view = barredView(error);
+        }
     }
 
     connectedCallback(): void {
@@ -59,8 +79,8 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         return this.recordId ? SCORECARD_QUERY : undefined;
     }
 
-    get variables(): { opportunityId: string } | undefined {
-        return this.recordId ? { opportunityId: this.recordId } : undefined;
+    get variables(): { opportunityId: string; after: string | null } | undefined {
+        return this.recordId ? { opportunityId: this.recordId, after: this.after } : undefined;
     }
 
     get isLoading(): boolean {
@@ -69,6 +89,10 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
 
     get isEmpty(): boolean {
         return this.view.kind === 'empty';
+    }
+
+    get isReady(): boolean {
+        return this.view.kind === 'ready';
     }
 
     get failure() {
@@ -82,6 +106,22 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     get countText(): string {
         const count = this.evaluations.length;
         return count === 0 ? '' : countPhrase(count, label.vendorCountOne, label.vendorCount);
+    }
+
+    get columnCount(): number {
+        return Math.max(2, this.vendorsPerPage || VENDORS_PER_PAGE);
+    }
+
+    get showRadar(): boolean {
+        return !this.hideRadar;
+    }
+
+    get showRace(): boolean {
+        return !this.hideRace;
+    }
+
+    get showSummary(): boolean {
+        return !this.hideSummary;
     }
 
     get emptyText(): string {
@@ -104,14 +144,16 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         this.isRefreshing = true;
         this.awaitsAnswer = true;
         this.announcement = '';
-        try {
-            await this.askAgain();
-        } catch (error) {
-            this.awaitsAnswer = false;
-            this.view = failedView(error);
-        } finally {
-            this.isRefreshing = false;
-        }
+        // The wire hands over the first page by itself when it stood at another.
+        this.pages.startAgain(this.after === null);
+        const asked = this.after === null ? this.ask() : undefined;
+        this.after = null;
+        await asked;
+        this.isRefreshing = false;
+    }
+
+    handlePrint(): void {
+        window.print();
     }
 
     async handleNew(): Promise<void> {
@@ -127,6 +169,30 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
 
     handleDimensionOpen({ detail }: CustomEvent<{ evaluationId: string; dimension: string }>): void {
         this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, detail.dimension));
+    }
+
+    private receivePage(page: ScorecardAnswer): void {
+        const next = this.pages.receive(page, this.after);
+        if (next.kind === 'continue') {
+            this.after = next.after;
+        } else if (next.kind === 'askAgain') {
+            this.ask();
+        } else {
+            this.view = answerView(this.pages.gathered);
+            this.loadedAt = Date.now();
+            this.announceRefresh(label.refreshed);
+            this.refreshOnReturn();
+        }
+    }
+
+    /** Asks the server for the page in hand; what it answers comes over the wire. */
+    private async ask(): Promise<void> {
+        try {
+            await this.askAgain?.();
+        } catch (error) {
+            this.awaitsAnswer = false;
+            this.view = failedView(error);
+        }
     }
 
     /** The answer that was asked for is what confirms a refresh, whenever the platform calls the asking done. */

@@ -1,4 +1,4 @@
-import { hasScores, toEvaluations } from 'c/scorecardRecords';
+import { hasScores, nextCursor, toEvaluations } from 'c/scorecardRecords';
 import { DIMENSIONS } from 'c/scoring';
 import noScores from '../../vendorScorecard/__tests__/data/graphql.noScores.json';
 import noVendors from '../../vendorScorecard/__tests__/data/graphql.noVendors.json';
@@ -43,11 +43,22 @@ describe('toEvaluations', () => {
     });
 
     it('keeps a dimension without an applicable answer apart from one that scored 0', () => {
-        const [edge] = threeVendors.uiapi.query.Vendor_Evaluation__c.edges;
-        const node = { ...edge?.node, Id: 'a01', Sync_Timing_Score__c: { value: null } };
-        const [evaluation] = toEvaluations({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node }] } } } });
+        const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const node = { ...edges[0]?.node, Id: 'a01', Sync_Timing_Score__c: { value: null } };
+        const page = { pageInfo, edges: [{ node }] };
+        const [evaluation] = toEvaluations({ uiapi: { query: { Vendor_Evaluation__c: page } } });
 
         expect(evaluation?.dimensions[3]?.score).toBeNull();
+    });
+});
+
+describe('nextCursor', () => {
+    it.each([
+        [{ hasNextPage: true, endCursor: 'djE6MTk5' }, 'djE6MTk5'],
+        [{ hasNextPage: false, endCursor: 'djE6Mg==' }, null],
+        [{ hasNextPage: false, endCursor: null }, null]
+    ])('of %j is %p', (pageInfo, expected) => {
+        expect(nextCursor({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: [] } } } })).toBe(expected);
     });
 });
 

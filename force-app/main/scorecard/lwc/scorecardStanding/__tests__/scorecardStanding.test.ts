@@ -7,7 +7,8 @@ import type { Mounted } from '../../../../../test/mount';
 import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
 
 const [northlane, unify] = rank(toEvaluations(threeVendors));
-const show = (evaluation: typeof northlane) => mount('c-scorecard-standing', ScorecardStanding, { evaluation });
+const show = (evaluation: typeof northlane, isRoomy = true) =>
+    mount('c-scorecard-standing', ScorecardStanding, { evaluation, leadingTotal: 35.17, isRoomy });
 
 describe('c-scorecard-standing', () => {
     it('draws the total with the range that is still possible', () => {
@@ -20,6 +21,17 @@ describe('c-scorecard-standing', () => {
         expect(textOf(show(unify))).toBe(
             '9 open, 40.00 at best Some questions have not been asked. Band so far: Partial'
         );
+    });
+
+    it('leaves the reason out where there is no room for it', () => {
+        expect(textOf(show(unify, false))).toBe('9 open, 40.00 at best Band so far: Partial');
+    });
+
+    it('draws the total to reach for whoever does not lead', () => {
+        const mark = (evaluation: typeof northlane) =>
+            find<Mounted<ScoreMeter>>(show(evaluation), 'c-score-meter').mark;
+
+        expect([mark(northlane), mark(unify)]).toEqual([null, 35.17]);
     });
 
     it('speaks of no range when nothing is open', () => {

@@ -2,9 +2,12 @@ import ScorecardSummary from 'c/scorecardSummary';
 import { toEvaluations } from 'c/scorecardRecords';
 import { rank } from 'c/scorecardRules';
 import { findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
 
-const show = () => mount('c-scorecard-summary', ScorecardSummary, { evaluations: rank(toEvaluations(threeVendors)) });
+const compared = rank(toEvaluations(threeVendors));
+const show = (members: Members<ScorecardSummary> = {}) =>
+    mount('c-scorecard-summary', ScorecardSummary, { evaluations: compared, compared, ...members });
 
 describe('c-scorecard-summary', () => {
     it('says of each vendor what stands between it and the lead', () => {
@@ -17,6 +20,21 @@ describe('c-scorecard-summary', () => {
                 'Your workflows depend on ST-1, EH-2, which fall short. ' +
                 'Weak in Object Coverage, Permission Scoping. Strong is out of reach.'
         ]);
+    });
+
+    it('speaks of the vendors in view only, and measures them against everyone', () => {
+        expect(findAll(show({ evaluations: compared.slice(1, 2) }), '.entry').map(textOf)).toEqual([
+            'Unify 10.17 points behind Northlane Sync, but can still reach 40.00. ' +
+                'Strong is still possible: 9 questions are open.'
+        ]);
+    });
+
+    it('gives the reasons of the verdicts where nothing else does', () => {
+        const reason = compared[0]?.reason ?? '';
+        expect(reason).not.toBe('');
+
+        expect(findAll(show({ givesReasons: true }), '.entry').map(textOf)[0]).toContain(reason);
+        expect(findAll(show(), '.entry').map(textOf)[0]).not.toContain(reason);
     });
 
     it('is accessible', async () => {

@@ -12,6 +12,7 @@ const standing = (place: Place, changes: Partial<Standing> = {}): Standing => ({
     blockingGaps: [],
     weak: [],
     verdict: 'Partial',
+    reason: '',
     ...changes
 });
 const leads: Place = { kind: 'leads', points: 10.1, runnerUp: 'Northlane' };

@@ -2,10 +2,12 @@ import ScorecardTable from 'c/scorecardTable';
 import { toEvaluations } from 'c/scorecardRecords';
 import { rank } from 'c/scorecardRules';
 import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
 
 const evaluations = rank(toEvaluations(threeVendors));
-const show = (columns = evaluations) => mount('c-scorecard-table', ScorecardTable, { evaluations: columns });
+const show = (columns = evaluations, members: Members<ScorecardTable> = {}) =>
+    mount('c-scorecard-table', ScorecardTable, { evaluations: columns, compared: evaluations, ...members });
 const factsOf = (table: Element) =>
     findAll(table, 'tr.facts').map((row) => [...row.querySelectorAll('th, td')].map(textOf));
 
@@ -30,13 +32,49 @@ describe('c-scorecard-table', () => {
             'Answered',
             'Sheet'
         ]);
-        expect(textOf(find(table, 'caption'))).toBe('Vendors side by side, best total first');
+        expect(textOf(find(table, 'caption'))).toBe('Vendors side by side, sorted by Total');
     });
 
     it('marks the best vendor of a dimension', () => {
         const best = findAll<HTMLElement & { isBest: boolean }>(show(), 'tbody tr:nth-child(2) c-scorecard-cell');
 
         expect(best.map(({ isBest }) => isBest)).toEqual([false, true, false]);
+    });
+
+    it('marks the best of everyone who is compared, not of those in view', () => {
+        const [leader] = evaluations;
+        const cells = findAll<HTMLElement & { isBest: boolean }>(show(leader ? [leader] : []), 'c-scorecard-cell');
+
+        expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false, false, false, false, true, true]);
+    });
+
+    it('marks the row that the vendors are sorted by', () => {
+        const table = show(evaluations, { sortKey: 'Sync Timing' });
+        const sorted = findAll(table, '[aria-sort="descending"]');
+
+        expect(sorted.map(textOf)).toEqual(['Sync Timing sorted, best first']);
+        expect(textOf(find(table, 'caption'))).toBe('Vendors side by side, sorted by Sync Timing');
+    });
+
+    it.each([
+        [3, true],
+        [9, false]
+    ])('with %i vendors leaves room for sentences: %p', (count, expected) => {
+        const columns = Array.from({ length: count / 3 }, () => evaluations)
+            .flat()
+            .map((evaluation, index) => ({ ...evaluation, id: `a0${index}` }));
+        const table = show(columns);
+
+        expect(find(table, 'table').classList.contains('compact')).toBe(!expected);
+        expect(find<HTMLElement & { isRoomy: boolean }>(table, 'c-scorecard-standing').isRoomy).toBe(expected);
+    });
+
+    it('draws the highest total that is compared through every meter', () => {
+        const last = evaluations.slice(2);
+
+        expect(find<HTMLElement & { leadingTotal: number }>(show(last), 'c-scorecard-standing').leadingTotal).toBe(
+            35.17
+        );
     });
 
     it('names hard stops and blocking gaps, and says what the scores rest on', () => {

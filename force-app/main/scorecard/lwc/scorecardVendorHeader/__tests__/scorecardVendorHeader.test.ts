@@ -16,6 +16,16 @@ describe('c-scorecard-vendor-header', () => {
         expect(textOf(header)).toContain('35.17 of 40');
     });
 
+    it('is small in a column among many', async () => {
+        const header = show();
+        expect(find(header, '.header').classList).toContain('compact');
+
+        header.isRoomy = true;
+        await settle();
+
+        expect(find(header, '.header').classList).not.toContain('compact');
+    });
+
     it('shows the verdict', () => {
         expect(find<HTMLElement & { verdict: string }>(show(), 'c-verdict-badge').verdict).toBe('Strong');
     });

@@ -13,7 +13,7 @@ interface GraphqlAdapter {
     getLastConfig(): { variables: unknown } | undefined;
 }
 const query = graphql as unknown as GraphqlAdapter;
-const objectInfo = getObjectInfo as unknown as { emit(data: unknown): void };
+const objectInfo = getObjectInfo as unknown as { emit(data: unknown): void; error(body: unknown): void };
 const openModal = NewEvaluationModal.open as jest.Mock;
 
 const mockNavigate = jest.fn();
@@ -46,6 +46,12 @@ const ready = async (refresh = jest.fn().mockResolvedValue(undefined)) => {
 };
 const messages = (scorecard: Element) =>
     find<HTMLElement & { messages: string[] }>(scorecard, 'c-error-panel').messages;
+const compared = (scorecard: Element) =>
+    find<HTMLElement & { evaluations: { vendor: string }[] }>(scorecard, 'c-scorecard-comparison').evaluations.map(
+        ({ vendor }) => vendor
+    );
+const FAILED =
+    'The evaluations could not be loaded. Try again; if it keeps failing, show your admin the technical detail below.';
 const page = (recordId: string) => ({
     type: 'standard__recordPage',
     attributes: { recordId, objectApiName: 'Vendor_Evaluation__c', actionName: 'view' }
@@ -60,7 +66,7 @@ describe('c-vendor-scorecard', () => {
         const scorecard = show();
         await settle();
 
-        expect(query.getLastConfig()?.variables).toEqual({ opportunityId: scorecard.recordId });
+        expect(query.getLastConfig()?.variables).toEqual({ opportunityId: scorecard.recordId, after: null });
     });
 
     it('asks nothing without an opportunity, since a condition on nothing would find every evaluation', async () => {
@@ -73,10 +79,9 @@ describe('c-vendor-scorecard', () => {
 
     it('compares them best total first', async () => {
         const { scorecard } = await ready();
-        const table = find<HTMLElement & { evaluations: { vendor: string }[] }>(scorecard, 'c-scorecard-table');
 
-        expect(table.evaluations.map(({ vendor }) => vendor)).toEqual(['Northlane Sync', 'Unify', 'Batchwise Connect']);
-        expect(textOf(find(scorecard, 'header'))).toBe('Integration scorecard 3 vendors, best total first');
+        expect(compared(scorecard)).toEqual(['Northlane Sync', 'Unify', 'Batchwise Connect']);
+        expect(textOf(find(scorecard, '.titles'))).toBe('Integration scorecard 3 vendors');
     });
 
     it.each([
@@ -92,19 +97,76 @@ describe('c-vendor-scorecard', () => {
         expect(findAll(scorecard, '[data-new]')).toHaveLength(buttons);
     });
 
+    it('compares every evaluation, page by page, however many there are', async () => {
+        const scorecard = show();
+        const { edges } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const pageOf = (part: typeof edges, endCursor: string | null) => ({
+            uiapi: {
+                query: {
+                    Vendor_Evaluation__c: { edges: part, pageInfo: { hasNextPage: endCursor !== null, endCursor } }
+                }
+            }
+        });
+
+        query.emit(pageOf(edges.slice(0, 2), 'djE6MQ=='));
+        await settle();
+        expect(query.getLastConfig()?.variables).toEqual({ opportunityId: scorecard.recordId, after: 'djE6MQ==' });
+        expect(findAll(scorecard, 'c-scorecard-skeleton')).toHaveLength(1);
+
+        query.emit(pageOf(edges.slice(2), null));
+        await settle();
+        expect(compared(scorecard)).toEqual(['Northlane Sync', 'Unify', 'Batchwise Connect']);
+    });
+
+    it('shows what the admin chose for the page', async () => {
+        const { scorecard } = await ready();
+        Object.assign(scorecard, { hideRadar: true, hideSummary: true, vendorsPerPage: 1, sortBy: 'Sync Timing' });
+        await settle();
+        const comparison = find<HTMLElement & Record<string, unknown>>(scorecard, 'c-scorecard-comparison');
+
+        expect(comparison).toMatchObject({
+            showRadar: false,
+            showRace: true,
+            showSummary: false,
+            vendorsPerPage: 2,
+            sortBy: 'Sync Timing'
+        });
+    });
+
+    it('prints the page', async () => {
+        const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+        const { scorecard } = await ready();
+
+        find(scorecard, '[data-print]').click();
+
+        expect(print).toHaveBeenCalledTimes(1);
+    });
+
+    it('tells a user without the permission whom to ask', async () => {
+        const scorecard = show();
+        query.emitErrors([{ message: 'Validation error: Vendor_Evaluation__c' }]);
+        objectInfo.error([{ errorCode: 'INSUFFICIENT_ACCESS', message: 'You do not have access.' }]);
+        await settle();
+
+        expect(messages(scorecard)[0]).toContain('permission sets');
+    });
+
     it('says why it failed, and tries again', async () => {
         const refresh = jest.fn().mockResolvedValue(undefined);
         const scorecard = show();
         query.emitErrors([{ message: 'The query is too complex.' }], undefined, refresh);
         await settle();
-        expect(messages(scorecard)).toEqual(['The query is too complex.']);
+        expect(messages(scorecard)).toEqual([FAILED]);
+        expect(find<HTMLElement & { technicalDetail: string }>(scorecard, 'c-error-panel').technicalDetail).toBe(
+            'The query is too complex.'
+        );
 
         find(scorecard, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
         query.emit(threeVendors, undefined, refresh);
         await settle();
 
         expect(refresh).toHaveBeenCalledTimes(1);
-        expect(findAll(scorecard, 'c-scorecard-table')).toHaveLength(1);
+        expect(findAll(scorecard, 'c-scorecard-comparison')).toHaveLength(1);
     });
 
     it('shows no zeroes to a user who may not read the scores', async () => {
@@ -138,7 +200,7 @@ describe('c-vendor-scorecard', () => {
         query.emitErrors([{ message: 'Too busy.' }], undefined, refresh);
         await settle();
 
-        expect(messages(scorecard)).toEqual(['Too busy.']);
+        expect(messages(scorecard)).toEqual([FAILED]);
     });
 
     it('says why a refresh failed', async () => {
@@ -149,7 +211,7 @@ describe('c-vendor-scorecard', () => {
         find(scorecard, '[data-refresh]').click();
         await settle();
 
-        expect(messages(scorecard)).toEqual(['Disconnected']);
+        expect(messages(scorecard)).toEqual([FAILED]);
     });
 
     it('loads with one request, and asks once more when the user comes back to it', async () => {
@@ -190,7 +252,7 @@ describe('c-vendor-scorecard', () => {
         const { scorecard } = await ready();
         const detail = { evaluationId: 'a01000000000003AAA', dimension: 'Sync Timing' };
 
-        find(scorecard, 'c-scorecard-table').dispatchEvent(new CustomEvent('dimensionopen', { detail }));
+        find(scorecard, 'c-scorecard-comparison').dispatchEvent(new CustomEvent('dimensionopen', { detail }));
 
         expect(mockNavigate).toHaveBeenCalledWith({
             ...page('a01000000000003AAA'),

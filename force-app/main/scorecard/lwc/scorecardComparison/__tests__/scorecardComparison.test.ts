@@ -1,0 +1,131 @@
+import ScorecardComparison from 'c/scorecardComparison';
+import { evaluation, ranked } from '../../scorecardRules/__tests__/evaluation';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import type { Members } from '../../../../../test/mount';
+
+type Compared = HTMLElement & { evaluations: { vendor: string }[]; compared: { vendor: string }[] };
+
+let opportunities = 0;
+const vendors = (count: number) =>
+    ranked(
+        ...Array.from({ length: count }, (_, index) =>
+            evaluation(`Vendor ${index}`, { total: 40 - index / 10 }, { 3: { points: index % 11 } })
+        )
+    );
+const show = (count: number, members: Members<ScorecardComparison> = {}) => {
+    opportunities += 1;
+    return mount('c-scorecard-comparison', ScorecardComparison, {
+        evaluations: vendors(count),
+        opportunityId: `006${opportunities}`,
+        ...members
+    });
+};
+const names = (element: Compared) => element.evaluations.map(({ vendor }) => vendor);
+const columns = (comparison: Element) => names(find<Compared>(comparison, 'c-scorecard-table'));
+const announced = (comparison: Element) => textOf(find(comparison, '[data-announcement]'));
+const tell = async (comparison: Element, part: string, event: string, detail?: unknown) => {
+    find(comparison, part).dispatchEvent(new CustomEvent(event, { detail }));
+    await settle();
+};
+
+describe('c-scorecard-comparison', () => {
+    it('starts in the order of the admin, best first', () => {
+        expect(columns(show(3))).toEqual(['Vendor 0', 'Vendor 1', 'Vendor 2']);
+        expect(columns(show(3, { sortBy: 'Sync Timing' }))).toEqual(['Vendor 2', 'Vendor 1', 'Vendor 0']);
+        expect(columns(show(3, { sortBy: 'Nonsense' }))).toEqual(['Vendor 0', 'Vendor 1', 'Vendor 2']);
+    });
+
+    it('sorts, begins again at the first page, and says so', async () => {
+        const comparison = show(20);
+        await tell(comparison, 'c-scorecard-pager', 'next');
+
+        await tell(comparison, 'c-scorecard-toolbar', 'sortchange', 'Sync Timing');
+
+        expect(columns(comparison)[0]).toBe('Vendor 10');
+        expect(announced(comparison)).toBe('Sorted by Sync Timing. Vendor 10 comes first.');
+    });
+
+    it('hides vendors from everything that compares, and says how many are left', async () => {
+        const comparison = show(3, { showRace: true });
+
+        await tell(comparison, 'c-scorecard-toolbar', 'hiddenchange', ['Vendor 0']);
+
+        expect(columns(comparison)).toEqual(['Vendor 1', 'Vendor 2']);
+        expect(names(find<Compared>(comparison, 'c-scorecard-race'))).toEqual(['Vendor 1', 'Vendor 2']);
+        expect(names(find<Compared>(comparison, 'c-scorecard-lead'))).toEqual(['Vendor 1', 'Vendor 2']);
+        expect(announced(comparison)).toBe('2 of 3 vendors shown');
+    });
+
+    it('offers the way back when every vendor is hidden', async () => {
+        const comparison = show(2);
+        await tell(comparison, 'c-scorecard-toolbar', 'hiddenchange', ['Vendor 0', 'Vendor 1']);
+        expect(findAll(comparison, 'c-scorecard-table, c-scorecard-lead')).toHaveLength(0);
+        await expect(comparison).toBeAccessible();
+
+        find(comparison, '[data-show-all]').click();
+        await settle();
+
+        expect(columns(comparison)).toEqual(['Vendor 0', 'Vendor 1']);
+    });
+
+    it('pages through many, and compares each with everyone', async () => {
+        const comparison = show(23, { vendorsPerPage: 10 });
+        expect(columns(comparison)).toHaveLength(10);
+        expect(find<Compared>(comparison, 'c-scorecard-table').compared).toHaveLength(23);
+
+        await tell(comparison, 'c-scorecard-pager', 'next');
+        await tell(comparison, 'c-scorecard-pager', 'next');
+        expect(columns(comparison)).toEqual(['Vendor 20', 'Vendor 21', 'Vendor 22']);
+        expect(announced(comparison)).toBe('Vendors 21 to 23 of 23');
+
+        await tell(comparison, 'c-scorecard-pager', 'previous');
+        expect(columns(comparison)[0]).toBe('Vendor 10');
+    });
+
+    it('goes to the last page that has a vendor when hiding empties the one in view', async () => {
+        const comparison = show(12, { vendorsPerPage: 10 });
+        await tell(comparison, 'c-scorecard-pager', 'next');
+
+        await tell(comparison, 'c-scorecard-toolbar', 'hiddenchange', ['Vendor 0', 'Vendor 1']);
+
+        expect(columns(comparison)[0]).toBe('Vendor 2');
+        expect(findAll(comparison, 'c-scorecard-pager')).toHaveLength(0);
+    });
+
+    it('is found as it was left by who comes back to the opportunity', async () => {
+        const comparison = show(3);
+        const { opportunityId } = comparison;
+        await tell(comparison, 'c-scorecard-toolbar', 'sortchange', 'Sync Timing');
+        await tell(comparison, 'c-scorecard-toolbar', 'hiddenchange', ['Vendor 1']);
+
+        expect(columns(show(3, { opportunityId }))).toEqual(['Vendor 2', 'Vendor 0']);
+        expect(columns(show(3))).toHaveLength(3);
+    });
+
+    it.each<[Members<ScorecardComparison>, string]>([
+        [{ showRadar: true }, 'c-scorecard-radar'],
+        [{ showRace: true }, 'c-scorecard-race'],
+        [{ showSummary: true }, 'c-scorecard-summary']
+    ])('shows of the panels only %j', (members, panel) => {
+        const panels = findAll(show(3, members), 'c-scorecard-radar, c-scorecard-race, c-scorecard-summary');
+
+        expect(panels.map(({ localName }) => localName)).toEqual([panel]);
+    });
+
+    it('passes on which dimension of which sheet to open', async () => {
+        const comparison = show(3);
+        const opened = jest.fn();
+        comparison.addEventListener('dimensionopen', (event) => opened((event as CustomEvent).detail));
+
+        await tell(comparison, 'c-scorecard-table', 'dimensionopen', { evaluationId: 'a01', dimension: 'Sync Timing' });
+
+        expect(opened).toHaveBeenCalledWith({ evaluationId: 'a01', dimension: 'Sync Timing' });
+    });
+
+    it.each([1, 3, 12])('is accessible with %i vendors', async (count) => {
+        const comparison = show(count, { showRadar: true, showRace: true, showSummary: true });
+        await settle();
+
+        await expect(comparison).toBeAccessible();
+    });
+});

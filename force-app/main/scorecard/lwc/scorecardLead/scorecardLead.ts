@@ -1,0 +1,14 @@
+import { LightningElement, api } from 'lwc';
+import type { RankedEvaluation } from 'c/scorecardRules';
+import { leadWords } from './leadWords';
+import type { LeadWords } from './leadWords';
+
+/** Says in one headline who leads, and below it why. */
+export default class ScorecardLead extends LightningElement {
+    /** Every vendor that is compared, best total first. */
+    @api evaluations: readonly RankedEvaluation[] = [];
+
+    get words(): LeadWords {
+        return leadWords(this.evaluations);
+    }
+}

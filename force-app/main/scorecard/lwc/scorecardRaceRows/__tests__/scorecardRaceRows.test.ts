@@ -1,0 +1,60 @@
+import type ScoreMeter from 'c/scoreMeter';
+import ScorecardRaceRows from 'c/scorecardRaceRows';
+import { race } from 'c/scorecardRules';
+import { evaluation, ranked } from '../../scorecardRules/__tests__/evaluation';
+import { findAll, mount, textOf } from '../../../../../test/mount';
+import type { Mounted } from '../../../../../test/mount';
+
+const OPEN = { 0: { points: 0, open: 2 } };
+const { contenders, others, leadingTotal } = race(
+    ranked(
+        evaluation('Leader', {}, { 1: { points: 10 } }),
+        evaluation('Finished'),
+        evaluation('Rival', {}, OPEN),
+        evaluation('Beaten', {}, { ...OPEN, 1: { points: 0 } })
+    )
+);
+const show = () =>
+    mount('c-scorecard-race-rows', ScorecardRaceRows, {
+        runners: [...contenders, ...others],
+        leadingTotal,
+        caption: 'Vendors by their total'
+    });
+
+describe('c-scorecard-race-rows', () => {
+    it('says of each vendor its place, its outlook, its total and the best it can reach', () => {
+        expect(findAll(show(), 'tbody tr').map(textOf)).toEqual([
+            '1. Leader leads 33.00',
+            '3. Rival can still catch up 28.00 33.00 at best',
+            '2. Finished complete, cannot catch up 32.00',
+            '4. Beaten cannot catch up any more 24.00 29.00 at best'
+        ]);
+    });
+
+    it('draws every range on one scale, with the total to reach', () => {
+        const meters = findAll<Mounted<ScoreMeter>>(show(), 'c-score-meter');
+
+        expect(meters.map(({ total, ceiling, mark }) => [total, ceiling, mark])).toEqual([
+            [33, 33, 33],
+            [28, 33, 33],
+            [32, 32, 33],
+            [24, 29, 33]
+        ]);
+    });
+
+    it('heads columns and rows for those who hear the table', () => {
+        const rows = show();
+
+        expect(findAll(rows, 'th[scope="col"]').map(textOf)).toEqual([
+            'Vendor',
+            'Total',
+            'Partial from 24, Strong from 34'
+        ]);
+        expect(findAll(rows, 'th[scope="row"]')).toHaveLength(4);
+        expect(findAll(rows, 'caption').map(textOf)).toEqual(['Vendors by their total']);
+    });
+
+    it('is accessible', async () => {
+        await expect(show()).toBeAccessible();
+    });
+});

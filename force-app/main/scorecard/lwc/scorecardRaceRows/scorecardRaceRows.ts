@@ -1,0 +1,40 @@
+import { LightningElement, api } from 'lwc';
+import { phrase } from 'c/phrase';
+import type { Outlook, Runner } from 'c/scorecardRules';
+import { scoreText } from 'c/scoreText';
+import { PARTIAL_THRESHOLD, STRONG_THRESHOLD } from 'c/scoring';
+import atBest from '@salesforce/label/c.Scorecard_At_Best';
+import beaten from '@salesforce/label/c.Scorecard_Outlook_Beaten';
+import leads from '@salesforce/label/c.Scorecard_Outlook_Leads';
+import reaches from '@salesforce/label/c.Scorecard_Outlook_Reaches';
+import scale from '@salesforce/label/c.Scorecard_Legend_Thresholds';
+import settled from '@salesforce/label/c.Scorecard_Outlook_Settled';
+import total from '@salesforce/label/c.Scorecard_Sort_Total';
+import vendor from '@salesforce/label/c.Scorecard_Vendor';
+
+const OUTLOOKS: Readonly<Record<Outlook, string>> = { leads, reaches, settled, beaten };
+
+/** Draws totals one below the other on one scale, with what open questions still make possible. */
+export default class ScorecardRaceRows extends LightningElement {
+    /** The vendors, in the order they are drawn. */
+    @api runners: readonly Runner[] = [];
+    /** The highest total of the comparison, 0 to 40, drawn through every row. */
+    @api leadingTotal = 0;
+    /** What the rows are, for those who cannot see the heading above them. */
+    @api caption = '';
+
+    label = { scale: phrase(scale, PARTIAL_THRESHOLD, STRONG_THRESHOLD), total, vendor };
+
+    get rows() {
+        return this.runners.map(({ evaluation, place, outlook }) => ({
+            ...evaluation,
+            key: evaluation.id,
+            name: evaluation.vendor,
+            place: `${place}.`,
+            outlook: OUTLOOKS[outlook],
+            outlookClass: `outlook ${outlook}`,
+            totalText: scoreText(evaluation.total),
+            ceilingText: evaluation.openCount === 0 ? '' : phrase(atBest, scoreText(evaluation.ceiling))
+        }));
+    }
+}

@@ -1,0 +1,74 @@
+import { LightningElement, api } from 'lwc';
+import { listText } from 'c/listText';
+import { phrase } from 'c/phrase';
+import { MARKS, RADAR } from 'c/radarShape';
+import type { RankedEvaluation } from 'c/scorecardRules';
+import asTable from '@salesforce/label/c.Scorecard_Radar_Table';
+import choice from '@salesforce/label/c.Scorecard_Radar_Choice';
+import dimension from '@salesforce/label/c.Scorecard_Dimension';
+import drawing from '@salesforce/label/c.Scorecard_Radar_Drawing';
+import hint from '@salesforce/label/c.Scorecard_Radar_Hint';
+import title from '@salesforce/label/c.Scorecard_Radar';
+import { AXES, RINGS, drawVendor, figureRows } from './radarDrawing';
+import { SLOT_COUNT, filledSlots, toggleSlot } from './radarSlots';
+import type { Slots } from './radarSlots';
+
+/** Draws the dimension scores of up to four vendors as a radar, and gives the same figures as a table. */
+export default class ScorecardRadar extends LightningElement {
+    /** The vendors to choose from, in the order of the comparison. */
+    @api evaluations: readonly RankedEvaluation[] = [];
+    private chosen: Slots = [];
+
+    label = { asTable, choice: phrase(choice, SLOT_COUNT), dimension, hint, title };
+    viewBox = `0 0 ${RADAR.width} ${RADAR.height}`;
+    rings = RINGS;
+    axes = AXES;
+
+    get slots(): Slots {
+        return filledSlots(
+            this.chosen,
+            this.evaluations.map(({ id }) => id)
+        );
+    }
+
+    get drawn(): readonly { evaluation: RankedEvaluation; slot: number }[] {
+        return this.slots.flatMap((id, slot) => {
+            const evaluation = this.evaluations.find((candidate) => candidate.id === id);
+            return evaluation ? [{ evaluation, slot }] : [];
+        });
+    }
+
+    get vendors() {
+        return this.drawn.map(({ evaluation, slot }) => drawVendor(evaluation, slot));
+    }
+
+    get drawingText(): string {
+        return phrase(drawing, listText(this.drawn.map(({ evaluation }) => evaluation.vendor)));
+    }
+
+    get choices() {
+        const isFull = this.drawn.length === SLOT_COUNT;
+        return this.evaluations.map(({ id, vendor }) => {
+            const slot = this.slots.indexOf(id);
+            const isDrawn = slot !== -1;
+            return {
+                id,
+                vendor,
+                isDrawn,
+                isBarred: !isDrawn && isFull,
+                lineClass: `line line-${slot}`,
+                markClass: `mark mark-${slot}`,
+                mark: MARKS[slot] ?? ''
+            };
+        });
+    }
+
+    get figureRows() {
+        return figureRows(this.drawn.map(({ evaluation }) => evaluation));
+    }
+
+    handleToggle(event: Event): void {
+        const { value } = event.currentTarget as HTMLInputElement;
+        this.chosen = toggleSlot(this.slots, value);
+    }
+}

@@ -1,0 +1,47 @@
+import { LightningElement, api } from 'lwc';
+import { phrase } from 'c/phrase';
+import { SORT_KEYS } from 'c/scorecardRules';
+import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
+import { sortName } from 'c/sortName';
+import choose from '@salesforce/label/c.Scorecard_Choose';
+import shown from '@salesforce/label/c.Scorecard_Shown';
+import sortBy from '@salesforce/label/c.Scorecard_Sort_By';
+
+/** Offers the order of the vendors, and which of them are compared. */
+export default class ScorecardToolbar extends LightningElement {
+    /** Every vendor there is, hidden ones too, best total first. */
+    @api evaluations: readonly RankedEvaluation[] = [];
+    /** Ids of the evaluations that are hidden. */
+    @api hiddenIds: readonly string[] = [];
+    /** The order the vendors are in. */
+    @api sortKey: SortKey = 'Total';
+    isChoosing = false;
+
+    label = { choose, sortBy };
+    options = SORT_KEYS.map((key) => ({ label: sortName(key), value: key }));
+
+    get hasChoice(): boolean {
+        return this.evaluations.length > 1;
+    }
+
+    get expanded(): string {
+        return String(this.isChoosing);
+    }
+
+    get shownText(): string {
+        const count = this.evaluations.length;
+        return this.hiddenIds.length === 0 ? '' : phrase(shown, count - this.hiddenIds.length, count);
+    }
+
+    handleSort({ detail }: CustomEvent<{ value: string }>): void {
+        this.dispatchEvent(new CustomEvent<string>('sortchange', { detail: detail.value }));
+    }
+
+    handleToggle(): void {
+        this.isChoosing = !this.isChoosing;
+    }
+
+    handleHiddenChange({ detail }: CustomEvent<readonly string[]>): void {
+        this.dispatchEvent(new CustomEvent<readonly string[]>('hiddenchange', { detail }));
+    }
+}
