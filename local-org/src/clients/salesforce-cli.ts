@@ -12,7 +12,7 @@ export interface CommandResult {
     readonly errors: string;
 }
 
-const LONGEST_MILLISECONDS = 60_000;
+const LONGEST_MILLISECONDS = 300_000;
 
 /** The real Salesforce CLI of this repository, in a shell and a home of its own: no org of the person's is in reach. */
 export class SalesforceCli {
