@@ -12,6 +12,8 @@ export interface ObjectPromise {
 export interface PersonaPromise {
     readonly objects: Readonly<Record<string, ObjectPromise>>;
     readonly customPermissions: readonly string[];
+    /** Names of whatever else it is granted: custom metadata types, flows, user permissions. */
+    readonly others: readonly string[];
 }
 
 const READ = ['allowRead'];
@@ -41,20 +43,24 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
             Vendor_Evaluation__c: { rights: EVERYTHING, readOnly: [], hidden: [] },
             Audit_Answer__c: { rights: EVERYTHING, readOnly: [], hidden: [] }
         },
-        customPermissions: ['Waive_Hard_Stop']
+        customPermissions: ['Waive_Hard_Stop'],
+        // To see the catalogue it keeps.
+        others: ['Audit_Question__mdt']
     },
     Integration_Audit_Evaluator: {
         objects: {
             Vendor_Evaluation__c: { rights: CREATE, readOnly: ['Consensus_Key__c', 'Copy_Questions__c'], hidden: [] },
             Audit_Answer__c: { rights: EDIT, readOnly: SNAPSHOT, hidden: [] }
         },
-        customPermissions: []
+        customPermissions: [],
+        others: []
     },
     Integration_Audit_Viewer: {
         objects: {
             Vendor_Evaluation__c: { rights: READ, readOnly: 'all', hidden: [] },
             Audit_Answer__c: { rights: READ, readOnly: 'all', hidden: ['Notes__c'] }
         },
-        customPermissions: []
+        customPermissions: [],
+        others: []
     }
 };

@@ -11,6 +11,11 @@ import type { XmlElement } from '../xml-element.ts';
 
 const MOTIF = /^Custom\d+: .+$/;
 
+/** Actions of an object whose page an app may replace. */
+const OVERRIDDEN: ReadonlySet<string> = new Set(['View', 'Tab']);
+/** What a tab can show; it shows one of them. */
+const SHOWN_BY_TAB = ['auraComponent', 'customObject', 'flexiPage', 'lwcComponent', 'page', 'scontrol', 'url'];
+
 /** Standard tabs that are named after no object. */
 const STANDARD_TABS: ReadonlySet<string> = new Set([
     'home',
@@ -42,7 +47,11 @@ const checkApp = (document: MetadataDocument, org: Org): Finding[] => {
         if (textOf(override, 'type').toLowerCase() !== 'flexipage') {
             return [];
         }
+        const action = textOf(override, 'actionName');
         return [
+            ...(OVERRIDDEN.has(action)
+                ? []
+                : to.report(override, `no page replaces the action ${action}. Write View.`)),
             ...to.component('FlexiPage', textOf(override, 'content'), override),
             ...to.object(object, override),
             ...(page && textOf(page.root, 'sobjectType') !== object
@@ -67,7 +76,12 @@ const checkTab = (document: MetadataDocument, { org, bundles }: Project): Findin
     const page = childNamed(root, 'flexiPage');
     const component = childNamed(root, 'lwcComponent');
     const motif = childNamed(root, 'motif');
+    const shown = SHOWN_BY_TAB.filter((name) => !['', 'false'].includes(textOf(root, name)));
     return [
+        ...(shown.length === 1
+            ? []
+            : to.report(root, `shows ${shown.join(' and ') || 'nothing'}. Give it one of ${SHOWN_BY_TAB.join(', ')}.`)),
+        ...(motif ? [] : to.report(root, 'has no icon. Add <motif>, e.g. Custom53: Bell.')),
         ...(textOf(root, 'customObject') === 'true' ? to.object(developerName, root) : []),
         ...(page ? to.component('FlexiPage', page.text, page) : []),
         ...(component && !bundles.some(({ name }) => name === component.text)

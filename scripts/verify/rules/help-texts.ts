@@ -1,20 +1,19 @@
-import type { MetadataDocument } from '../metadata-document.ts';
 import type { Rule } from '../rule.ts';
 import { childNamed, textOf } from '../xml-element.ts';
 
-/** Fields Salesforce fills, or that are set once by where a record is created. */
-const NOBODY_TYPES: ReadonlySet<string> = new Set(['Summary', 'MasterDetail', 'AutoNumber']);
+/** Fields Salesforce fills: there help says what the value means. */
+const COMPUTED_TYPES: ReadonlySet<string> = new Set(['Summary', 'AutoNumber']);
 
-const isFilledByHand = ({ type, root }: MetadataDocument): boolean =>
-    type === 'CustomField' && textOf(root, 'formula') === '' && !NOBODY_TYPES.has(textOf(root, 'type'));
-
-/** Every field a person fills tells that person what to enter. */
+/** Every field tells a person what to enter, or, where nobody enters anything, what its value means. */
 export const helpTexts: Rule = ({ documents }) =>
     documents
-        .filter((document) => isFilledByHand(document) && textOf(document.root, 'inlineHelpText') === '')
+        .filter(({ type, root }) => type === 'CustomField' && textOf(root, 'inlineHelpText') === '')
         .map(({ file, root }) => ({
             file,
             line: (childNamed(root, 'inlineHelpText') ?? root).line,
             element: 'CustomField.inlineHelpText',
-            message: 'missing on a field a person fills. Say what to enter, with unit or example.'
+            message:
+                textOf(root, 'formula') !== '' || COMPUTED_TYPES.has(textOf(root, 'type'))
+                    ? 'missing on a computed field. Say what its value means, with unit or range.'
+                    : 'missing on a field a person fills. Say what to enter, with unit or example.'
         }));

@@ -20,10 +20,12 @@ import { helpTexts } from './help-texts.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { layouts } from './layouts.ts';
+import { nameFields } from './name-fields.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { pages } from './pages.ts';
 import { permissions } from './permissions.ts';
+import { personaAccess } from './persona-access.ts';
 import { personas } from './personas.ts';
 import { picklistValues } from './picklist-values.ts';
 import { platformCompiler } from './platform-compiler.ts';
@@ -49,6 +51,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'text lengths': textLengths,
     'api versions': apiVersions,
     objects,
+    'name fields': nameFields,
     fields,
     'field elements': fieldElements,
     formulas,
@@ -69,6 +72,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     reports,
     permissions,
     personas,
+    'persona access': personaAccess,
     sharing,
     bundles,
     'component properties': componentProperties,

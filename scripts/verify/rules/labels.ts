@@ -17,6 +17,27 @@ const IMPORT = /^@salesforce\/label\/(.+)$/;
 const GLOBAL_VARIABLE = /\$Label\.(\w+(?:\.\w+)?)/g;
 const NAMESPACE = 'c.';
 
+/** The platform takes a label by its namespace, c in an unmanaged package, and no other way. */
+const withoutNamespace = ({ bundles }: Project): Finding[] =>
+    bundles
+        .flatMap(({ sources }) => sources)
+        .filter(({ file }) => /\.(?:ts|js)$/.test(file))
+        .flatMap((source) =>
+            importsOf(source).flatMap(({ specifier, line }) => {
+                const [, label] = IMPORT.exec(specifier) ?? [];
+                return label === undefined || label.startsWith(NAMESPACE)
+                    ? []
+                    : [
+                          {
+                              file: source.file,
+                              line,
+                              element: `import ${specifier}`,
+                              message: `names no namespace. Write @salesforce/label/${NAMESPACE}${label}.`
+                          }
+                      ];
+            })
+        );
+
 const mentionsInScripts = ({ bundles }: Project): Mention[] =>
     bundles
         .flatMap(({ sources }) => sources)
@@ -71,5 +92,5 @@ export const labels: Rule = (project) => {
             element: `CustomLabel[${name}]`,
             message: 'has no value or no short description. Write both.'
         }));
-    return [...missing, ...unused, ...empty];
+    return [...missing, ...withoutNamespace(project), ...unused, ...empty];
 };

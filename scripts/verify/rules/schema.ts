@@ -3,10 +3,14 @@ import type { MetadataDocument } from '../metadata-document.ts';
 import type { ElementRule, ElementType } from '../metadata-types.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../spelling.ts';
-import { textOf } from '../xml-element.ts';
+import { descendants, textOf } from '../xml-element.ts';
 import type { XmlElement } from '../xml-element.ts';
 
 const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
+const PREFIXES: Readonly<Record<string, string>> = {
+    xsd: 'http://www.w3.org/2001/XMLSchema',
+    xsi: 'http://www.w3.org/2001/XMLSchema-instance'
+};
 /** Typed as plain text in the API, though they hold elements; other rules look into them. */
 const HOLDS_ELEMENTS_ANYWAY: ReadonlySet<string> = new Set(['LightningComponentBundle.targetConfigs']);
 const XSI_TYPES: Readonly<Record<string, RegExp>> = {
@@ -153,6 +157,26 @@ const checkStructure = (
     }
 };
 
+/** A prefix means what its declaration says, and nothing without one. */
+const checkPrefixes = (root: XmlElement, path: string, report: Report): void => {
+    const attributes = [...descendants(root)].flatMap((element) => Object.entries(element.attributes));
+    const used = new Set(
+        attributes
+            .filter(([name]) => name.startsWith('xsi:'))
+            .flatMap(([, value]) => ['xsi', ...(/^xsd:/.test(value) ? ['xsd'] : [])])
+    );
+    for (const prefix of used) {
+        const uri = PREFIXES[prefix] ?? '';
+        if (root.attributes[`xmlns:${prefix}`] !== uri) {
+            report(
+                root,
+                path,
+                `uses the prefix ${prefix} without saying what it means. Write xmlns:${prefix}="${uri}".`
+            );
+        }
+    }
+};
+
 const checkDocument = ({ file, root, type }: MetadataDocument, rules: ReadonlyMap<string, ElementRule>): Finding[] => {
     const findings: Finding[] = [];
     const report: Report = (element, path, message) =>
@@ -160,6 +184,7 @@ const checkDocument = ({ file, root, type }: MetadataDocument, rules: ReadonlyMa
     if (root.attributes['xmlns'] !== NAMESPACE) {
         report(root, type, `is not in Salesforce's namespace. Write xmlns="${NAMESPACE}".`);
     }
+    checkPrefixes(root, type, report);
     checkStructure(root, type, rules, report);
     return findings;
 };

@@ -112,6 +112,16 @@ const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
     ];
 };
 
+/** An error stands beside a field people can enter. */
+const checkErrorField = (field: XmlElement, document: MetadataDocument, org: Org): Finding[] => {
+    const to = referencesFrom(document, org);
+    const found = org.field(document.object, field.text);
+    const isComputed = found?.formula !== undefined || found?.type === 'Summary' || found?.type === 'AutoNumber';
+    return isComputed
+        ? to.report(field, `${field.text} is computed and takes no error. Name a field people enter, or remove it.`)
+        : to.field(document.object, field.text, field);
+};
+
 /** List views, layouts, compact layouts and search layouts show fields and related lists that exist. */
 export const views: Rule = ({ documents, org }) =>
     documents.flatMap((document) => {
@@ -128,7 +138,7 @@ export const views: Rule = ({ documents, org }) =>
                 );
             case 'ValidationRule':
                 return childrenNamed(document.root, 'errorDisplayField').flatMap((field) =>
-                    referencesFrom(document, org).field(document.object, field.text, field)
+                    checkErrorField(field, document, org)
                 );
             default:
                 return [];

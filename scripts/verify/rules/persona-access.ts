@@ -1,0 +1,100 @@
+import type { Finding } from '../finding.ts';
+import type { MetadataDocument } from '../metadata-document.ts';
+import { PERSONA_PROMISES } from '../persona-promises.ts';
+import type { Project } from '../project.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Rule } from '../rule.ts';
+import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
+
+/** Elements that grant something no persona is promised, and the child that says what. */
+const UNPROMISED: Readonly<Record<string, string>> = {
+    classAccesses: 'apexClass',
+    customMetadataTypeAccesses: 'name',
+    customSettingAccesses: 'name',
+    externalCredentialPrincipalAccesses: 'externalCredentialPrincipal',
+    externalDataSourceAccesses: 'externalDataSource',
+    flowAccesses: 'flow',
+    pageAccesses: 'apexPage',
+    recordTypeVisibilities: 'recordType',
+    userPermissions: 'name'
+};
+const GRANTS = ['enabled', 'visible', 'allowRead', 'readable'];
+
+const grants = (entry: XmlElement): boolean => GRANTS.some((name) => textOf(entry, name) === 'true');
+
+const otherObjects = (root: XmlElement, objects: readonly string[], to: References): Finding[] => [
+    ...childrenNamed(root, 'objectPermissions')
+        .filter((entry) => grants(entry) && !objects.includes(textOf(entry, 'object')))
+        .flatMap((entry) =>
+            to.report(entry, `grants ${textOf(entry, 'object')}, which the persona is not promised. Remove the entry.`)
+        ),
+    ...childrenNamed(root, 'fieldPermissions')
+        .filter((entry) => grants(entry) && !objects.includes(textOf(entry, 'field').split('.')[0] ?? ''))
+        .flatMap((entry) =>
+            to.report(entry, `grants ${textOf(entry, 'field')}, which the persona is not promised. Remove the entry.`)
+        ),
+    ...childrenNamed(root, 'objectPermissions')
+        .flatMap((entry) => childNamed(entry, 'viewAllFields') ?? [])
+        .filter(({ text }) => text === 'true')
+        .flatMap((element) => to.report(element, 'shows every field, hidden ones too. Write false.'))
+];
+
+const otherGrants = (root: XmlElement, promised: readonly string[], to: References): Finding[] =>
+    Object.entries(UNPROMISED).flatMap(([element, child]) =>
+        childrenNamed(root, element)
+            .filter((entry) => grants(entry) && !promised.includes(textOf(entry, child)))
+            .flatMap((entry) =>
+                to.report(entry, `grants ${textOf(entry, child)}, which the persona is not promised. Remove the entry.`)
+            )
+    );
+
+/** Whoever may use the package finds it: its apps and tabs are there. */
+const ways = (root: XmlElement, { org }: Project, to: References): Finding[] => {
+    const shows = (list: string, child: string, name: string, state: string, value: string): boolean =>
+        childrenNamed(root, list).some((entry) => textOf(entry, child) === name && textOf(entry, state) === value);
+    return [
+        ...org
+            .names('CustomApplication')
+            .filter((name) => !shows('applicationVisibilities', 'application', name, 'visible', 'true'))
+            .flatMap((name) => to.report(root, `does not show the app ${name}. Add it to applicationVisibilities.`)),
+        ...org
+            .names('CustomTab')
+            .filter((name) => !shows('tabSettings', 'tab', name, 'visibility', 'Visible'))
+            .flatMap((name) => to.report(root, `does not show the tab ${name}. Add it to tabSettings as Visible.`))
+    ];
+};
+
+const checkSet = (document: MetadataDocument, project: Project): Finding[] => {
+    const { root, developerName } = document;
+    const to = referencesFrom(document, project.org);
+    const promise = PERSONA_PROMISES[developerName];
+    return promise
+        ? [
+              ...otherObjects(root, Object.keys(promise.objects), to),
+              ...otherGrants(root, promise.others, to),
+              ...ways(root, project, to)
+          ]
+        : to.report(root, `nobody promised the permission set ${developerName}. Add it to persona-promises.ts.`);
+};
+
+/** The personas' permission sets are all there, find their way in, and grant nothing beside what is promised. */
+export const personaAccess: Rule = (project) => {
+    const sets = project.documents.filter(({ type }) => type === 'PermissionSet');
+    const [first] = sets.filter(({ developerName }) => developerName in PERSONA_PROMISES);
+    // A project of other personas is none of this rule's business.
+    if (!first) {
+        return [];
+    }
+    const missing = Object.keys(PERSONA_PROMISES).filter((name) => !project.org.component('PermissionSet', name));
+    return [
+        ...sets.flatMap((document) => checkSet(document, project)),
+        ...missing.flatMap((name) =>
+            referencesFrom(first, project.org).report(
+                first.root,
+                `there is no permission set ${name} beside it. Add it.`
+            )
+        )
+    ];
+};
