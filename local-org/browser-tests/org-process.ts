@@ -12,6 +12,7 @@ export type ToOrg =
           readonly projectDirectory: string;
           readonly port: number;
           readonly dataDirectory: string;
+          readonly cacheDirectory?: string;
           readonly faults: readonly FaultRule[];
       }
     | { readonly kind: 'disturb'; readonly faults: readonly FaultRule[] };
@@ -34,11 +35,8 @@ const receive = async (message: ToOrg): Promise<void> => {
         answer({ kind: 'disturbed' });
         return;
     }
-    const { projectDirectory, port, dataDirectory } = message;
     const running = await startLocalOrg({
-        projectDirectory,
-        port,
-        dataDirectory,
+        ...message,
         withSampleData: true,
         report: console.log,
         faults

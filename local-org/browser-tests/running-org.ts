@@ -11,6 +11,8 @@ import type { FromOrg, ToOrg } from './org-process.ts';
 /** A local org in a process of its own, as `npm start` runs it, with sample data in a folder of its own. */
 export interface RunningOrg {
     url: string;
+    /** The process that runs now: another after `resume`. */
+    readonly processId: number;
     /** Calls the REST API under /services/data/v66.0 as a user; throws with the org's answer when it is an error. */
     request<Answer>(username: string, method: string, path: string, body?: unknown): Promise<Answer>;
     /** The records a SOQL query finds as a user. */
@@ -22,7 +24,7 @@ export interface RunningOrg {
      * is disturbed. The rules outlast `interrupt` and `resume`, with their counts begun anew.
      */
     disturb(...faults: FaultRule[]): Promise<void>;
-    /** Kills the server as a power cut would: open requests break, later ones find nobody. Its data stay. */
+    /** Kills the server without a warning: open requests break, later ones find nobody. Its data stay. */
     interrupt(): Promise<void>;
     /** Starts the server again after `interrupt`, on the same port and data. */
     resume(): Promise<void>;
@@ -86,8 +88,9 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
 /**
  * Starts a local org and resolves when it takes requests; its output goes to this process's.
  * @param project the directory of the project, or of a copy of it
+ * @param cacheDirectory where compiled base components are kept; the project's own unless given
  */
-export const startOrg = async (project = '.'): Promise<RunningOrg> => {
+export const startOrg = async (project = '.', cacheDirectory?: string): Promise<RunningOrg> => {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const directory = mkdtempSync(join(tmpdir(), 'local-org-data-'));
@@ -106,6 +109,7 @@ export const startOrg = async (project = '.'): Promise<RunningOrg> => {
                 projectDirectory: resolve(project),
                 port,
                 dataDirectory: join(directory, 'data'),
+                ...(cacheDirectory === undefined ? {} : { cacheDirectory }),
                 faults: rules
             },
             'ready'
@@ -137,6 +141,9 @@ export const startOrg = async (project = '.'): Promise<RunningOrg> => {
 
     return {
         url,
+        get processId() {
+            return child.pid ?? 0;
+        },
         request,
         query,
         first: async <Found>(soql: string) => {
