@@ -1,4 +1,5 @@
 import { LimitExceeded, SaveFailed } from '../automation/index.ts';
+import { QueryTooComplicated } from '../database/index.ts';
 
 export interface ErrorItem {
     readonly message: string;
@@ -47,6 +48,9 @@ export const asApiError = (error: unknown): ApiError | null => {
             fields
         }));
         return new RecordError(statusOf(items[0]?.errorCode ?? ''), items);
+    }
+    if (error instanceof QueryTooComplicated) {
+        return new ApiError(400, 'QUERY_TOO_COMPLICATED', error.message);
     }
     return error instanceof LimitExceeded ? new ApiError(400, 'CANNOT_EXECUTE_FLOW_TRIGGER', error.message) : null;
 };

@@ -106,7 +106,24 @@ const CASES: readonly Case[] = [
     soql('a day that does not exist', where('Demo_Date__c = 2026-02-30'), 'INVALID_FIELD'),
     soql('a moment before the calendar', where('CreatedDate > 0000-01-01T00:00:00Z'), 'INVALID_FIELD'),
     soql('a span before the calendar', where('CreatedDate = LAST_N_YEARS:9999'), 'INVALID_FIELD'),
-    soql('a malformed id', where("Id = 'a01'' OR 1=1'"))
+    soql('a malformed id', where("Id = 'a01'' OR 1=1'")),
+    soql('a field 2,000 times', `SELECT ${Array(2000).fill('Name').join()} FROM ${OBJECT}`, 'INVALID_FIELD'),
+    soql('a measure twice under one name', `SELECT COUNT(Id) n, COUNT(Name) n FROM ${OBJECT}`),
+    soql(
+        'more measures than a statement has columns',
+        `SELECT ${Array.from({ length: 1700 }, (_, at) => `COUNT(Id) c${at}`).join()} FROM ${OBJECT}`,
+        'QUERY_TOO_COMPLICATED'
+    ),
+    [
+        'more fields than a statement has columns',
+        (client) =>
+            client.send('POST', `composite/sobjects/${OBJECT}`, {
+                ids: ['a01000000000001AAA'],
+                fields: Array(2000).fill('Name')
+            }),
+        400,
+        'QUERY_TOO_COMPLICATED'
+    ]
 ];
 
 const GRAPHQL: readonly (readonly [title: string, text: string, type: string])[] = [
@@ -190,6 +207,51 @@ describe('hostile input', () => {
             await assertNothingWritten();
         });
     }
+
+    it('that asks for one field under 2,000 names, or under the names of a prototype, is answered', async () => {
+        const names = Array.from({ length: 2000 }, (_, at) => `a${at}`);
+        const aliases = [...names, '__proto__', 'constructor'].map((name) => `${name}: Name { value }`);
+        const answer = await admin.graphql(query(`{ edges { node { ${aliases.join(' ')} } } }`));
+        const node = answer.at('data', 'uiapi', 'query', OBJECT, 'edges', 0, 'node') as object;
+        assert.deepEqual(
+            new Set(Object.values(node).map((value) => JSON.stringify(value))),
+            new Set(['{"value":"Kept"}'])
+        );
+        assert.equal(Object.keys(node).length, 2002);
+    });
+
+    it('that filters by more values than a statement takes is refused', async () => {
+        const answer = await admin.graphql(
+            `query q($where: ${OBJECT}_Filter) { uiapi { query { ${OBJECT}(where: $where) { totalCount } } } }`,
+            { where: { or: Array.from({ length: 61_000 }, (_, at) => ({ Name: { eq: String(at) } })) } }
+        );
+        assert.match(String(answer.at('errors', 0, 'message')), /^Query is either selecting too many fields/);
+    });
+
+    it('of a pattern that ends in a backslash finds what ends so', async () => {
+        const id = await admin.create('Account', { Name: 'Ends in \\' });
+        for (const pattern of ['%\\', '%\\\\', '%\\%']) {
+            const answer = await admin.graphql(
+                'query q($like: String) { uiapi { query { Account(where: { Name: { like: $like } }) { totalCount } } } }',
+                { like: pattern }
+            );
+            assert.equal(typeof answer.at('data', 'uiapi', 'query', 'Account', 'totalCount'), 'number', pattern);
+        }
+        assert.equal(
+            (await admin.query(String.raw`SELECT Id FROM Account WHERE Name LIKE '%\\'`)).at('records', 0, 'Id'),
+            id
+        );
+    });
+
+    it('in ids finds a record by 15 characters, and by none of another case', async () => {
+        const short = kept.slice(0, 15);
+        const found = await Promise.all(
+            [kept, short, short.toUpperCase(), kept.toLowerCase(), `${short}BBB`, ` ${kept}`].map(
+                async (id) => (await admin.send('GET', `sobjects/${OBJECT}/${encodeURIComponent(id)}`)).status
+            )
+        );
+        assert.deepEqual(found, [200, 200, 404, 404, 404, 404]);
+    });
 
     it('that makes fragments double at every step takes no time', async () => {
         const steps = Array.from(

@@ -8,6 +8,7 @@ import { pagingSql } from './paging.ts';
 import type { AggregateOrdering, AggregateQuery } from './record-query.ts';
 import type { Visibility } from './sql-builder.ts';
 import { FromClause, SqlParameters } from './sql-builder.ts';
+import { runStatement } from './statement.ts';
 
 const orderSql = (from: FromClause, order: AggregateOrdering): string => {
     const key = 'path' in order ? sortKey(from, order.path) : measureSql(from, order.measure);
@@ -29,13 +30,15 @@ export const aggregateRecords = async (
     const where = conditionSql(from, query.where);
     const having = query.having === null ? '' : ` HAVING ${conditionSql(from, query.having)}`;
     const orders = query.orderBy.map((order) => orderSql(from, order));
-    const rows = await sql.query(
+    const rows = await runStatement(
+        sql,
         `SELECT ${list} FROM ${from.sql()} WHERE ${from.baseCondition()} AND ${where}` +
             (groups.length === 0 ? '' : ` GROUP BY ${groups.join(', ')}`) +
             having +
             (orders.length === 0 ? '' : ` ORDER BY ${orders.join(', ')}`) +
             pagingSql(parameters, query),
-        parameters.values
+        parameters,
+        aliases.length
     );
     return rows.map((row) => new Map(aliases.map((alias, index) => [alias, fromColumn(row[`a${index}`])])));
 };

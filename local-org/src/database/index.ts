@@ -11,3 +11,4 @@ export { DataDirectoryError, prepareSchema } from './schema.ts';
 export type { PreparedSchema } from './schema.ts';
 export { EVERYTHING, SqlParameters } from './sql-builder.ts';
 export type { Visibility } from './sql-builder.ts';
+export { QueryTooComplicated } from './statement.ts';

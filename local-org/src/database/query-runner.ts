@@ -6,8 +6,10 @@ import { pagingSql } from './paging.ts';
 import type { ChildSelection, FoundChildren, FoundRecord, RecordQuery, Selection } from './record-query.ts';
 import type { Visibility } from './sql-builder.ts';
 import { FromClause, SqlParameters } from './sql-builder.ts';
+import { runStatement } from './statement.ts';
 
 interface Columns {
+    readonly count: number;
     readonly list: string;
     readonly read: (query: RecordQuery, row: SqlRow) => Omit<FoundRecord, 'children'>;
 }
@@ -17,6 +19,7 @@ const columnsOf = (from: FromClause, query: RecordQuery): Columns => {
     const parents = from.joinedIds();
     const ids = parents.map(({ column }, index) => `${column} AS p${index}`);
     return {
+        count: values.length + ids.length,
         list: [`${from.alias}."Id" AS id`, ...values, ...ids].join(', '),
         read: ({ object, fields }, row) => ({
             object,
@@ -48,12 +51,14 @@ const findChildren = async (
     const ids = parameters.add([...parentIds], 'text[]');
     const first = parameters.add(query.offset, 'int');
     const last = query.limit === null ? '' : ` AND place <= ${first} + ${parameters.add(query.limit, 'int')}`;
-    const rows = await sql.query(
+    const rows = await runStatement(
+        sql,
         `SELECT * FROM (SELECT ${columns.list}, ${key} AS parent, count(*) OVER (PARTITION BY ${key}) AS total,
              row_number() OVER (PARTITION BY ${key} ORDER BY ${order}) AS place
          FROM ${from.sql()} WHERE ${base} AND ${key} = ANY(${ids}) AND ${where}) AS numbered
          WHERE place > ${first}${last} ORDER BY parent, place`,
-        parameters.values
+        parameters,
+        columns.count
     );
     const found = new Map<string, { records: FoundRecord[]; total: number }>();
     for (const row of rows) {
@@ -72,10 +77,12 @@ export const findRecords = async (sql: Sql, query: RecordQuery, visibility: Visi
     const columns = columnsOf(from, query);
     const where = conditionSql(from, query.where);
     const order = orderSql(from, query.orderBy);
-    const rows = await sql.query(
+    const rows = await runStatement(
+        sql,
         `SELECT ${columns.list} FROM ${from.sql()} WHERE ${from.baseCondition()} AND ${where} ORDER BY ${order}` +
             pagingSql(parameters, query),
-        parameters.values
+        parameters,
+        columns.count
     );
     const records = rows.map((row) => ({ ...columns.read(query, row), children: new Map<string, FoundChildren>() }));
     const ids = records.map((record) => record.id);
@@ -97,9 +104,11 @@ export const countRecords = async (
     const parameters = new SqlParameters();
     const from = new FromClause(selection.object, 't', parameters, visibility);
     const where = conditionSql(from, selection.where);
-    const [row] = await sql.query(
+    const [row] = await runStatement(
+        sql,
         `SELECT count(*) AS total FROM ${from.sql()} WHERE ${from.baseCondition()} AND ${where}`,
-        parameters.values
+        parameters,
+        1
     );
     return Number(row?.['total'] ?? 0);
 };

@@ -91,6 +91,10 @@ const literalCondition = (path: FieldPath, operator: string, literal: string, no
     return conditions[operator] ?? inside;
 };
 
+/** Only a wildcard can be escaped; any other backslash stands for itself. */
+const likePattern = (given: string): string =>
+    given.replace(/\\([%_])?/g, (whole, wildcard?: string) => (wildcard === undefined ? '\\\\' : whole));
+
 const operatorCondition = (path: FieldPath, operator: string, given: unknown, now: Date): Condition => {
     const comparison = COMPARISONS[operator];
     if (isJson(given) && typeof given['literal'] === 'string') {
@@ -116,7 +120,7 @@ const operatorCondition = (path: FieldPath, operator: string, given: unknown, no
         case 'nin':
             return { kind: 'not', part: oneOf() };
         case 'like':
-            return { kind: 'like', path, pattern: storable(String(given)) };
+            return { kind: 'like', path, pattern: likePattern(storable(String(given))) };
         case 'includes':
             return includes();
         case 'excludes':

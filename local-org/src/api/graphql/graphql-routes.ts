@@ -12,18 +12,25 @@ import {
     visit,
     visitWithTypeInfo
 } from 'graphql';
+import { QueryTooComplicated } from '../../database/index.ts';
 import type { Org } from '../../org.ts';
 import { ApiError } from '../api-error.ts';
 import { asJsonObject, sessionOf, versionOf } from '../api-request.ts';
 import type { GraphqlContext } from './schema.ts';
 import { schemaFor } from './schema.ts';
-import { MOST_TOKENS, refuseDeepText, refuseManySubqueries } from './query-limits.ts';
+import { MOST_TOKENS, refuseDeepText, refuseManySubqueries, refuseOtherOperations } from './query-limits.ts';
 import type { ErrorType } from './query-failure.ts';
 
 /** A fault of the org itself says nothing of its inside; it is told at the terminal. */
 const messageOf = (error: GraphQLError): string => {
     const cause = error.originalError;
-    if (cause === undefined || cause === null || cause instanceof GraphQLError || error.path === undefined) {
+    if (
+        cause instanceof QueryTooComplicated ||
+        cause === undefined ||
+        cause === null ||
+        cause instanceof GraphQLError ||
+        error.path === undefined
+    ) {
         return error.message;
     }
     process.stderr.write(`${cause.stack ?? cause.message}\n`);
@@ -84,6 +91,7 @@ const run = async (
     }
     try {
         refuseManySubqueries(reduced);
+        refuseOtherOperations(reduced, operationName);
     } catch (error) {
         return failed(
             [error instanceof GraphQLError ? error : new GraphQLError(String(error))],

@@ -1,5 +1,5 @@
 import type { DocumentNode, Token } from 'graphql';
-import { Lexer, Source, TokenKind, visit } from 'graphql';
+import { getOperationAST, Lexer, OperationTypeNode, Source, TokenKind, visit } from 'graphql';
 import { queryFailure } from './query-failure.ts';
 
 /** Most tokens of a request's text. */
@@ -43,6 +43,22 @@ export const refuseManySubqueries = (document: DocumentNode): void => {
         }
     });
     countSubqueries(count);
+};
+
+/**
+ * Refuses a text from which no query or mutation can be chosen.
+ * @param name of the operation to run; null when the text has only one
+ * @throws GraphQLError
+ */
+export const refuseOtherOperations = (document: DocumentNode, name: string | null): void => {
+    const operation = getOperationAST(document, name)?.operation;
+    if (operation !== OperationTypeNode.QUERY && operation !== OperationTypeNode.MUTATION) {
+        const message =
+            operation === undefined
+                ? `The request does not name one of its operations${name === null ? '' : `: ${name.slice(0, 80)}`}`
+                : `The operation ${operation} is not supported`;
+        throw queryFailure('OperationNotSupported', message);
+    }
 };
 
 /** @throws GraphQLError when a request runs more subqueries than one may */

@@ -9,6 +9,7 @@ import {
     Kind
 } from 'graphql';
 import type { ChildSelection, FieldPath, LookupStep, RecordQuery } from '../../database/index.ts';
+import { pathKey } from '../../database/index.ts';
 import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
 import { childRelationshipsOf, findLookup } from '../../metadata/names.ts';
 import { filterCondition, ordering } from './arguments.ts';
@@ -124,12 +125,12 @@ export class SelectionPlan {
         const id = object.fields.get('Id');
         if (lookups.length > 0 && id !== undefined) {
             // Joins the parent even when only its Id or type is asked for.
-            fields.push({ lookups, object, field: id });
+            addField(fields, { lookups, object, field: id });
         }
         for (const item of selected) {
             const field = object.fields.get(item.name);
             if (field !== undefined) {
-                fields.push({ lookups, object, field });
+                addField(fields, { lookups, object, field });
                 continue;
             }
             const lookup = findLookup(object, item.name);
@@ -202,6 +203,14 @@ export class SelectionPlan {
         return skip?.['if'] !== true && include?.['if'] !== false;
     }
 }
+
+/** A field asked for under several names is read once. */
+const addField = (fields: FieldPath[], path: FieldPath): void => {
+    const key = pathKey(path.lookups);
+    if (!fields.some((known) => known.field === path.field && pathKey(known.lookups) === key)) {
+        fields.push(path);
+    }
+};
 
 const fieldOf = (schema: GraphQLSchema, type: string, field: string): GraphQLField<unknown, unknown> | null => {
     const found = getNamedType(schema.getType(type));
