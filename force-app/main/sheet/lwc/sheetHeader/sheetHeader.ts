@@ -11,40 +11,14 @@ import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Sheet_So_Far_One';
 import outOf from '@salesforce/label/c.Sheet_Out_Of';
 
-/** How many milliseconds a total stands before it is read out. */
-const SETTLED = 700;
-
 /** Where the evaluation stands: vendor, total, verdict and save state. */
 export default class SheetHeader extends LightningElement {
+    /** Everything the sheet shows. */
+    @api sheet: Sheet | null = null;
     /** Whether the user may complete and reopen. */
     @api canChangeStatus = false;
 
     label = { outOf: phrase(outOf, TOTAL_MAXIMUM) };
-    /** Read out whenever it changes: the total and the verdict, once they have settled. */
-    announcement = '';
-    private shown: Sheet | null = null;
-    private settling: ReturnType<typeof setTimeout> | undefined;
-
-    /** Everything the sheet shows. */
-    @api
-    get sheet(): Sheet | null {
-        return this.shown;
-    }
-    set sheet(sheet: Sheet | null) {
-        this.shown = sheet;
-        clearTimeout(this.settling);
-        if (this.announcement === '') {
-            this.announce();
-        } else {
-            // Who corrects a rating at once, or types, hears one sentence and not one for every key.
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- only time tells that nothing more follows
-            this.settling = setTimeout(() => this.announce(), SETTLED);
-        }
-    }
-
-    disconnectedCallback(): void {
-        clearTimeout(this.settling);
-    }
 
     get total(): string {
         return scoreText(this.sheet?.standing.total ?? 0);
@@ -63,9 +37,8 @@ export default class SheetHeader extends LightningElement {
         return open === 0 ? allAsked : countPhrase(open, openOne, openMany);
     }
 
-    private announce(): void {
-        this.announcement = this.sheet
-            ? phrase(announcement, this.total, TOTAL_MAXIMUM, verdictText(this.sheet.standing.verdict))
-            : '';
+    /** Read out whenever it changes. */
+    get announcement(): string {
+        return phrase(announcement, this.total, TOTAL_MAXIMUM, verdictText(this.sheet?.standing.verdict ?? ''));
     }
 }
