@@ -55,6 +55,7 @@ export default class ScorecardRadar extends LightningElement {
                 id,
                 vendor,
                 isDrawn,
+                choiceClass: isDrawn ? 'choice' : 'choice undrawn',
                 isBarred: !isDrawn && isFull,
                 lineClass: `line line-${slot}`,
                 markClass: `mark mark-${slot}`,
