@@ -8,12 +8,19 @@ export interface CompiledScript {
     readonly publicMembers: ReadonlySet<string>;
     /** Names it hands to other modules. */
     readonly exports: ReadonlySet<string>;
+    /** Members its templates and wires read: `{name}`, `onclick={name}`, `'$name'`. */
+    readonly used: ReadonlySet<string>;
+    /** Whether a class extends one that is not the engine's own, and so may inherit what it does not declare. */
+    readonly inherits: boolean;
 }
 
 /** Where the compiler puts the keys of private members. */
 const PRIVATE_KEY = '_classPrivateFieldLooseKey';
 const DECORATIONS = 'registerDecorators';
 const EXPORTS = 'exports';
+/** What compiled templates and wires call their component. */
+const COMPONENT = '$cmp';
+const ENGINE_CLASS = 'LightningElement';
 
 const callee = ({ expression }: ts.CallExpression): string =>
     ts.isPropertyAccessExpression(expression)
@@ -49,6 +56,8 @@ export const readCompiledScript = (code: string): CompiledScript => {
     const publicMembers = new Set<string>();
     const exported = new Set<string>();
     const classes = new Set<string>();
+    const used = new Set<string>();
+    let inherits = false;
 
     const assignment = (target: ts.Expression): void => {
         if (!ts.isPropertyAccessExpression(target)) {
@@ -80,7 +89,17 @@ export const readCompiledScript = (code: string): CompiledScript => {
         }
     };
     const visit = (node: ts.Node): void => {
+        if (
+            ts.isPropertyAccessExpression(node) &&
+            ts.isIdentifier(node.expression) &&
+            node.expression.text === COMPONENT
+        ) {
+            used.add(node.name.text);
+        }
         if (ts.isClassLike(node)) {
+            inherits ||= !(node.heritageClauses ?? []).every(({ types }) =>
+                types.every(({ expression }) => expression.getText(source).includes(ENGINE_CLASS))
+            );
             classes.add(node.name?.text ?? '');
             for (const member of node.members) {
                 nameOf(member.name).forEach((name) => members.add(name));
@@ -93,5 +112,5 @@ export const readCompiledScript = (code: string): CompiledScript => {
         ts.forEachChild(node, visit);
     };
     visit(source);
-    return { members, publicMembers, exports: exported };
+    return { members, publicMembers, exports: exported, used, inherits };
 };

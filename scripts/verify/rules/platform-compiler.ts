@@ -8,6 +8,7 @@ import { compileBundle } from '../platform-compiler.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { classMembers, exportedValues } from '../script.ts';
+import { didYouMean } from '../spelling.ts';
 
 const LOST = 'is not in what the compiler puts out. Declare it as a value: types, and `declare`, are erased.';
 
@@ -35,6 +36,30 @@ const lostNames = (bundle: Bundle, script: SourceFile, compiled: CompiledScript)
               .map(({ name, line }) => lost(script, name, line)))
 ];
 
+/** What a template or a wire asks of its component and the component has not is undefined, and nobody says so. */
+const missingMembers = ({ sources }: Bundle, script: SourceFile, compiled: CompiledScript): Finding[] =>
+    compiled.inherits
+        ? []
+        : [...compiled.used]
+              .filter((name) => !compiled.members.has(name) && !compiled.publicMembers.has(name))
+              .map((name) => {
+                  const mention = new RegExp(`(?:\\{|'\\$)${name}\\b`);
+                  const source = sources.find(({ text }) => mention.test(text)) ?? script;
+                  const line = source.text.split('\n').findIndex((text) => mention.test(text)) + 1;
+                  const known = [...compiled.members, ...compiled.publicMembers];
+                  return {
+                      file: source.file,
+                      line: Math.max(line, 1),
+                      element: name,
+                      message: `the component has no member ${name}.${didYouMean(name, known) || ' Add it, or remove the mention.'}`
+                  };
+              });
+
+const checkCompiled = (bundle: Bundle, script: SourceFile, compiled: CompiledScript): Finding[] => [
+    ...lostNames(bundle, script, compiled),
+    ...missingMembers(bundle, script, compiled)
+];
+
 const checkBundle = async (bundle: Bundle, { directory, apiVersion }: Project): Promise<Finding[]> => {
     const script = mainFile(bundle, 'ts') ?? mainFile(bundle, 'js');
     const options = readBuildOptions(directory);
@@ -46,7 +71,7 @@ const checkBundle = async (bundle: Bundle, { directory, apiVersion }: Project): 
     const { code, problems } = await compileBundle(bundle, options ?? {}, version);
     return [
         ...problems.map(({ file, line, message }) => ({ file, line, element: bundle.name, message })),
-        ...(code === undefined || !script ? [] : lostNames(bundle, script, readCompiledScript(code)))
+        ...(code === undefined || !script ? [] : checkCompiled(bundle, script, readCompiledScript(code)))
     ];
 };
 
