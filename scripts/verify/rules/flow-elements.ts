@@ -20,6 +20,7 @@ const NOT_BEFORE_SAVE: ReadonlySet<string> = new Set([
     'waits'
 ]);
 const CHANGE_OPERATORS: ReadonlySet<string> = new Set(['IsChanged', 'WasSet', 'WasSelected']);
+const API_NAME = /^[A-Za-z](?:_?[A-Za-z0-9])*$/;
 const SIMPLE_LOGIC: ReadonlySet<string> = new Set(['and', 'or', 'formula_evaluates_to_true']);
 
 const checkStart = (flow: Flow, to: References): Finding[] => {
@@ -81,6 +82,13 @@ const checkLabels = (flow: Flow, to: References): Finding[] =>
     [...flow.nodes.values()]
         .filter((node) => textOf(node, 'label') === '')
         .flatMap((node) => to.report(node, `${textOf(node, 'name')} has no label. Add <label>.`));
+
+const checkNames = (flow: Flow, to: References): Finding[] =>
+    [...flow.nodes, ...flow.resources]
+        .filter(([name]) => !API_NAME.test(name))
+        .flatMap(([name, element]) =>
+            to.report(element, `'${name}' is no API name: letters, digits and single underscores, from a letter on.`)
+        );
 
 const checkLogic = (flow: Flow, to: References): Finding[] =>
     [...descendants(flow.document.root)].flatMap((element) => {
@@ -160,6 +168,7 @@ export const flowElements: Rule = ({ documents, org }) =>
                 ...checkBeforeSave(flow, to),
                 ...checkAfterSave(flow, to),
                 ...checkLabels(flow, to),
+                ...checkNames(flow, to),
                 ...checkLogic(flow, to),
                 ...checkErrors(flow, to),
                 ...checkContents(flow, to),

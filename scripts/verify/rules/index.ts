@@ -29,6 +29,7 @@ import { personaAccess } from './persona-access.ts';
 import { personas } from './personas.ts';
 import { picklistValues } from './picklist-values.ts';
 import { platformCompiler } from './platform-compiler.ts';
+import { quickActions } from './quick-actions.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { rollUps } from './roll-ups.ts';
@@ -37,6 +38,8 @@ import { schema } from './schema.ts';
 import { sharing } from './sharing.ts';
 import { templates } from './templates.ts';
 import { textLengths } from './text-lengths.ts';
+import { translations } from './translations.ts';
+import { values } from './values.ts';
 import { views } from './views.ts';
 import { xml } from './xml.ts';
 
@@ -58,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'formula sizes': sizes,
     'roll-ups': rollUps,
     filters,
+    values,
     'picklist values': picklistValues,
     records,
     'flow elements': flowElements,
@@ -69,6 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     layouts,
     pages,
     apps,
+    'quick actions': quickActions,
     reports,
     permissions,
     personas,
@@ -81,5 +86,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'platform compiler': platformCompiler,
     'component fields': componentFields,
     labels,
+    translations,
     'sample data': sampleData
 };

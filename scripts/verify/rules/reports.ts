@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { MetadataDocument } from '../metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
 import type { XmlElement } from '../xml-element.ts';
@@ -44,13 +45,28 @@ const checkColumn = (
         : to.field(object, path, element);
 };
 
+/** A join leads down one relationship from the object before it. */
+const checkJoins = (parent: XmlElement, table: string, org: Org, to: References): Finding[] =>
+    childrenNamed(parent, 'join').flatMap((join) => {
+        const path = `${table}.${textOf(join, 'relationship')}`;
+        const [base = ''] = path.split('.');
+        return objectOfTable(path, org) === undefined && org.object(base)
+            ? to.report(join, `there is no relationship ${path}. Name it as the lookup does, with __r.`)
+            : checkJoins(join, path, org, to);
+    });
+
 const checkReportType = (document: MetadataDocument, org: Org): Finding[] => {
     const { root } = document;
     const to = referencesFrom(document, org);
     const base = childNamed(root, 'baseObject') ?? root;
     const columns = childrenNamed(root, 'sections').flatMap((section) => childrenNamed(section, 'columns'));
+    const deployed = childNamed(root, 'deployed');
     return [
         ...to.object(base.text, base),
+        ...checkJoins(root, base.text, org, to),
+        ...(deployed?.text === 'false'
+            ? to.report(deployed, 'nobody but administrators can choose the report type. Write true.')
+            : []),
         ...columns.flatMap((column) =>
             checkColumn(textOf(column, 'table'), textOf(column, 'field'), column, document, org)
         )
