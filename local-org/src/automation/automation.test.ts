@@ -51,6 +51,7 @@ describe('the order of execution', () => {
 
         assert.deepEqual(refused.errorCodes, ['FIELD_CUSTOM_VALIDATION_EXCEPTION']);
         assert.equal(refused.at(0, 'message'), 'Within_Limit is broken');
+        assert.deepEqual(refused.at(0, 'fields'), [], 'a field of the master is none of the detail');
         assert.equal(await counted(`SELECT COUNT() FROM Line__c WHERE Order__c = '${id}'`), 0);
         assert.equal((await order(id))['Total__c'], 0);
     });

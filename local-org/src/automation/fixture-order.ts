@@ -45,7 +45,7 @@ export const ORDER_METADATA: Readonly<Record<string, string>> = {
     [`${ORDER}/validationRules/Within_Limit.validationRule-meta.xml`]: ruleXml(
         'Within_Limit',
         'Total__c &gt; Limit__c'
-    ),
+    ).replace('<errorMessage>', '<errorDisplayField>Limit__c</errorDisplayField><errorMessage>'),
     [`${ORDER}/validationRules/Total_Seldom_Falls.validationRule-meta.xml`]: ruleXml(
         'Total_Seldom_Falls',
         'AND(ISCHANGED(Total__c), PRIORVALUE(Total__c) &gt;= 1000, Total__c = 0)'

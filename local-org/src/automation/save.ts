@@ -87,7 +87,8 @@ export const rollUp = async (
                 const id = String(parents[index]?.row['Id']);
                 drafts
                     .filter((draft) => parentIdsOf(draft, key).includes(id))
-                    .forEach((draft) => draft.errors.push(...errors));
+                    // A field of the parent is none of the record that is being saved, so the error is the whole record's.
+                    .forEach((draft) => draft.errors.push(...errors.map((item) => ({ ...item, fields: [] }))));
             }
         }
     }
