@@ -1,5 +1,5 @@
 /** Milliseconds until a try: longer each time, and the last one again and again. */
-export const RETRY_PAUSES: readonly number[] = [2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
+export const RETRY_PAUSES: readonly number[] = [2_000, 4_000, 8_000, 16_000, 30_000];
 
 /** What a reconnection needs of whoever waits for it. */
 export interface ReconnectionPorts {

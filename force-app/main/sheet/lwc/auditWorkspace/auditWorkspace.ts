@@ -251,7 +251,9 @@ export default class AuditWorkspace extends LightningElement {
 
     /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */
     private async refreshAll(recordId: string): Promise<void> {
-        await Promise.all([this.refresh(), notifyRecordUpdateAvailable([{ recordId }])]);
+        await this.refresh();
+        // Only once the platform answers: the rest of the page would show an error instead of its record.
+        notifyRecordUpdateAvailable([{ recordId }]);
     }
 
     private show(place: Place): void {

@@ -39,7 +39,8 @@ const isFresh = ({ keptAt }: KeptWork, now: number): boolean => Math.abs(now - D
  */
 export class WorkKeeper {
     private readonly key: string;
-    private kept: string | null = null;
+    /** What was kept last, by this keeper; undefined while it has kept nothing yet. */
+    private kept: string | null | undefined;
 
     /** Keeps the work of the user with this id on the evaluation with that one. */
     constructor(userId: string, evaluationId: string) {
@@ -62,7 +63,7 @@ export class WorkKeeper {
             }
         } catch {
             // The page still holds it, and warns on leaving; an older state must not come back in its place.
-            this.kept = null;
+            this.kept = undefined;
             storageOf()?.removeItem(this.key);
         }
     }

@@ -7,6 +7,11 @@ import { objectOfRecord } from './objectOfRecord';
 
 const NOT_FOUND = 'NOT_FOUND';
 
+const isMissing = (failure: unknown): boolean => {
+    const { status, body } = failure as { status?: number; body?: unknown };
+    return status === 404 || status === 403 || JSON.stringify(body ?? '').includes(NOT_FOUND);
+};
+
 /** A record's page, as its FlexiPage arranges it. */
 export default class RecordPage extends LightningElement {
     @api recordId = '';
@@ -32,7 +37,8 @@ export default class RecordPage extends LightningElement {
 
     @wire(getRecord, { recordId: '$recordId', optionalFields: '$nameField' })
     wiredRecord({ data, error }: { data?: RecordRepresentation; error?: unknown }) {
-        this.failure = error;
+        // What is shown stays while the org is out of reach: somebody may be at work on it.
+        this.failure = error && (this.name === '' || isMissing(error)) ? error : undefined;
         if (data && this.foundObject) {
             this.name = String(data.fields.Name?.value ?? '');
             const label = session.objects[this.foundObject]?.label ?? '';
@@ -55,8 +61,7 @@ export default class RecordPage extends LightningElement {
     }
 
     get isMissing() {
-        const { status, body } = this.failure as { status?: number; body?: unknown };
-        return status === 404 || status === 403 || JSON.stringify(body ?? '').includes(NOT_FOUND);
+        return isMissing(this.failure);
     }
 
     get regions() {

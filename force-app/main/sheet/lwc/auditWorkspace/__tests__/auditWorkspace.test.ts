@@ -258,6 +258,18 @@ it('saves after the pause and asks for the platform figures', async () => {
     expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: 'a01000000000001AAA' }]);
 });
 
+it('leaves the rest of the page alone while the platform does not answer', async () => {
+    const notify = notifyRecordUpdateAvailable as jest.Mock;
+    notify.mockClear();
+    const component = workspace({ refresh: jest.fn().mockRejectedValue(new Error('No.')) });
+
+    await perform(component, rate(5));
+    await perform(component, { kind: 'flush', id: sheetAnswer('SD-4').id });
+
+    expect(update).toHaveBeenCalledTimes(1);
+    expect(notify).not.toHaveBeenCalled();
+});
+
 it.each<[string, Members<AuditWorkspace>]>([
     ['editable', {}],
     ['read only', { canRate: false }],

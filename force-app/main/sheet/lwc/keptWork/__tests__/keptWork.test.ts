@@ -59,6 +59,14 @@ it('leaves nothing behind once everything is saved', () => {
     expect(sessionStorage).toHaveLength(0);
 });
 
+it('removes what was kept before the reload, too', () => {
+    keeper().keep(work);
+
+    keeper().keep(null);
+
+    expect(sessionStorage).toHaveLength(0);
+});
+
 it('writes nothing where it would outlive the tab', () => {
     keeper().keep(work);
 
