@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertAccessible, VIEWPORTS } from './browsing.ts';
+import { useStage } from './stage.ts';
+
+const ADMIN = 'admin@local.org';
+const OPPORTUNITY = 'Quillmark: sales engagement platform';
+
+const stage = useStage();
+
+const openThree = async (options: Parameters<typeof stage.open>[1] = {}) => {
+    const { page, errors } = await stage.open(await stage.addressOf('Opportunity', OPPORTUNITY), options);
+    await page.locator('c-vendor-scorecard [data-total]').nth(2).waitFor();
+    return { page, errors };
+};
+
+/** The vendors in the columns of the table, first to last. */
+const columns = (page: Page): Promise<string[]> => page.locator('c-scorecard-vendor-header a').allTextContents();
+
+const said = (page: Page): Promise<string | null> =>
+    page.locator('c-scorecard-comparison [data-announcement]').textContent();
+
+const sortBy = async (page: Page, order: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Sort by' }).click();
+    await page.getByRole('option', { name: order }).click();
+};
+
+test('who leads and why is in the first screen', async () => {
+    const { page, errors } = await openThree();
+    const headline = page.locator('[data-lead]');
+    const { height } = VIEWPORTS.desktop;
+
+    assert.equal(await headline.textContent(), 'Tandemline leads with 35.02 of 40 points, 10.02 ahead of Unify.');
+    for (const part of [headline, page.locator('[data-total]').first(), page.locator('[data-verdict]').first()]) {
+        const box = await part.boundingBox();
+        assert.ok(box !== null && box.y + box.height < height);
+    }
+    assert.match((await page.locator('c-scorecard-lead').textContent()) ?? '', /Unify can still catch up/);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+});
+
+test('vendors are sorted by a dimension, and whoever comes back finds them so', async () => {
+    const { page } = await openThree();
+
+    await sortBy(page, 'Historical Data');
+    assert.equal((await columns(page))[0], 'Tandemline');
+    await sortBy(page, 'Sync Timing');
+    assert.deepEqual(await columns(page), ['Unify', 'Tandemline', 'Nightloom']);
+    assert.equal(await said(page), 'Sorted by Sync Timing. Unify comes first.');
+    assert.equal(await page.locator('th[aria-sort="descending"]').count(), 1);
+    await assertAccessible(page);
+
+    await page.getByRole('link', { name: 'Unify', exact: true }).first().click();
+    await page.locator('c-sheet-header [data-total]').waitFor();
+    await page.goBack();
+    await page.locator('c-scorecard-vendor-header').nth(2).waitFor();
+    assert.deepEqual(await columns(page), ['Unify', 'Tandemline', 'Nightloom']);
+    await page.context().close();
+});
+
+test('vendors are hidden and shown with the keyboard alone', async () => {
+    const { page } = await openThree();
+    await page.getByRole('button', { name: 'Choose vendors' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Tandemline' }).first().waitFor();
+    await assertAccessible(page);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+
+    assert.deepEqual(await columns(page), ['Unify', 'Nightloom']);
+    assert.equal(await said(page), '2 of 3 vendors shown');
+    assert.match((await page.locator('[data-lead]').textContent()) ?? '', /^Unify leads/);
+
+    await page.getByRole('button', { name: 'Hide all' }).click();
+    assert.equal(await page.locator('c-scorecard-table').count(), 0);
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'Show all' }).first().click();
+    assert.equal((await columns(page)).length, 3);
+    await page.context().close();
+});
+
+test('the arithmetic behind a score appears on hover and on focus, and goes on Escape', async () => {
+    const { page } = await openThree();
+    const cell = page.getByRole('row', { name: 'Sync Timing' }).first().getByRole('button').first();
+    const arithmetic = page.getByRole('tooltip').filter({ visible: true });
+    assert.equal(await arithmetic.count(), 0);
+
+    await cell.hover();
+    assert.equal(await arithmetic.textContent(), '18 of 20 points over 4 questions');
+
+    await page.mouse.move(0, 0);
+    await page.getByRole('row', { name: 'Object Coverage' }).first().getByRole('button').last().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    assert.match((await arithmetic.textContent()) ?? '', /points over/);
+    await page.keyboard.press('Escape');
+    assert.equal(await arithmetic.count(), 0);
+    await page.context().close();
+});
+
+test('the radar leaves gaps where nothing was asked, and has the same figures as a table', async () => {
+    const { page } = await openThree();
+    const radar = page.locator('c-scorecard-radar');
+    const marks = (vendor: string) => radar.locator(`g[data-vendor="${vendor}"] .mark`).count();
+
+    assert.deepEqual([await marks('Tandemline'), await marks('Unify'), await marks('Nightloom')], [8, 5, 4]);
+    await radar.getByText('The same as a table').click();
+    assert.match((await radar.getByRole('row', { name: 'Historical Data' }).textContent()) ?? '', /3\.67.*3 open/s);
+    await assertAccessible(page);
+
+    await radar.getByRole('checkbox', { name: 'Unify' }).uncheck();
+    assert.equal(await marks('Unify'), 0);
+    await page.context().close();
+});
+
+test('who cannot catch up any more ends before the line of the leader', async () => {
+    const { page } = await openThree();
+    const row = page.locator('c-scorecard-race-rows tr[data-vendor="Nightloom"]');
+    const limit = await row.locator('.limit').boundingBox();
+    const mark = await row.locator('.mark').boundingBox();
+
+    assert.match((await row.textContent()) ?? '', /cannot catch up any more/);
+    assert.ok(limit !== null && mark !== null && limit.x + limit.width < mark.x);
+    await page.context().close();
+});
+
+test('printed, the comparison of three vendors fits on one sheet without its buttons', async () => {
+    const { page } = await openThree();
+    // A4 with margins of one centimetre.
+    await page.setViewportSize({ width: 718, height: 1046 });
+    await page.emulateMedia({ media: 'print' });
+    const scorecard = page.locator('c-vendor-scorecard');
+    const box = await scorecard.boundingBox();
+
+    assert.ok(box !== null && box.height <= 1046, `it is ${box?.height} px high`);
+    assert.equal(await scorecard.locator('[data-print], [data-sort]').filter({ visible: true }).count(), 0);
+    assert.equal(await scorecard.getByText('As of').isVisible(), true);
+    await page.context().close();
+});
+
+test('the page does not jump when the scorecard arrives', async () => {
+    const { page } = await openThree();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+        release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+        await released;
+        await route.continue();
+    });
+    await page.reload();
+    const skeleton = page.locator('c-scorecard-skeleton .grid').nth(1);
+    await skeleton.waitFor();
+    await assertAccessible(page);
+    const waiting = await skeleton.boundingBox();
+    release();
+    await page.locator('c-scorecard-cell').first().waitFor();
+    const arrived = await page.locator('c-scorecard-cell').first().boundingBox();
+
+    assert.ok(waiting !== null && arrived !== null);
+    assert.ok(Math.abs(waiting.y - arrived.y) < 40, `the first row moved from ${waiting.y} to ${arrived.y}`);
+    await page.context().close();
+});
+
+test('a failed load says what to do, keeps the words of the platform behind a toggle, and tries again', async () => {
+    const { page } = await openThree();
+    await page.route('**/graphql', (route) =>
+        route.fulfill({ status: 500, json: [{ errorCode: 'UNKNOWN_EXCEPTION', message: 'ORA-00600' }] })
+    );
+    await page.reload();
+    const panel = page.locator('c-vendor-scorecard c-error-panel');
+    await panel.getByText('The evaluations could not be loaded.').waitFor();
+    assert.equal(await panel.getByText('ORA-00600').isVisible(), false);
+    await assertAccessible(page);
+    await panel.locator('summary').click();
+    assert.equal(await panel.getByText('ORA-00600').isVisible(), true);
+
+    await page.unroute('**/graphql');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('c-scorecard-table').waitFor();
+    await page.context().close();
+});
+
+/** An opportunity with this many evaluations that have no questions yet. */
+const createMany = async (count: number): Promise<string> => {
+    const { id } = await stage.org.request<{ id: string }>(ADMIN, 'POST', 'sobjects/Opportunity', {
+        Name: `${count} vendors`,
+        StageName: 'Qualification',
+        CloseDate: '2027-06-30'
+    });
+    for (let made = 0; made < count; made += 200) {
+        await stage.org.request(ADMIN, 'POST', 'composite/sobjects', {
+            allOrNone: true,
+            records: Array.from({ length: Math.min(200, count - made) }, (_, index) => ({
+                attributes: { type: 'Vendor_Evaluation__c' },
+                Name: `Vendor ${made + index + 1}`,
+                Opportunity__c: id,
+                Copy_Questions__c: count <= 200
+            }))
+        });
+    }
+    return id;
+};
+
+for (const count of [20, 100]) {
+    test(`${count} vendors load with one request and stay readable`, async () => {
+        const id = await createMany(count);
+        const soql = `SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__r.Opportunity__c = '${id}' AND Question_Code__c = 'SD-1' LIMIT 15`;
+        const answers = await stage.org.query<{ Id: string }>(ADMIN, soql);
+        await stage.org.request(ADMIN, 'PATCH', 'composite/sobjects', {
+            allOrNone: true,
+            records: answers.map(({ Id }, index) => ({
+                attributes: { type: 'Audit_Answer__c' },
+                id: Id,
+                Status__c: 'Answered',
+                Rating__c: index % 6
+            }))
+        });
+        const { page, errors } = await stage.open('/lightning/page/home', { username: ADMIN });
+        const requests: string[] = [];
+        page.on('request', (request) => {
+            if (request.postData()?.includes('vendorScorecard') === true) {
+                requests.push(request.url());
+            }
+        });
+        await page.goto(`${stage.org.url}/lightning/r/Opportunity/${id}/view`);
+        await page.locator('c-scorecard-vendor-header').nth(9).waitFor();
+
+        assert.equal(requests.length, 1);
+        assert.equal((await columns(page)).length, 10);
+        assert.equal(await page.locator('[data-page]').textContent(), `Vendors 1 to 10 of ${count}`);
+        await assertAccessible(page);
+
+        const scroller = page.locator('c-scorecard-table .scroller');
+        const name = page.locator('c-scorecard-table .name').first();
+        const before = await name.boundingBox();
+        await scroller.evaluate((element) => element.scrollBy(200, 0));
+        assert.equal((await name.boundingBox())?.x, before?.x);
+
+        await page.getByRole('button', { name: 'Next vendors' }).click();
+        assert.equal(await said(page), `Vendors 11 to 20 of ${count}`);
+        await page.getByRole('button', { name: 'Choose vendors' }).click();
+        await page.getByRole('button', { name: 'Hide all' }).click();
+        await page.getByRole('searchbox', { name: 'Search vendors' }).fill('vendor 20');
+        await page.locator('c-scorecard-vendor-choice').getByText('Vendor 20', { exact: true }).click();
+        assert.deepEqual(await columns(page), ['Vendor 20']);
+        assert.deepEqual(errors, []);
+        await page.context().close();
+    });
+}
+
+test('more evaluations than one answer holds are all compared, and asked for again together', async () => {
+    const id = await createMany(203);
+    const { page, errors } = await stage.open(`/lightning/r/Opportunity/${id}/view`);
+
+    await page.locator('c-vendor-scorecard .count').getByText('203 vendors').waitFor();
+    assert.equal(await page.locator('[data-page]').textContent(), 'Vendors 1 to 10 of 203');
+
+    const added = { Name: 'Vendor 204', Opportunity__c: id, Copy_Questions__c: false };
+    await stage.org.request(ADMIN, 'POST', 'sobjects/Vendor_Evaluation__c', added);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.locator('c-vendor-scorecard .count').getByText('204 vendors').waitFor();
+    assert.deepEqual(errors, []);
+    await page.context().close();
+});
+
+test('on a phone the leader and the next stand side by side, and fingers find every target', async () => {
+    const { page } = await openThree({ viewport: 'phone' });
+    const [first, second] = await page.locator('th.vendor').all();
+    const right = VIEWPORTS.phone.width;
+    assert.ok(first !== undefined && second !== undefined);
+
+    const next = await second.boundingBox();
+    assert.ok(next !== null && next.x + next.width <= right, 'the second vendor is cut off');
+    const heights = await page
+        .locator('c-scorecard-heat:has(button)')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height));
+    assert.ok(
+        heights.every((height) => height >= 44),
+        `targets of ${heights.join(', ')} px`
+    );
+    assert.equal(await page.getByText('swipe to see them all').isVisible(), true);
+    await assertAccessible(page);
+    await page.context().close();
+});
+
+test('from right to left nothing runs over the edge of the page', async () => {
+    for (const viewport of ['desktop', 'phone'] as const) {
+        const { page } = await openThree({ viewport });
+        await page.evaluate(() => {
+            document.documentElement.dir = 'rtl';
+        });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const name = await page.locator('c-scorecard-table .name').first().boundingBox();
+
+        assert.ok(width <= VIEWPORTS[viewport].width, `the page is ${width} px wide`);
+        assert.ok(name !== null && name.x > VIEWPORTS[viewport].width / 2);
+        await page.context().close();
+    }
+});
