@@ -1,6 +1,7 @@
 import { Kind, parse } from 'graphql';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { SourceFile } from './bundle.ts';
+import { argumentProblems, variableProblems } from './graphql-arguments.ts';
 import type { Org } from './org.ts';
 import { templatesTagged } from './script.ts';
 import type { TaggedTemplate } from './script.ts';
@@ -66,12 +67,16 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
     const problems: { line: number; message: string }[] = [];
     const lineOf = (field: FieldNode): number => template.line + (field.loc?.startToken.line ?? 1) - 1;
 
+    const listProblems = (field: FieldNode, object: string): void => {
+        problems.push(...argumentProblems(field, object, org).map((message) => ({ line: lineOf(field), message })));
+    };
     const visit = (object: string, selections: readonly FieldNode[]): void => {
         const owner = org.object(object);
         for (const selection of owner ? selections : []) {
             const { value } = selection.name;
             const next = owner?.parents.get(value) ?? owner?.children.get(value);
             if (next !== undefined) {
+                listProblems(selection, next);
                 visit(next, recordFields(selection));
             } else if (owner?.fields.has(value)) {
                 const optional = selection.directives?.some(({ name }) => name.value === OPTIONAL) === true;
@@ -86,6 +91,9 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
         }
     };
     for (const definition of parse(template.text).definitions) {
+        if (definition.kind === Kind.OPERATION_DEFINITION) {
+            problems.push(...variableProblems(definition).map((message) => ({ line: template.line, message })));
+        }
         const roots =
             definition.kind === Kind.OPERATION_DEFINITION ? objectSelections(fieldsIn(definition.selectionSet)) : [];
         for (const root of roots) {
@@ -96,6 +104,9 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
                     line: lineOf(root),
                     message: `there is no object ${object}.${didYouMean(object, org.objects)}`
                 });
+            }
+            if (object === value && org.object(object)) {
+                listProblems(root, object);
             }
             visit(object, recordFields(root));
         }

@@ -1,0 +1,24 @@
+import { gql } from 'lightning/graphql';
+
+export const QUERY = gql`
+    query Reviews($id: ID, $stage: Picklist) {
+        uiapi {
+            query {
+                Review__c(
+                    frist: 200
+                    where: { and: [{ Id: { equals: $id } }, { Stag__c: { eq: $stge } }] }
+                    orderBy: { Total__c: { sort: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Findings__r(first: 200, where: { Review__r: { Totl__c: { gt: 1 } } }) {
+                                totalCount
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;
