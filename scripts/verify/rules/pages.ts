@@ -7,7 +7,9 @@ import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../spelling.ts';
 import { STANDARD_PAGE_COMPONENTS } from '../standard-page-components.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
+import { namesIn, propertiesOf } from '../page-component.ts';
+import { checkRelatedList } from '../related-list.ts';
+import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
 import type { XmlElement } from '../xml-element.ts';
 
 /** Where a component must be offered to stand on a page of that type. */
@@ -24,28 +26,7 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
     'flexipage:recordHomeSingleColNoHeaderTemplateDesktop': ['main'],
     'flexipage:recordHomeSingleColTemplateDesktop': ['header', 'main']
 };
-/** Related lists every object has. */
-const BUILT_IN_LISTS: ReadonlySet<string> = new Set([
-    'ActivityHistories',
-    'OpenActivities',
-    'Histories',
-    'AttachedContentDocuments',
-    'AttachedContentNotes',
-    'CombinedAttachments',
-    'ProcessSteps'
-]);
 const RECORD_FIELD = /\{!Record\.([\w.]+)\}/g;
-
-const namesIn = (element: XmlElement, name: string): XmlElement[] =>
-    [...descendants(element)].filter((found) => found.name === name);
-
-const propertiesOf = (component: XmlElement): ReadonlyMap<string, string> =>
-    new Map(
-        childrenNamed(component, 'componentInstanceProperties').map((property) => [
-            textOf(property, 'name'),
-            textOf(property, 'value')
-        ])
-    );
 
 const checkCustom = (
     component: XmlElement,
@@ -83,20 +64,6 @@ const checkStandard = (component: XmlElement, to: References): Finding[] => {
     return STANDARD_PAGE_COMPONENTS.has(name)
         ? []
         : to.report(component, `no standard component ${name} is known.${didYouMean(name, STANDARD_PAGE_COMPONENTS)}`);
-};
-
-const checkRelatedList = (component: XmlElement, page: XmlElement, org: Org, to: References): Finding[] => {
-    const properties = propertiesOf(component);
-    const list = properties.get('relatedListApiName');
-    const parent = properties.get('parentFieldApiName');
-    const object = org.object(textOf(page, 'sobjectType'));
-    const known = [...BUILT_IN_LISTS, ...(object?.children.keys() ?? [])];
-    return [
-        ...(list === undefined || known.includes(list)
-            ? []
-            : to.report(component, `there is no related list ${list}.${didYouMean(list, known)}`)),
-        ...(parent === undefined ? [] : to.qualifiedField(parent, component))
-    ];
 };
 
 const checkFacets = (page: XmlElement, to: References): Finding[] => {
@@ -165,7 +132,7 @@ const checkPage = (document: MetadataDocument, bundles: readonly Bundle[], org: 
         ...components.flatMap((component) => {
             const name = textOf(component, 'componentName');
             return name.includes(':')
-                ? [...checkStandard(component, to), ...checkRelatedList(component, root, org, to)]
+                ? [...checkStandard(component, to), ...checkRelatedList(component, document, org, to)]
                 : checkCustom(
                       component,
                       bundles.find((bundle) => bundle.name === name),

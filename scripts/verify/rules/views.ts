@@ -1,54 +1,18 @@
 import type { Finding } from '../finding.ts';
 import type { MetadataDocument } from '../metadata-document.ts';
 import type { Org } from '../org.ts';
+import { checkColumn } from '../list-column.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
 import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
 import type { XmlElement } from '../xml-element.ts';
 
-/** What list views and related lists of custom objects call the fields every record has. */
-const LIST_COLUMNS: ReadonlySet<string> = new Set([
-    'NAME',
-    'OBJECT_ID',
-    'RECORDTYPE',
-    'CREATED_DATE',
-    'CREATEDBY_USER',
-    'CREATEDBY_USER.ALIAS',
-    'LAST_UPDATE',
-    'UPDATEDBY_USER',
-    'UPDATEDBY_USER.ALIAS',
-    'LAST_ACTIVITY'
-]);
-const OWNER_COLUMNS: ReadonlySet<string> = new Set([
-    'OWNER.ALIAS',
-    'OWNER.FIRST_NAME',
-    'OWNER.LAST_NAME',
-    'OWNER_NAME'
-]);
-/** Columns of standard objects are named by the page they come from: OPPORTUNITY.NAME. */
-const STANDARD_COLUMN = /^[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)*$/;
 /** Related lists that are no child relationship of one object. */
 const BUILT_IN_LISTS = /^Related(?:EntityHistory|Activity|History|Note|Content|File|Task|Event|ProcessHistory)List$/;
 /** Fields of a custom metadata type that only its layout shows. */
 const LAYOUT_ONLY_FIELDS: ReadonlySet<string> = new Set(['IsProtected', 'CreatedById', 'LastModifiedById']);
 const SEARCH_FIELDS =
     /^(?:customTabListAdditionalFields|lookupDialogsAdditionalFields|lookupPhoneDialogsAdditionalFields|searchFilterFields|searchResultsAdditionalFields)$/;
-
-const checkColumn = (object: string, element: XmlElement, document: MetadataDocument, org: Org): Finding[] => {
-    const name = element.text;
-    const owner = org.object(object);
-    const hasOwner = owner?.fields.has('OwnerId') === true;
-    const columns = hasOwner ? new Set([...LIST_COLUMNS, ...OWNER_COLUMNS]) : LIST_COLUMNS;
-    const isStandardColumn = object.endsWith('__c') ? columns.has(name) : STANDARD_COLUMN.test(name);
-    const isField = owner?.fields.get(name)?.document !== undefined;
-    return isField || isStandardColumn
-        ? []
-        : referencesFrom(document, org).report(
-              element,
-              `there is no column ${name} on ${object}.${didYouMean(name, [...columns, ...(owner?.fields.keys() ?? [])])}`
-          );
-};
 
 const checkListView = (document: MetadataDocument, org: Org): Finding[] => [
     ...childrenNamed(document.root, 'columns').flatMap((column) => checkColumn(document.object, column, document, org)),

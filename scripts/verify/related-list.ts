@@ -1,0 +1,71 @@
+import type { Finding } from './finding.ts';
+import { checkColumn } from './list-column.ts';
+import type { MetadataDocument } from './metadata-document.ts';
+import type { Org } from './org.ts';
+import { namesIn, propertiesOf } from './page-component.ts';
+import { referencesFrom } from './reference.ts';
+import type { References } from './reference.ts';
+import { didYouMean } from './spelling.ts';
+import { childrenNamed, textOf } from './xml-element.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** Related lists every object has. */
+const BUILT_IN_LISTS: ReadonlySet<string> = new Set([
+    'ActivityHistories',
+    'OpenActivities',
+    'Histories',
+    'AttachedContentDocuments',
+    'AttachedContentNotes',
+    'CombinedAttachments',
+    'ProcessSteps'
+]);
+
+/** Properties of a related list that take one of a few words. */
+const LIST_WORDS: Readonly<Record<string, readonly string[]>> = {
+    relatedListDisplayType: ['ADVGRID', 'BASIC', 'TILE'],
+    sortFieldOrder: ['Ascending', 'Descending', 'Default']
+};
+const DEFAULT_SORT = '__DEFAULT__';
+
+/** A related list shows, and is sorted by, columns of the records it lists. */
+const checkListColumns = (component: XmlElement, child: string, document: MetadataDocument, org: Org): Finding[] => {
+    const to = referencesFrom(document, org);
+    return childrenNamed(component, 'componentInstanceProperties').flatMap((property) => {
+        const name = textOf(property, 'name');
+        const values = namesIn(property, 'value').filter(({ children }) => children.length === 0);
+        if (name === 'relatedListFieldAliases' || name === 'sortFieldAlias') {
+            return values
+                .filter(({ text }) => text !== DEFAULT_SORT)
+                .flatMap((value) => checkColumn(child, value, document, org));
+        }
+        const words = LIST_WORDS[name];
+        return values
+            .filter(({ text }) => words && !words.includes(text))
+            .flatMap((value) =>
+                to.report(value, `${name} is never ${value.text}. Write ${words?.join(' or ') ?? ''}.`)
+            );
+    });
+};
+
+/** A related list on a page exists on the page's object, and shows columns its records have. */
+export const checkRelatedList = (
+    component: XmlElement,
+    document: MetadataDocument,
+    org: Org,
+    to: References
+): Finding[] => {
+    const page = document.root;
+    const properties = propertiesOf(component);
+    const list = properties.get('relatedListApiName');
+    const parent = properties.get('parentFieldApiName');
+    const object = org.object(textOf(page, 'sobjectType'));
+    const child = list === undefined ? undefined : object?.children.get(list);
+    const known = [...BUILT_IN_LISTS, ...(object?.children.keys() ?? [])];
+    return [
+        ...(list === undefined || known.includes(list)
+            ? []
+            : to.report(component, `there is no related list ${list}.${didYouMean(list, known)}`)),
+        ...(parent === undefined ? [] : to.qualifiedField(parent, component)),
+        ...(child === undefined ? [] : checkListColumns(component, child, document, org))
+    ];
+};
