@@ -22,7 +22,12 @@ const COMPANIONS: Readonly<Record<string, Values>> = {
 /** Fields a permission set grants and a rule of the package still keeps as they are. */
 const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'Integration_Audit_Admin Edit': [
+        'Allows_Not_Applicable__c',
         'Answer_Key__c',
+        'Catalog_Version__c',
+        'Good_Answer__c',
+        'Question__c',
+        'Shallow_Answer__c',
         'Dimension__c',
         'Is_Hard_Stop__c',
         'Question_Code__c',
@@ -35,7 +40,11 @@ const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {
 const BY_A_RULE = /The answer was not saved|You cannot waive a hard stop/;
 
 /** Fields whose value on a new record a flow writes, whatever the request says. */
-const WRITTEN_BY_A_FLOW = [`${ANSWER}.Answer_Key__c`, `${ANSWER}.Scoring_Method__c`];
+const WRITTEN_BY_A_FLOW = [
+    `${ANSWER}.Answer_Key__c`,
+    `${ANSWER}.Scoring_Method__c`,
+    'Vendor_Evaluation__c.Consensus_Key__c'
+];
 
 interface Written {
     readonly isDone: boolean;
