@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { assertAccessible, VIEWPORTS } from './browsing.ts';
+import type { PageOptions } from './browsing.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+const openSheet = async (vendor: string, options: PageOptions = {}): Promise<Page> => {
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', vendor), options);
+    await page.locator('c-question-editor').waitFor();
+    return page;
+};
+
+const boxOf = async (part: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
+    const box = await part.boundingBox();
+    assert.ok(box, 'the part is not on the page');
+    return box;
+};
+
+/** Makes the region that the sheet stands in as wide as this, as a page layout would. */
+const narrowTo = (page: Page, width: number): Promise<void> =>
+    page.locator('c-audit-sheet').evaluate((sheet, size) => {
+        (sheet as HTMLElement).style.inlineSize = `${size}px`;
+    }, width);
+
+const assertFits = async (page: Page, width: number): Promise<void> => {
+    const needed = await page.locator('c-audit-workspace .workspace').evaluate((workspace) => workspace.scrollWidth);
+    assert.ok(needed <= width, `the sheet needs ${needed} of ${width} px`);
+};
+
+const TARGET = 44;
+
+test('on a phone every target is at least 44 px, in one column', async () => {
+    const page = await openSheet('Nightloom', { viewport: 'phone' });
+    await page.locator('[data-filter="open"]').click();
+    await page.locator('c-found-questions [data-code]').first().click();
+
+    const targets = page.locator(
+        'c-audit-workspace :is(button:not(.skip), a, label:has(> input)):not(lightning-input *, lightning-textarea *)'
+    );
+    const small: string[] = [];
+    for (const target of await targets.all()) {
+        const { width, height } = await boxOf(target);
+        if (height < TARGET || width < TARGET) {
+            small.push(`${await target.innerText()}: ${width} x ${height}`);
+        }
+    }
+    assert.ok((await targets.count()) > 30);
+    assert.deepEqual(small, []);
+
+    const navigation = await boxOf(page.locator('c-dimension-navigation'));
+    const questions = await boxOf(page.locator('c-found-questions'));
+    assert.ok(navigation.y + navigation.height <= questions.y);
+    await assertFits(page, VIEWPORTS.phone.width);
+    await page.context().close();
+});
+
+for (const viewport of ['desktop', 'phone'] as const) {
+    test(`total, thresholds and range stay in view at ${viewport} width, wherever the page is scrolled`, async () => {
+        const page = await openSheet('Nightloom', { viewport });
+
+        for (const row of await page.locator('c-question-row').all()) {
+            await row.scrollIntoViewIfNeeded();
+        }
+
+        for (const part of [
+            page.locator('[data-total]').first(),
+            page.locator('c-score-meter').filter({ visible: true })
+        ]) {
+            const { y, height } = await boxOf(part);
+            assert.ok(y >= 0 && y + height < VIEWPORTS[viewport].height / 2, `it is at ${y}`);
+        }
+        await page.context().close();
+    });
+
+    test(`the focused question is never behind what stays in view, at ${viewport} width`, async () => {
+        const page = await openSheet('Ferrowick', { viewport });
+        await page.getByRole('button', { name: 'Go to the open question' }).focus();
+        await page.keyboard.press('Enter');
+
+        for (const key of ['j', 'j', 'k', 'n', 'Shift+J']) {
+            await page.keyboard.press(key);
+            const standing = await boxOf(page.locator('c-sheet-header'));
+            const question = await boxOf(page.locator('c-question-editor h4'));
+            const rating = await boxOf(page.locator('c-question-editor [data-choice="rating"] label:focus-within'));
+            assert.ok(question.y >= standing.y + standing.height, `${key}: the question is behind the total`);
+            assert.ok(rating.y + TARGET <= VIEWPORTS[viewport].height, `${key}: the rating is below the page`);
+        }
+        await page.context().close();
+    });
+
+    test(`nothing moves when the sheet has loaded at ${viewport} width`, async () => {
+        const { page } = await stage.open('/', { viewport });
+        let release: () => void = () => undefined;
+        const held = new Promise<void>((resolve) => {
+            release = resolve;
+        });
+        await page.route('**/graphql', async (route) => {
+            await held;
+            await route.continue();
+        });
+        await page.goto(`${stage.org.url}${await stage.addressOf('Vendor_Evaluation__c', 'Nightloom')}`);
+        const tops = async (owner: string): Promise<number[]> => {
+            await page.locator(`${owner} .work`).waitFor();
+            const parts = await page.locator(`${owner} .card`).all();
+            return Promise.all(parts.map(async (part) => (await boxOf(part)).y));
+        };
+        const before = await tops('c-sheet-skeleton');
+        await assertAccessible(page);
+
+        release();
+        const after = await tops('c-audit-workspace');
+
+        assert.equal(before.length, 4);
+        after.forEach((top, part) => assert.ok(Math.abs(top - (before[part] ?? 0)) <= 4, `${before} became ${after}`));
+        await page.context().close();
+    });
+
+    test(`every state of a question is accessible at ${viewport} width`, async () => {
+        const page = await openSheet('Unify', { viewport });
+        const show = async (dimension: string, code: string): Promise<Locator> => {
+            await page.locator(`[data-dimension="${dimension}"]`).click();
+            const question = page.locator(`[data-code="${code}"]`);
+            if ((await question.locator('c-question-editor').count()) === 0) {
+                await question.click();
+            }
+            return question;
+        };
+
+        const objects = await show('Object Coverage', 'OC-1');
+        await objects.locator('[data-choice="rating"] [data-value="1"]').click();
+        await objects.getByRole('checkbox', { name: 'Our workflows depend on this' }).check();
+        await objects.locator('[data-finding="blocking"]').waitFor();
+        await assertAccessible(page);
+
+        const applicable = await show('Sync Timing', 'ST-4');
+        await applicable.getByRole('checkbox', { name: 'Not applicable' }).check();
+        await applicable.locator('[data-finding="problem"]').waitFor();
+        await assertAccessible(page);
+
+        await page.locator('[data-filter="unproven"]').click();
+        await page.locator('c-found-questions [data-code]').first().waitFor();
+        await assertAccessible(page);
+        await page.context().close();
+    });
+}
+
+for (const width of [320, 400, 700, 900]) {
+    test(`the sheet fits a region of ${width} px on a wide page`, async () => {
+        const page = await openSheet('Nightloom');
+        await narrowTo(page, width);
+
+        await assertFits(page, width);
+        const navigation = await boxOf(page.locator('c-dimension-navigation'));
+        const questions = await boxOf(page.locator('c-dimension-panel'));
+        assert.equal(
+            navigation.y + navigation.height <= questions.y,
+            width < 768,
+            'columns by the width of the region'
+        );
+        await page.context().close();
+    });
+}
+
+for (const viewport of ['desktop', 'phone'] as const) {
+    test(`the sheet reads from right to left at ${viewport} width`, async () => {
+        const page = await openSheet('Nightloom', { viewport });
+        await page.evaluate(() => {
+            document.documentElement.dir = 'rtl';
+        });
+        await page.locator('[data-dimension="Permission Scoping"]').click();
+
+        await assertFits(page, VIEWPORTS[viewport].width);
+        const ratings = await page.locator('[data-choice="rating"] label').all();
+        const [first, last] = [
+            await boxOf(ratings[0] ?? page.locator('body')),
+            await boxOf(ratings[5] ?? page.locator('body'))
+        ];
+        assert.ok(viewport === 'phone' ? first.y < last.y : first.x > last.x);
+        const current = await boxOf(page.locator('[data-dimension="Permission Scoping"]'));
+        assert.ok(current.x >= 0 && current.x + current.width <= VIEWPORTS[viewport].width, 'the dimension is in view');
+        await assertAccessible(page);
+        await page.context().close();
+    });
+}
