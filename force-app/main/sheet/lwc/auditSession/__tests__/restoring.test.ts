@@ -116,6 +116,21 @@ it('says nothing of what turns out to be stored: only the reply was lost with th
     expect(platform.writes).toHaveLength(1);
 });
 
+it('has the last word over a save that the reload cut off and that arrives late', async () => {
+    const platform = startPlatform();
+    const first = platform.open();
+    platform.latency.milliseconds = 3_000;
+    first.edit({ isBlocking: true });
+    await pause();
+    const page = platform.open(first.kept());
+
+    page.edit({ isBlocking: false });
+    await jest.advanceTimersByTimeAsync(60_000);
+
+    expect(platform.read().isBlocking).toBe(false);
+    expect(page.session.hasUnsavedWork).toBe(false);
+});
+
 it('goes on holding back what still needs more', async () => {
     const { at, ports, session } = setUp();
     session.restore(
