@@ -1,14 +1,14 @@
 import waitForSaves from '@salesforce/label/c.Sheet_Wait_For_Saves';
-import { EVALUATION_STATUS, OBJECT_LIST_CODE, coreObjectsMissing } from 'c/auditRecords';
-import type { Answer, AuditRecords, Evaluation, EvaluationStatus } from 'c/auditRecords';
+import { EVALUATION_STATUS, OBJECT_LIST_CODE } from 'c/auditRecords';
+import type { AuditRecords, Evaluation, EvaluationStatus } from 'c/auditRecords';
 import { scoreEvaluation } from 'c/scoring';
 import type { RecordAction } from 'c/sheetAction';
 import { AnswerBook } from './answerBook';
 import { Confirmation } from './confirmation';
 import { EvaluationBook } from './evaluationBook';
-import { claimsAllObjects, problemOf } from './problem';
 import { Reconnection } from './reconnection';
 import { isRefusal } from './refusal';
+import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
 import { standingOf, summarise } from './sheet';
 import type { Restored, Sheet } from './sheet';
 import { SheetEdits } from './sheetEdits';
@@ -66,7 +66,7 @@ export class AuditSession {
         );
         this.answers = new AnswerBook(answers, {
             save: this.saveAnswer,
-            maySend: this.maySendAnswer,
+            maySend: (answer) => mayAnswerGo(answer, this.book),
             onSettled,
             onPassingFailure,
             onEditInDoubt: () => this.reconnection.hasten(),
@@ -74,7 +74,7 @@ export class AuditSession {
         });
         this.book = new EvaluationBook(evaluation, {
             save: (fields) => this.update({ fields }),
-            maySend: this.maySendEvaluation,
+            maySend: () => mayEvaluationGo(this.book, this.answers),
             renew: () => this.confirmation.renew(),
             onSettled,
             onPassingFailure,
@@ -198,7 +198,7 @@ export class AuditSession {
         );
         const score = scoreEvaluation(counted, evaluation.method, evaluation.hasWaiver);
         const evaluationSave = this.book.stateOf(this.reconnection.isTrying);
-        const evaluationProblem = this.maySendEvaluation() ? null : 'objectsMissing';
+        const evaluationProblem = mayEvaluationGo(this.book, this.answers) ? null : 'objectsMissing';
         const isPreview = this.hasUnsavedWork || !this.confirmation.isCurrent;
         return {
             evaluation,
@@ -268,17 +268,6 @@ export class AuditSession {
     private readonly saveAnswer = async (fields: Record<string, unknown>, version: string): Promise<string> => {
         const saved = await this.update({ fields }, { ifUnmodifiedSince: version });
         return saved.lastModifiedDate;
-    };
-
-    // The platform compares the rating with the objects that are stored, so that the objects go first ...
-    private readonly maySendAnswer = (answer: Answer): boolean =>
-        problemOf(answer, this.evaluation) === null &&
-        (!claimsAllObjects(answer) || coreObjectsMissing(this.book.stored) === 0);
-
-    // ... unless one was taken away: then it is the lower rating that goes first.
-    private readonly maySendEvaluation = (): boolean => {
-        const objectList = this.answers.storedAt(OBJECT_LIST_CODE);
-        return !objectList || !claimsAllObjects(objectList) || coreObjectsMissing(this.evaluation) === 0;
     };
 
     private unsavedWork(): UnsavedWork | null {
