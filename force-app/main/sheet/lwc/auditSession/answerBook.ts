@@ -8,6 +8,7 @@ import { isPassing } from './passing';
 import { problemOf } from './problem';
 import type { SheetAnswer } from './sheet';
 import { StoredAnswers } from './storedAnswers';
+import { unsavedAnswer } from './unsavedWork';
 import type { UnsavedAnswer } from './unsavedWork';
 
 export interface AnswerBookPorts {
@@ -62,14 +63,7 @@ export class AnswerBook {
 
     /** Every edit that is not known to be stored, with what it was based on. */
     get unsavedWork(): UnsavedAnswer[] {
-        return this.saves.unsavedIds.map((id) => {
-            const change = this.saves.unsaved(id);
-            const stored = this.stored.get(id);
-            const underWay = this.saves.underWay(id);
-            const base = only(stored, Object.keys(change) as (keyof AnswerEntries)[]);
-            const attempts = [...this.stored.attemptsOf(id), ...(underWay ? [underWay] : [])];
-            return { id, change, base, version: stored.version, attempts };
-        });
+        return this.saves.unsavedIds.map((id) => unsavedAnswer(id, this.saves, this.stored));
     }
 
     /**

@@ -1,5 +1,5 @@
 export { AuditSession } from './session';
-export type { SessionPorts } from './session';
+export type { SessionPorts } from './sessionPorts';
 export { nextOpen } from './nextOpen';
 export type { Problem } from './problem';
 export type { Restored, SaveSummary, Sheet, SheetAnswer, Standing, Undone } from './sheet';

@@ -11,25 +11,9 @@ import { isRefusal } from './refusal';
 import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
 import { standingOf, summarise } from './sheet';
 import type { Restored, Sheet } from './sheet';
+import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
 import type { KeptWork, UnsavedWork } from './unsavedWork';
-
-/** What the session needs of the platform. */
-export interface SessionPorts {
-    /** Saves fields of one record by `Id`; refuses when the record changed after `ifUnmodifiedSince`. */
-    update(
-        record: { fields: Record<string, unknown> },
-        options?: { ifUnmodifiedSince?: string }
-    ): Promise<{ readonly lastModifiedDate: string }>;
-    /** Asks for the records again; they arrive through `load`. */
-    refresh(): Promise<void>;
-    /** The present moment in ISO 8601. */
-    now(): string;
-    /** Keeps what is not known to be stored where it outlives the page; null when there is nothing of it any more. */
-    keep(work: UnsavedWork | null): void;
-    /** Called whenever `sheet` has something new to say. */
-    onChange(): void;
-}
 
 /** One person's work on one evaluation: the stored records, unsaved edits on top, and the score of both. */
 export class AuditSession {

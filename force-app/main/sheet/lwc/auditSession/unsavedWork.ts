@@ -1,4 +1,7 @@
-import type { AnswerChange, EvaluationEdit } from 'c/auditRecords';
+import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
+import type { SaveQueue } from 'c/saveQueue';
+import { only } from './collision';
+import type { StoredAnswers } from './storedAnswers';
 
 /** Edits of one answer that are not known to be stored. */
 export interface UnsavedAnswer {
@@ -23,3 +26,17 @@ export interface KeptWork extends UnsavedWork {
     /** When the last edit was made, in ISO 8601. */
     readonly keptAt: string;
 }
+
+/** The edits of one answer that are not known to be stored, with what they are based on. */
+export const unsavedAnswer = (id: string, saves: SaveQueue<AnswerChange>, stored: StoredAnswers): UnsavedAnswer => {
+    const change = saves.unsaved(id);
+    const answer = stored.get(id);
+    const underWay = saves.underWay(id);
+    return {
+        id,
+        change,
+        base: only(answer, Object.keys(change) as (keyof AnswerEntries)[]),
+        version: answer.version,
+        attempts: [...stored.attemptsOf(id), ...(underWay ? [underWay] : [])]
+    };
+};
