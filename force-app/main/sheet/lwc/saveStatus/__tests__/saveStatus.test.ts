@@ -58,7 +58,7 @@ it('says only that a save failed when it has to be brief', () => {
     const component = status(FAILED, { isBrief: true });
 
     expect(textOf(component)).toBe('Not saved');
-    expect(findAll(component, 'lightning-button')).toHaveLength(0);
+    expect(findAll(component, 'button')).toHaveLength(0);
 });
 
 it.each<SaveState>([{ kind: 'unsaved' }, { kind: 'saving' }, { kind: 'saved' }, FAILED])(
