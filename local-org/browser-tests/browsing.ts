@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
 
 /** The two widths every state is looked at: a laptop and a phone. */
@@ -37,7 +37,20 @@ export interface OpenPage {
 export interface PageOptions {
     viewport?: keyof typeof VIEWPORTS;
     username?: string;
+    /** Whether the user's language is written from right to left. */
+    isRightToLeft?: boolean;
 }
+
+/** What Salesforce does for a user whose language is written from right to left: the page and the locale say so. */
+const turnAround = async (context: BrowserContext): Promise<void> => {
+    await context.route('**/salesforce/i18n/dir.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: "export default 'rtl';" })
+    );
+    await context.route('**/lightning/[or]/**', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace('dir="ltr"', 'dir="rtl"') });
+    });
+};
 
 /** Opens a page of the given width as a user of the local org. */
 export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> => {
@@ -46,6 +59,9 @@ export const openPage = async (browser: Browser, url: string, options: PageOptio
         await context.addInitScript((username) => {
             sessionStorage.setItem('local-org.username', username);
         }, options.username);
+    }
+    if (options.isRightToLeft === true) {
+        await turnAround(context);
     }
     const page = await context.newPage();
     const errors: string[] = [];

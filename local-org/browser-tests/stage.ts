@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openPage, startBrowser } from './browsing.ts';
 import type { OpenPage, PageOptions } from './browsing.ts';
+import { copyProject } from './project-copy.ts';
 import { startOrg } from './running-org.ts';
 import type { RunningOrg } from './running-org.ts';
 
@@ -14,10 +18,14 @@ export interface Stage {
     open(path: string, options?: PageOptions): Promise<OpenPage>;
 }
 
-/** A local org and a browser for the tests of one file, started before the first and ended after the last. */
-export const useStage = (): Stage => {
+/**
+ * A local org and a browser for the tests of one file, started before the first and ended after the last.
+ * @param alter changes a copy of the project before the org runs from it; without it the org runs from the project
+ */
+export const useStage = (alter?: (directory: string) => void): Stage => {
     let org: RunningOrg | undefined;
     let browser: Browser | undefined;
+    let copy: string | undefined;
 
     const running = (): { org: RunningOrg; browser: Browser } => {
         if (org === undefined || browser === undefined) {
@@ -26,11 +34,19 @@ export const useStage = (): Stage => {
         return { org, browser };
     };
     before(async () => {
-        [org, browser] = await Promise.all([startOrg(), startBrowser()]);
+        if (alter !== undefined) {
+            copy = mkdtempSync(join(tmpdir(), 'local-org-project-'));
+            copyProject(copy);
+            alter(copy);
+        }
+        [org, browser] = await Promise.all([startOrg(copy), startBrowser()]);
     });
     after(async () => {
         await browser?.close();
         await org?.stop();
+        if (copy !== undefined) {
+            rmSync(copy, { recursive: true });
+        }
     });
 
     return {

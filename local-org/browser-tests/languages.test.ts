@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { VIEWPORTS } from './browsing.ts';
+import { layoutFaults, textsOf } from './layout.ts';
+import { translateProject } from './pseudo-language.ts';
+import type { PseudoLanguage } from './pseudo-language.ts';
+import { useStage } from './stage.ts';
+
+interface Shown {
+    readonly what: string;
+    readonly object: string;
+    readonly name: string;
+    readonly waitFor: string;
+}
+
+const PAGES: readonly Shown[] = [
+    {
+        what: 'a scorecard of three vendors',
+        object: 'Opportunity',
+        name: 'Quillmark: sales engagement platform',
+        waitFor: 'c-scorecard-table'
+    },
+    {
+        what: 'a scorecard without a vendor',
+        object: 'Opportunity',
+        name: 'Brackenfold: outreach platform',
+        waitFor: 'c-vendor-scorecard .empty'
+    },
+    { what: 'a sheet under way', object: 'Vendor_Evaluation__c', name: 'Nightloom', waitFor: 'c-question-editor' },
+    { what: 'a completed sheet', object: 'Vendor_Evaluation__c', name: 'Tandemline', waitFor: 'c-sheet-notice' }
+];
+
+/** Fields of the sample data that hold what people typed, which stays as it is in every language. */
+const TYPED = new Set([
+    'Name',
+    'Question_Code__c',
+    'Question__c',
+    'Good_Answer__c',
+    'Shallow_Answer__c',
+    'Vendor_Answer__c',
+    'Notes__c',
+    'Evidence_Link__c',
+    'Not_Applicable_Reason__c'
+]);
+
+const typed = (value: unknown): string[] => {
+    if (Array.isArray(value)) {
+        return value.flatMap(typed);
+    }
+    return Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([field, inner]) => {
+        if (typeof inner === 'object') {
+            return typed(inner);
+        }
+        return TYPED.has(field) && typeof inner === 'string' ? [inner] : [];
+    });
+};
+
+const ENTRIES = readdirSync('data')
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => typed(JSON.parse(readFileSync(`data/${file}`, 'utf8'))))
+    .toSorted((left, right) => right.length - left.length);
+
+/** The words of a text that are neither translated nor entered by somebody. */
+const untranslated = (text: string): string[] =>
+    ENTRIES.reduce((rest, entry) => rest.replaceAll(entry, ''), text).match(/[A-Za-z]{3,}/g) ?? [];
+
+for (const language of ['long', 'rightToLeft'] satisfies PseudoLanguage[]) {
+    describe(`in a language that is ${language === 'long' ? 'long' : 'long and written from right to left'}`, () => {
+        const stage = useStage((directory) => translateProject(directory, language));
+
+        for (const { what, object, name, waitFor } of PAGES) {
+            for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
+                test(`${what} cuts no text, lays none over another and leaves none in English at ${viewport} width`, async () => {
+                    const { page } = await stage.open(await stage.addressOf(object, name), {
+                        viewport,
+                        isRightToLeft: language === 'rightToLeft'
+                    });
+                    await page.locator(waitFor).first().waitFor();
+                    await page.waitForLoadState('networkidle');
+
+                    assert.deepEqual(await layoutFaults(page), { cut: [], overlapping: [], overflow: 0 });
+                    assert.deepEqual((await textsOf(page)).flatMap(untranslated), []);
+                    await page.context().close();
+                });
+            }
+        }
+    });
+}

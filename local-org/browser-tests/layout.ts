@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+
+/** What is wrong with how a page's texts lie; each entry quotes the text. */
+export interface LayoutFaults {
+    /** Texts of which a part is hidden, with or without an ellipsis. */
+    readonly cut: string[];
+    /** Pairs of texts that lie on one another. */
+    readonly overlapping: string[];
+    /** Pixels by which the page is wider than its window. */
+    readonly overflow: number;
+}
+
+/** Runs in the page: methods only, because the compiler of this file wraps named functions in one that the page does not have. */
+const inspect = (): LayoutFaults => {
+    const layout = {
+        texts: [] as { text: string; node: Node; box: DOMRect }[],
+        isOurs(element: Element | null): boolean {
+            return element !== null && (element.tagName.startsWith('C-') || this.isOurs(this.above(element)));
+        },
+        above(element: Element): Element | null {
+            return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+        },
+        isForEyes(element: Element | null): boolean {
+            if (element === null) {
+                return true;
+            }
+            const { clipPath, clip, position } = getComputedStyle(element);
+            const isClipped = position === 'absolute' && (clip !== 'auto' || clipPath !== 'none');
+            return !isClipped && this.isForEyes(this.above(element));
+        },
+        /** The part of a box that the elements around it let through; what can be scrolled into view counts as seen. */
+        isCut(box: DOMRect, element: Element | null): boolean {
+            if (element === null) {
+                return false;
+            }
+            const { overflowX, overflowY } = getComputedStyle(element);
+            if ([overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll')) {
+                return false;
+            }
+            const around = element.getBoundingClientRect();
+            const hides = overflowX !== 'visible' && element.tagName !== 'HTML' && element.tagName !== 'BODY';
+            const isOut =
+                box.left < around.left - 1.5 ||
+                box.right > around.right + 1.5 ||
+                box.top < around.top - 3 ||
+                box.bottom > around.bottom + 3;
+            return (hides && isOut) || this.isCut(box, this.above(element));
+        },
+        /** What the elements around it let through of a box. */
+        seen(box: DOMRect, element: Element | null): DOMRect {
+            if (element === null) {
+                return box;
+            }
+            const around = element.getBoundingClientRect();
+            const left = Math.max(box.left, around.left);
+            const top = Math.max(box.top, around.top);
+            const isWindow =
+                getComputedStyle(element).overflowX !== 'visible' && !['HTML', 'BODY'].includes(element.tagName);
+            const part = isWindow
+                ? new DOMRect(
+                      left,
+                      top,
+                      Math.max(0, Math.min(box.right, around.right) - left),
+                      Math.max(0, Math.min(box.bottom, around.bottom) - top)
+                  )
+                : box;
+            return this.seen(part, this.above(element));
+        },
+        collect(): void {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                const node = walker.currentNode;
+                const element = node.parentElement;
+                const text = (node.textContent ?? '').trim();
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+                if (
+                    text !== '' &&
+                    boxes.length > 0 &&
+                    this.isOurs(element) &&
+                    this.isForEyes(element) &&
+                    element?.checkVisibility({ visibilityProperty: true })
+                ) {
+                    boxes.forEach((box) => this.texts.push({ text, node, box }));
+                }
+            }
+        },
+        cut(): string[] {
+            const found = this.texts.filter(({ box, node }) => this.isCut(box, node.parentElement));
+            return [...new Set(found.map(({ text }) => text))];
+        },
+        overlapping(): string[] {
+            const seen = this.texts.map(({ box, node, text }) => ({
+                text,
+                node,
+                box: this.seen(box, node.parentElement)
+            }));
+            const found = seen.flatMap((left, index) =>
+                seen
+                    .slice(index + 1)
+                    .filter(
+                        (right) =>
+                            left.node !== right.node &&
+                            Math.min(left.box.right, right.box.right) - Math.max(left.box.left, right.box.left) > 2 &&
+                            Math.min(left.box.bottom, right.box.bottom) - Math.max(left.box.top, right.box.top) > 4
+                    )
+                    .map((right) => `${left.text} | ${right.text}`)
+            );
+            return [...new Set(found)];
+        }
+    };
+    layout.collect();
+    return {
+        cut: layout.cut(),
+        overlapping: layout.overlapping(),
+        overflow: Math.max(0, document.documentElement.scrollWidth - window.innerWidth)
+    };
+};
+
+/** What is wrong with how the texts of the package's components lie on a page. */
+export const layoutFaults = (page: Page): Promise<LayoutFaults> => page.evaluate(inspect);
+
+/** Runs in the page. */
+const readTexts = (): string[] => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const reader = {
+        texts: [] as string[],
+        isOurs(element: Element | null): boolean {
+            return element !== null && (element.tagName.startsWith('C-') || this.isOurs(element.parentElement));
+        }
+    };
+    while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        if (reader.isOurs(parentElement)) {
+            reader.texts.push((textContent ?? '').trim());
+        }
+    }
+    return reader.texts.filter((text) => text !== '');
+};
+
+/** Every text of the package's components on a page, those for screen readers included. */
+export const textsOf = (page: Page): Promise<string[]> => page.evaluate(readTexts);
