@@ -7,6 +7,8 @@ import type { Figure, Measurement } from './measurement.ts';
 import { newEvaluations } from './measurements/new-evaluations.ts';
 import { query } from './measurements/query.ts';
 import { save } from './measurements/save.ts';
+import { scorecard } from './measurements/scorecard.ts';
+import { sheet } from './measurements/sheet.ts';
 import { start } from './measurements/start.ts';
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
@@ -14,7 +16,9 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     save,
     'new-evaluations': newEvaluations,
     // Reads what new-evaluations stores.
-    query
+    query,
+    sheet,
+    scorecard
 };
 
 const print = (title: string, figures: readonly Figure[]): void => {
