@@ -53,7 +53,7 @@ export const FIELDSETS: SheetPage = {
 export const elementOf = (component: string): string =>
     `c-${component.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-const COMPARISONS = join(import.meta.dirname, '..', 'comparisons');
+const COMPARISONS = join(import.meta.dirname, '..', 'comparisons', 'lwc');
 
 /** In a copy of the project, puts a component where the audit sheet is on the evaluation's page. */
 export const placeOnEvaluationPage = (directory: string, component: string): void => {
