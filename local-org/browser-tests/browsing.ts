@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
@@ -90,8 +91,21 @@ interface Violation {
 const isDatePickerButton = (rule: string, { target }: ViolatingNode): boolean =>
     rule === 'target-size' && String(target).includes('lightning-datepicker,lightning-button-icon');
 
-/** Fails with every WCAG 2.2 AA violation that axe finds on the page as it stands. */
+let pictures = 0;
+
+/** With SCREENSHOTS=1, keeps a picture of the whole page in `.local-org/screenshots`: the test file, a running number, the width. */
+const keepState = async (page: Page): Promise<void> => {
+    if (process.env['SCREENSHOTS'] === '1') {
+        pictures += 1;
+        const file = basename(process.argv[1] ?? '', '.test.ts');
+        const name = `${file}-${String(pictures).padStart(2, '0')}-${page.viewportSize()?.width ?? 0}`;
+        await page.screenshot({ path: `.local-org/screenshots/${name}.png`, fullPage: true });
+    }
+};
+
+/** Fails with every WCAG 2.2 AA violation that axe finds on the page as it stands; every state worth a look passes here. */
 export const assertAccessible = async (page: Page): Promise<void> => {
+    await keepState(page);
     await page.evaluate(AXE);
     const violations = await page.evaluate(async (tags) => {
         const { axe } = globalThis as unknown as {
