@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { assertAccessible, keepScreenshot } from './browsing.ts';
 import { useStage } from './stage.ts';
 
@@ -84,19 +84,48 @@ test('a new evaluation started from the opportunity opens with its 31 questions'
     await page.context().close();
 });
 
-test('a demo is scored with the keyboard alone', async () => {
-    const { page, errors } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Ferrowick'));
-    const total = page.locator('c-sheet-header [data-total]');
-    await total.waitFor();
-    const before = Number(await total.textContent());
+/** Presses Tab until the control has the focus; fails when it is not among the next hundred. */
+const tabTo = async (page: Page, control: Locator): Promise<void> => {
+    await control.first().waitFor();
+    const focused = control.and(page.locator(':focus'));
+    for (let step = 0; step < 100; step += 1) {
+        if ((await focused.count()) > 0) {
+            return;
+        }
+        await page.keyboard.press('Tab');
+    }
+    assert.fail(`Tab does not reach ${String(control)}`);
+};
 
-    await page.locator('c-dimension-navigation').getByRole('button', { name: 'Next open question' }).focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('5');
-    await page.locator('c-question-editor').getByText('Saved', { exact: true }).waitFor();
+test('the whole story goes with the keyboard alone: start an evaluation, score it, complete it, compare it', async () => {
+    const { page, errors } = await stage.open('/', { username: 'evaluator1@local.org' });
+    const press = async (control: Locator): Promise<void> => {
+        await tabTo(page, control);
+        await page.keyboard.press('Enter');
+    };
+    const opportunity = page.getByRole('link', { name: 'Brackenfold: outreach platform' });
 
-    assert.ok(Number(await total.textContent()) > before);
-    assert.equal(Number(await total.textContent()), await storedTotal('Ferrowick'));
+    await press(opportunity);
+    await press(page.getByRole('button', { name: 'New evaluation' }));
+    await tabTo(page, page.getByRole('textbox', { name: 'Vendor' }));
+    await page.keyboard.type('Quayside');
+    await press(page.getByRole('button', { name: 'Create and open' }));
+
+    await press(page.getByRole('button', { name: 'Go to the open question' }));
+    for (let question = 0; question < 31; question += 1) {
+        await page.keyboard.press('2');
+        await page.keyboard.press('n');
+    }
+    await page.getByText('All changes saved').first().waitFor();
+    await press(page.locator('c-status-button').getByRole('button', { name: 'Complete evaluation' }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Complete evaluation' }));
+    await page.getByRole('button', { name: 'Reopen evaluation' }).waitFor();
+    assert.equal(await storedTotal('Quayside'), 16);
+
+    await press(opportunity);
+    const quayside = page.locator('c-scorecard-table').getByRole('link', { name: 'Quayside' });
+    await quayside.waitFor();
+    assert.ok((await page.locator('c-scorecard-table').textContent())?.includes('16.00'));
     assert.deepEqual(errors, []);
     await page.context().close();
 });
