@@ -234,6 +234,7 @@ describe('a request made by hand', () => {
         ],
         ['a foreign origin', () => request('POST', path, planted, 'Origin: https://evil.example'), 403],
         ['an origin that is null', () => request('POST', path, planted, 'Origin: null'), 403],
+        ['an expectation nobody knows', () => request('POST', path, planted, 'Expect: miracles'), 417],
         ['a packed body', () => request('POST', path, '\u001fx', 'Content-Encoding: gzip'), 400]
     ];
     for (const [title, text, status] of refused) {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Org } from '../org.ts';
 import { ApiError, asApiError, notAllowed, notFound } from './api-error.ts';
@@ -56,8 +57,24 @@ const fromFastify = (error: FastifyError, contentType: string): ApiError | null 
     }
 };
 
+/** Node itself answers an expectation that it does not know, and without a body. */
+const refuseExpectations = (server: FastifyInstance): void => {
+    server.server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+        const message = 'No expectation but 100-continue can be met';
+        const body = JSON.stringify([{ message, errorCode: 'BAD_REQUEST' }]);
+        response
+            .writeHead(417, {
+                'Content-Type': 'application/json; charset=utf-8',
+                'Content-Length': Buffer.byteLength(body),
+                Connection: 'close'
+            })
+            .end(body);
+    });
+};
+
 /** Gives a server every `/services/...` route of the org and the identity URL, with Salesforce's sign-in and error bodies. */
 export const registerApi = (server: FastifyInstance, org: Org): void => {
+    refuseExpectations(server);
     for (const [prefix, register] of PLACES) {
         void server.register(
             (services, _options, done) => {
