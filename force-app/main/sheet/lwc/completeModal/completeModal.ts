@@ -4,6 +4,7 @@ import { statusText } from 'c/answerText';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
+import { verdictText } from 'c/verdictText';
 import { STATUS, TOTAL_MAXIMUM } from 'c/scoring';
 import cancel from '@salesforce/label/c.Sheet_Cancel';
 import complete from '@salesforce/label/c.Sheet_Complete';
@@ -59,7 +60,7 @@ export default class CompleteModal extends LightningModal {
         const underWay = saves?.underWay ?? 0;
         const unproven = score?.unprovenCount ?? 0;
         return [
-            phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, standing?.verdict ?? ''),
+            phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, verdictText(standing?.verdict ?? '')),
             ...(standing?.reason ? [standing.reason] : []),
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
             ...(this.openCount > 0 ? [countPhrase(this.openCount, openOne, openMany)] : []),
