@@ -21,7 +21,8 @@ const TARGET_OF_PAGE: Readonly<Record<string, string>> = {
 };
 /** Properties whose value is the name of a facet. */
 const FACET_PROPERTIES: ReadonlySet<string> = new Set(['body', 'columns', 'tabs']);
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
+/** Templates of record pages, with their regions. Others are added as they are met. */
+const TEMPLATE_REGIONS: Readonly<Record<string, readonly string[]>> = {
     'flexipage:recordHomeTemplateDesktop': ['header', 'main', 'sidebar'],
     'flexipage:recordHomeSingleColNoHeaderTemplateDesktop': ['main'],
     'flexipage:recordHomeSingleColTemplateDesktop': ['header', 'main']
@@ -75,7 +76,7 @@ const checkFacets = (page: XmlElement, to: References): Finding[] => {
     const facetNames = facets.map((facet) => textOf(facet, 'name'));
     const used = uses.map((property) => textOf(property, 'value'));
     const template = textOf(childNamed(page, 'template') ?? page, 'name');
-    const wanted = REGIONS[template];
+    const wanted = TEMPLATE_REGIONS[template];
     return [
         ...uses
             .filter((property) => !facetNames.includes(textOf(property, 'value')))
@@ -102,6 +103,17 @@ const checkFacets = (page: XmlElement, to: References): Finding[] => {
                 )
             )
     ];
+};
+
+const checkTemplate = (page: XmlElement, to: References): Finding[] => {
+    const template = childNamed(childNamed(page, 'template') ?? page, 'name');
+    const known = Object.keys(TEMPLATE_REGIONS);
+    return textOf(page, 'type') !== 'RecordPage' || template === undefined || known.includes(template.text)
+        ? []
+        : to.report(
+              template,
+              `no template ${template.text} of record pages is known.${didYouMean(template.text, known)}`
+          );
 };
 
 const checkFields = (page: XmlElement, to: References): Finding[] => {
@@ -140,6 +152,7 @@ const checkPage = (document: MetadataDocument, bundles: readonly Bundle[], org: 
                       to
                   );
         }),
+        ...checkTemplate(root, to),
         ...checkFacets(root, to),
         ...checkFields(root, to)
     ];
