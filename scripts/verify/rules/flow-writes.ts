@@ -22,6 +22,8 @@ const LITERALS: Readonly<Record<string, ValueType>> = {
 };
 /** Types a flow turns into each other: everything can be written out as text, and picklists are text to it. */
 const TEXTUAL: ReadonlySet<ValueType> = new Set(['text', 'longtext', 'picklist', 'multiselect']);
+/** Operators that ask whether something is so, whatever the type of the field. */
+const YES_OR_NO: ReadonlySet<string> = new Set(['IsBlank', 'IsChanged', 'IsNull']);
 const DATES: ReadonlySet<ValueType> = new Set(['date', 'datetime']);
 
 const fits = (given: ValueType, target: ValueType): boolean =>
@@ -53,6 +55,26 @@ const checkWrite = (field: Field | undefined, entry: XmlElement, flow: Flow, org
         : to.report(entry, `writes a ${given} into ${name}, a ${field.type}. Convert it with a formula.`);
 };
 
+const checkFilter = (field: Field | undefined, filter: XmlElement, flow: Flow, org: Org, to: References): Finding[] => {
+    const value = childNamed(filter, 'value');
+    if (!field || !value) {
+        return [];
+    }
+    const operator = textOf(filter, 'operator');
+    const given = typeOfValue(value, flow, org);
+    if (YES_OR_NO.has(operator)) {
+        return agree(given, 'checkbox')
+            ? []
+            : to.report(filter, `${operator} takes true or false, not a ${given}. Write a <booleanValue>.`);
+    }
+    return fits(given, valueTypeOf(field.type))
+        ? []
+        : to.report(
+              filter,
+              `compares ${field.object}.${field.name}, a ${field.type}, with a ${given}. Write a value of its type.`
+          );
+};
+
 const checkFlow = (flow: Flow, org: Org): Finding[] => {
     const to = referencesFrom(flow.document, org);
     return flow.document.root.children.flatMap((element) => {
@@ -77,11 +99,20 @@ const checkFlow = (flow: Flow, org: Org): Finding[] => {
                 to
             )
         );
-        return [...assigned, ...input];
+        const compared = childrenNamed(element, 'filters').flatMap((filter) =>
+            checkFilter(
+                object === undefined ? undefined : org.field(object, textOf(filter, 'field')),
+                filter,
+                flow,
+                org,
+                to
+            )
+        );
+        return [...assigned, ...input, ...compared];
     });
 };
 
-/** A flow writes only fields that can be written, each a value of its type. */
+/** A flow writes only fields that can be written, each a value of its type, and compares a field with such a value. */
 export const flowWrites: Rule = ({ documents, org }) =>
     documents
         .filter(({ type }) => type === 'Flow')
