@@ -12,6 +12,8 @@ interface Shown {
     readonly object: string;
     readonly name: string;
     readonly waitFor: string;
+    /** Opens a dialog, which lies over the page. */
+    readonly press?: string;
 }
 
 const PAGES: readonly Shown[] = [
@@ -28,6 +30,27 @@ const PAGES: readonly Shown[] = [
         waitFor: 'c-vendor-scorecard .empty'
     },
     { what: 'a sheet under way', object: 'Vendor_Evaluation__c', name: 'Nightloom', waitFor: 'c-question-editor' },
+    {
+        what: 'the dialog for a new evaluation',
+        object: 'Opportunity',
+        name: 'Brackenfold: outreach platform',
+        press: 'c-vendor-scorecard [data-new] button',
+        waitFor: 'lightning-modal-footer button'
+    },
+    {
+        what: 'the list of keys',
+        object: 'Vendor_Evaluation__c',
+        name: 'Nightloom',
+        press: 'c-key-hints button',
+        waitFor: 'lightning-modal-body kbd'
+    },
+    {
+        what: 'the dialog for completing',
+        object: 'Vendor_Evaluation__c',
+        name: 'Unify',
+        press: 'c-status-button button',
+        waitFor: 'lightning-modal-footer button'
+    },
     { what: 'a completed sheet', object: 'Vendor_Evaluation__c', name: 'Tandemline', waitFor: 'c-sheet-notice' }
 ];
 
@@ -69,18 +92,25 @@ for (const language of ['long', 'rightToLeft'] satisfies PseudoLanguage[]) {
     describe(`in a language that is ${language === 'long' ? 'long' : 'long and written from right to left'}`, () => {
         const stage = useStage((directory) => translateProject(directory, language));
 
-        for (const { what, object, name, waitFor } of PAGES) {
+        for (const { what, object, name, press, waitFor } of PAGES) {
             for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
                 test(`${what} cuts no text, lays none over another and leaves none in English at ${viewport} width`, async () => {
                     const { page } = await stage.open(await stage.addressOf(object, name), {
                         viewport,
                         isRightToLeft: language === 'rightToLeft'
                     });
+                    if (press !== undefined) {
+                        await page.locator(press).first().click();
+                    }
                     await page.locator(waitFor).first().waitFor();
                     await page.waitForLoadState('networkidle');
 
-                    assert.deepEqual(await layoutFaults(page), { cut: [], overlapping: [], overflow: 0 });
-                    assert.deepEqual((await textsOf(page)).flatMap(untranslated), []);
+                    const { cut, overlapping, overflow } = await layoutFaults(page);
+                    assert.deepEqual({ cut, overflow }, { cut: [], overflow: 0 });
+                    assert.deepEqual(press === undefined ? overlapping : [], []);
+                    const texts = await textsOf(page);
+                    assert.notEqual(texts.length, 0);
+                    assert.deepEqual(texts.flatMap(untranslated), []);
                     await page.context().close();
                 });
             }

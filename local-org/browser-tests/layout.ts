@@ -127,7 +127,10 @@ const readTexts = (): string[] => {
     const reader = {
         texts: [] as string[],
         isOurs(element: Element | null): boolean {
-            return element !== null && (element.tagName.startsWith('C-') || this.isOurs(element.parentElement));
+            return element !== null && (element.tagName.startsWith('C-') || this.isOurs(this.above(element)));
+        },
+        above(element: Element): Element | null {
+            return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
         }
     };
     while (walker.nextNode()) {
