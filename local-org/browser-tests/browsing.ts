@@ -44,10 +44,10 @@ export interface PageOptions {
 
 /** What Salesforce does for a user whose language is written from right to left: the page and the locale say so. */
 const turnAround = async (context: BrowserContext): Promise<void> => {
-    await context.route('**/salesforce/i18n/dir.js', (route) =>
+    await context.route(/\/salesforce\/i18n\/dir\.js$/, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: "export default 'rtl';" })
     );
-    await context.route('**/lightning/[or]/**', async (route) => {
+    await context.route(/\/lightning\/[or]\/[^?]*$/, async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).replace('dir="ltr"', 'dir="rtl"') });
     });
@@ -73,6 +73,9 @@ export const openPage = async (browser: Browser, url: string, options: PageOptio
         }
     });
     await page.goto(url);
+    if (options.isRightToLeft === true) {
+        assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+    }
     return { page, errors };
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { VIEWPORTS } from './browsing.ts';
-import { layoutFaults, textsOf } from './layout.ts';
+import { textsOf } from './page-texts.ts';
 import { translateProject } from './pseudo-language.ts';
 import type { PseudoLanguage } from './pseudo-language.ts';
 import { useStage } from './stage.ts';
@@ -105,12 +105,11 @@ for (const language of ['long', 'rightToLeft'] satisfies PseudoLanguage[]) {
                     await page.locator(waitFor).first().waitFor();
                     await page.waitForLoadState('networkidle');
 
-                    const { cut, overlapping, overflow } = await layoutFaults(page);
+                    const { all, cut, overlapping, overflow } = await textsOf(page);
                     assert.deepEqual({ cut, overflow }, { cut: [], overflow: 0 });
                     assert.deepEqual(press === undefined ? overlapping : [], []);
-                    const texts = await textsOf(page);
-                    assert.notEqual(texts.length, 0);
-                    assert.deepEqual(texts.flatMap(untranslated), []);
+                    assert.notEqual(all.length, 0);
+                    assert.deepEqual(all.flatMap(untranslated), []);
                     await page.context().close();
                 });
             }

@@ -294,10 +294,7 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
 
 test('from right to left nothing runs over the edge of the page', async () => {
     for (const viewport of ['desktop', 'phone'] as const) {
-        const { page } = await openThree({ viewport });
-        await page.evaluate(() => {
-            document.documentElement.dir = 'rtl';
-        });
+        const { page } = await openThree({ viewport, isRightToLeft: true });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         const name = await page.locator('c-scorecard-table .name').first().boundingBox();
 

@@ -166,10 +166,7 @@ for (const width of [320, 400, 700, 900]) {
 
 for (const viewport of ['desktop', 'phone'] as const) {
     test(`the sheet reads from right to left at ${viewport} width`, async () => {
-        const page = await openSheet('Nightloom', { viewport });
-        await page.evaluate(() => {
-            document.documentElement.dir = 'rtl';
-        });
+        const page = await openSheet('Nightloom', { viewport, isRightToLeft: true });
         await page.locator('[data-dimension="Permission Scoping"]').click();
 
         await assertFits(page, VIEWPORTS[viewport].width);

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { toRecordId } from '../database/index.ts';
 import { fieldXml, objectXml, testProject } from '../metadata/test-project.ts';
@@ -116,7 +114,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
 };
 
 describe('whether a record exists is not told to whoever may not see it', () => {
-    const project = testProject(METADATA);
+    const project = testProject(METADATA, ['All'], USERS);
     let testOrg: TestOrg;
     let other: TestClient;
     let hidden: string;
@@ -124,13 +122,6 @@ describe('whether a record exists is not told to whoever may not see it', () => 
     let nowhere: string;
 
     before(async () => {
-        const users = USERS.map((username) => ({
-            username,
-            name: username,
-            email: username,
-            permissionSets: ['Standard_User', 'All']
-        }));
-        writeFileSync(join(project.directory, 'local-org/org/users.json'), JSON.stringify(users));
         testOrg = await openTestOrg(project.directory);
         const owner = testOrg.as('admin@local.org');
         other = testOrg.as('other@local.org');

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openTestOrg } from '../api/test-client.ts';
 import type { TestOrg } from '../api/test-client.ts';
@@ -11,26 +9,23 @@ const PERMISSIONS =
 const USERS = ['admin@local.org', 'other@local.org'];
 
 describe('a value that must be unique', () => {
-    const project = testProject({
-        'objects/Thing__c/Thing__c.object-meta.xml': objectXml('Thing', '<sharingModel>Private</sharingModel>'),
-        'objects/Thing__c/fields/Code__c.field-meta.xml': fieldXml(
-            'Code__c',
-            'Text',
-            '<caseSensitive>false</caseSensitive><length>20</length><unique>true</unique>'
-        ),
-        'permissionsets/All.permissionset-meta.xml': PERMISSIONS
-    });
+    const project = testProject(
+        {
+            'objects/Thing__c/Thing__c.object-meta.xml': objectXml('Thing', '<sharingModel>Private</sharingModel>'),
+            'objects/Thing__c/fields/Code__c.field-meta.xml': fieldXml(
+                'Code__c',
+                'Text',
+                '<caseSensitive>false</caseSensitive><length>20</length><unique>true</unique>'
+            ),
+            'permissionsets/All.permissionset-meta.xml': PERMISSIONS
+        },
+        ['All'],
+        USERS
+    );
     let testOrg: TestOrg;
     let id: string;
 
     before(async () => {
-        const users = USERS.map((username) => ({
-            username,
-            name: username,
-            email: username,
-            permissionSets: ['Standard_User', 'All']
-        }));
-        writeFileSync(join(project.directory, 'local-org/org/users.json'), JSON.stringify(users));
         testOrg = await openTestOrg(project.directory);
         id = await testOrg.as('admin@local.org').create('Thing__c', { Name: 'First', Code__c: 'secret' });
     });

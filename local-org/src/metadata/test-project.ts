@@ -13,13 +13,15 @@ export interface TestProject {
 }
 
 /**
- * Makes such a project. Its only user is admin@local.org.
+ * Makes such a project.
  * @param files XML without its declaration, by path below `force-app`; `xmlns` is added
- * @param permissionSets given to the user, besides those of a standard user
+ * @param permissionSets given to each user, besides those of a standard user
+ * @param usernames its users; admin@local.org is called Admin
  */
 export const testProject = (
     files: Readonly<Record<string, string>>,
-    permissionSets: readonly string[] = []
+    permissionSets: readonly string[] = [],
+    usernames: readonly string[] = ['admin@local.org']
 ): TestProject => {
     const directory = mkdtempSync(join(tmpdir(), 'test-project-'));
     const write = (path: string, content: string): void => {
@@ -29,13 +31,13 @@ export const testProject = (
         writeFileSync(file, `<?xml version="1.0" encoding="UTF-8"?>\n${withNamespace}`);
     };
     cpSync(BARE_ORG, join(directory, 'local-org/org'), { recursive: true });
-    const user = {
-        username: 'admin@local.org',
-        name: 'Admin',
-        email: 'admin@local.org',
+    const users = usernames.map((username) => ({
+        username,
+        name: username.charAt(0).toUpperCase() + username.slice(1, username.indexOf('@')),
+        email: username,
         permissionSets: ['Standard_User', ...permissionSets]
-    };
-    writeFileSync(join(directory, 'local-org/org/users.json'), JSON.stringify([user]));
+    }));
+    writeFileSync(join(directory, 'local-org/org/users.json'), JSON.stringify(users));
     Object.entries(files).forEach(([path, content]) => write(path, content));
     return { directory, write, remove: () => rmSync(directory, { recursive: true, force: true }) };
 };

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** What is wrong with how a page's texts lie; each entry quotes the text. */
-export interface LayoutFaults {
+/** The texts of the package's components on a page, and what is wrong with how they lie; each entry quotes the text. */
+export interface PageTexts {
+    /** Every text, those for screen readers included. */
+    readonly all: string[];
     /** Texts of which a part is hidden, with or without an ellipsis. */
     readonly cut: string[];
     /** Pairs of texts that lie on one another. */
@@ -11,8 +13,9 @@ export interface LayoutFaults {
 }
 
 /** Runs in the page: methods only, because the compiler of this file wraps named functions in one that the page does not have. */
-const inspect = (): LayoutFaults => {
+const inspect = (): PageTexts => {
     const layout = {
+        all: [] as string[],
         texts: [] as { text: string; node: Node; box: DOMRect }[],
         isOurs(element: Element | null): boolean {
             return element !== null && (element.tagName.startsWith('C-') || this.isOurs(this.above(element)));
@@ -28,7 +31,11 @@ const inspect = (): LayoutFaults => {
             const isClipped = position === 'absolute' && (clip !== 'auto' || clipPath !== 'none');
             return !isClipped && this.isForEyes(this.above(element));
         },
-        /** The part of a box that the elements around it let through; what can be scrolled into view counts as seen. */
+        /** Whether an element hides what of it lies outside. */
+        hides(element: Element): boolean {
+            return getComputedStyle(element).overflowX !== 'visible' && !['HTML', 'BODY'].includes(element.tagName);
+        },
+        /** Whether an element around a box hides a part of it for good: what can be scrolled into view is not cut. */
         isCut(box: DOMRect, element: Element | null): boolean {
             if (element === null) {
                 return false;
@@ -38,13 +45,12 @@ const inspect = (): LayoutFaults => {
                 return false;
             }
             const around = element.getBoundingClientRect();
-            const hides = overflowX !== 'visible' && element.tagName !== 'HTML' && element.tagName !== 'BODY';
             const isOut =
                 box.left < around.left - 1.5 ||
                 box.right > around.right + 1.5 ||
                 box.top < around.top - 3 ||
                 box.bottom > around.bottom + 3;
-            return (hides && isOut) || this.isCut(box, this.above(element));
+            return (this.hides(element) && isOut) || this.isCut(box, this.above(element));
         },
         /** What the elements around it let through of a box. */
         seen(box: DOMRect, element: Element | null): DOMRect {
@@ -54,9 +60,7 @@ const inspect = (): LayoutFaults => {
             const around = element.getBoundingClientRect();
             const left = Math.max(box.left, around.left);
             const top = Math.max(box.top, around.top);
-            const isWindow =
-                getComputedStyle(element).overflowX !== 'visible' && !['HTML', 'BODY'].includes(element.tagName);
-            const part = isWindow
+            const part = this.hides(element)
                 ? new DOMRect(
                       left,
                       top,
@@ -72,19 +76,23 @@ const inspect = (): LayoutFaults => {
                 const node = walker.currentNode;
                 const element = node.parentElement;
                 const text = (node.textContent ?? '').trim();
-                const range = document.createRange();
-                range.selectNodeContents(node);
-                const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-                if (
-                    text !== '' &&
-                    boxes.length > 0 &&
-                    this.isOurs(element) &&
-                    this.isForEyes(element) &&
-                    element?.checkVisibility({ visibilityProperty: true })
-                ) {
-                    boxes.forEach((box) => this.texts.push({ text, node, box }));
+                if (text !== '' && this.isOurs(element)) {
+                    this.all.push(text);
+                    this.texts.push(...this.drawn(node, text));
                 }
             }
+        },
+        /** A text line by line, as far as it is there for eyes. */
+        drawn(node: Node, text: string): { text: string; node: Node; box: DOMRect }[] {
+            const isVisible = node.parentElement?.checkVisibility({ visibilityProperty: true }) === true;
+            if (!isVisible || !this.isForEyes(node.parentElement)) {
+                return [];
+            }
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return [...range.getClientRects()]
+                .filter(({ width, height }) => width > 0 && height > 0)
+                .map((box) => ({ text, node, box }));
         },
         cut(): string[] {
             const found = this.texts.filter(({ box, node }) => this.isCut(box, node.parentElement));
@@ -112,35 +120,12 @@ const inspect = (): LayoutFaults => {
     };
     layout.collect();
     return {
+        all: layout.all,
         cut: layout.cut(),
         overlapping: layout.overlapping(),
         overflow: Math.max(0, document.documentElement.scrollWidth - window.innerWidth)
     };
 };
 
-/** What is wrong with how the texts of the package's components lie on a page. */
-export const layoutFaults = (page: Page): Promise<LayoutFaults> => page.evaluate(inspect);
-
-/** Runs in the page. */
-const readTexts = (): string[] => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const reader = {
-        texts: [] as string[],
-        isOurs(element: Element | null): boolean {
-            return element !== null && (element.tagName.startsWith('C-') || this.isOurs(this.above(element)));
-        },
-        above(element: Element): Element | null {
-            return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-        }
-    };
-    while (walker.nextNode()) {
-        const { parentElement, textContent } = walker.currentNode;
-        if (reader.isOurs(parentElement)) {
-            reader.texts.push((textContent ?? '').trim());
-        }
-    }
-    return reader.texts.filter((text) => text !== '');
-};
-
-/** Every text of the package's components on a page, those for screen readers included. */
-export const textsOf = (page: Page): Promise<string[]> => page.evaluate(readTexts);
+/** Reads the texts of the package's components on a page as it stands. */
+export const textsOf = (page: Page): Promise<PageTexts> => page.evaluate(inspect);
