@@ -1,36 +1,33 @@
 import { LightningElement, api, wire } from 'lwc';
-import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import { getRecord } from 'lightning/uiRecordApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
 import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
-import USER_ID from '@salesforce/user/Id';
 import skip from '@salesforce/label/c.Sheet_Skip';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import WAIVER from '@salesforce/schema/Vendor_Evaluation__c.Hard_Stop_Waiver_Reason__c';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
-import { AuditSession } from 'c/auditSession';
-import type { SessionPorts, Sheet } from 'c/auditSession';
+import type { Sheet } from 'c/auditSession';
 import type DimensionPanel from 'c/dimensionPanel';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import KeysModal from 'c/keysModal';
-import { WorkKeeper } from 'c/keptWork';
 import { NO_SEARCH } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
 import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
-import { leaveSession, takeUpSession } from './leftSessions';
 import { noticeOf } from './notice';
 import { startingPlace } from './place';
 import type { Place } from './place';
 import { viewAfter } from './view';
 import type { View } from './view';
+import { WorkspaceSession } from './workspaceSession';
 
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
-/** Where an evaluator works: keeps the session, the question in view, and the way to complete and reopen. */
+/** Where an evaluator works: one question in view, and everything a control or a key asks for seen to. */
 export default class AuditWorkspace extends LightningElement {
     /** Whether the user may rate answers. */
     @api canRate = false;
@@ -50,7 +47,10 @@ export default class AuditWorkspace extends LightningElement {
     private received: AuditRecords | null = null;
     private linked: string | null = null;
     private basis: string | null = null;
-    private session: AuditSession | null = null;
+    private readonly work = new WorkspaceSession({
+        refresh: () => this.refresh(),
+        onChange: () => this.showWork()
+    });
     private mayChangeStatus = false;
     private isChangingStatus = false;
 
@@ -61,11 +61,9 @@ export default class AuditWorkspace extends LightningElement {
     }
     set records(records: AuditRecords | null) {
         this.received = records;
-        if (records && this.session?.evaluation.id === records.evaluation.id) {
-            this.session.load(records);
-        } else if (records) {
-            this.leave();
-            this.begin(records);
+        if (records && this.work.receive(records)) {
+            this.showWork();
+            this.show(startingPlace(records.answers, this.linked));
         }
     }
 
@@ -88,9 +86,7 @@ export default class AuditWorkspace extends LightningElement {
     }
     set canChangeStatus(canChange: boolean) {
         this.mayChangeStatus = canChange;
-        if (this.session) {
-            this.session.canEditEvaluation = canChange;
-        }
+        this.work.canEditEvaluation = canChange;
     }
 
     get evaluationId(): string | undefined {
@@ -102,7 +98,7 @@ export default class AuditWorkspace extends LightningElement {
         if (data) {
             const basis = [...BASIS, WAIVER].map((field) => data.fields[field.fieldApiName]?.value ?? '').join('\n');
             if (this.basis !== null && this.basis !== basis) {
-                this.session?.renew();
+                this.work.current?.renew();
             }
             this.basis = basis;
         }
@@ -110,15 +106,12 @@ export default class AuditWorkspace extends LightningElement {
 
     connectedCallback(): void {
         window.addEventListener('beforeunload', this.handleLeave);
-        if (this.session) {
-            takeUpSession(this.session.evaluation.id);
-            this.session.attach(this.portsOf(this.session.evaluation.id));
-        }
+        this.work.enterPage();
     }
 
     disconnectedCallback(): void {
         window.removeEventListener('beforeunload', this.handleLeave);
-        this.leave();
+        this.work.leavePage();
     }
 
     get isCompleted(): boolean {
@@ -186,7 +179,7 @@ export default class AuditWorkspace extends LightningElement {
                 await this.undo();
                 break;
             default:
-                this.session?.perform(action);
+                this.work.current?.perform(action);
         }
     }
 
@@ -203,57 +196,15 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     handleLeave = (event: BeforeUnloadEvent): void => {
-        if (this.session?.hasUnsavedWork) {
-            this.session.flush();
+        const session = this.work.current;
+        if (session?.hasUnsavedWork) {
+            session.flush();
             event.preventDefault();
         }
     };
 
-    private begin(records: AuditRecords): void {
-        const { id } = records.evaluation;
-        const left = takeUpSession(id);
-        const kept = left ? null : new WorkKeeper(USER_ID, id).read();
-        const session = left ?? new AuditSession(records, this.portsOf(id));
-        session.canEditEvaluation = this.mayChangeStatus;
-        this.session = session;
-        left?.load(records);
-        if (kept) {
-            session.restore(kept);
-        }
-        if (this.isConnected) {
-            session.attach(this.portsOf(id));
-        }
-        this.sheet = session.sheet();
-        this.show(startingPlace(records.answers, this.linked));
-    }
-
-    private portsOf(recordId: string): SessionPorts {
-        const keeper = new WorkKeeper(USER_ID, recordId);
-        return {
-            update: updateRecord,
-            refresh: () => this.refreshAll(recordId),
-            now: () => new Date().toISOString(),
-            keep: (work) => keeper.keep(work),
-            onChange: () => {
-                // A session that ended may still have saves under way.
-                if (this.session?.evaluation.id === recordId) {
-                    this.sheet = this.session.sheet();
-                }
-            }
-        };
-    }
-
-    private leave(): void {
-        if (this.session) {
-            leaveSession(this.session);
-        }
-    }
-
-    /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */
-    private async refreshAll(recordId: string): Promise<void> {
-        await this.refresh();
-        // Only once the platform answers: the rest of the page would show an error instead of its record.
-        notifyRecordUpdateAvailable([{ recordId }]);
+    private showWork(): void {
+        this.sheet = this.work.current?.sheet() ?? null;
     }
 
     private show(place: Place): void {
@@ -272,7 +223,7 @@ export default class AuditWorkspace extends LightningElement {
 
     /** Takes back the last change and shows its question, so that nothing changes out of sight. */
     private async undo(): Promise<void> {
-        const code = this.session?.undo() ?? null;
+        const code = this.work.current?.undo() ?? null;
         if (code && code !== this.view.place.code) {
             this.look({ kind: 'open', code });
             await this.focusOn('rating');
@@ -283,7 +234,7 @@ export default class AuditWorkspace extends LightningElement {
         this.refusal = null;
         this.isChangingStatus = true;
         try {
-            await this.session?.setStatus(status);
+            await this.work.current?.setStatus(status);
         } catch (error) {
             this.refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
         } finally {

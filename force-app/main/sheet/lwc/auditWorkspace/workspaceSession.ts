@@ -1,0 +1,113 @@
+import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
+import USER_ID from '@salesforce/user/Id';
+import type { AuditRecords } from 'c/auditRecords';
+import { AuditSession } from 'c/auditSession';
+import type { SessionPorts } from 'c/auditSession';
+import { WorkKeeper } from 'c/keptWork';
+import { leaveSession, takeUpSession } from './leftSessions';
+
+/** What a session on a page needs of the page. */
+export interface WorkspacePorts {
+    /** Asks the platform for the records again. */
+    refresh(): Promise<void>;
+    /** Shows what the session in view has now. */
+    onChange(): void;
+}
+
+/** The session of the evaluation in view: begun or taken up with its records, left with unsaved work and all. */
+export class WorkspaceSession {
+    private readonly ports: WorkspacePorts;
+    private isOnPage = false;
+    private mayEditEvaluation = false;
+
+    /** Null until records arrived. */
+    current: AuditSession | null = null;
+
+    constructor(ports: WorkspacePorts) {
+        this.ports = ports;
+    }
+
+    /** Whether the user may change the evaluation itself. */
+    set canEditEvaluation(canEdit: boolean) {
+        this.mayEditEvaluation = canEdit;
+        if (this.current) {
+            this.current.canEditEvaluation = canEdit;
+        }
+    }
+
+    /** Takes in what the platform has now; true when that is another evaluation than before. */
+    receive(records: AuditRecords): boolean {
+        const isOther = this.current?.evaluation.id !== records.evaluation.id;
+        if (isOther) {
+            this.leave();
+            this.begin(records);
+        } else {
+            this.current?.load(records);
+        }
+        return isOther;
+    }
+
+    /** The page is there: whoever was left goes on with it. */
+    enterPage(): void {
+        this.isOnPage = true;
+        if (this.current) {
+            takeUpSession(this.current.evaluation.id);
+            this.attach(this.current);
+        }
+    }
+
+    /** The page goes away. */
+    leavePage(): void {
+        this.isOnPage = false;
+        this.leave();
+    }
+
+    private begin(records: AuditRecords): void {
+        const { id } = records.evaluation;
+        const left = takeUpSession(id);
+        const kept = left ? null : new WorkKeeper(USER_ID, id).read();
+        const session = left ?? new AuditSession(records, this.portsOf(id));
+        session.canEditEvaluation = this.mayEditEvaluation;
+        this.current = session;
+        left?.load(records);
+        if (kept) {
+            session.restore(kept);
+        }
+        if (this.isOnPage) {
+            this.attach(session);
+        }
+    }
+
+    private attach(session: AuditSession): void {
+        session.attach(this.portsOf(session.evaluation.id));
+    }
+
+    private leave(): void {
+        if (this.current) {
+            leaveSession(this.current);
+        }
+    }
+
+    private portsOf(recordId: string): SessionPorts {
+        const keeper = new WorkKeeper(USER_ID, recordId);
+        return {
+            update: updateRecord,
+            refresh: () => this.refreshAll(recordId),
+            now: () => new Date().toISOString(),
+            keep: (work) => keeper.keep(work),
+            onChange: () => {
+                // A session that ended may still have saves under way.
+                if (this.current?.evaluation.id === recordId) {
+                    this.ports.onChange();
+                }
+            }
+        };
+    }
+
+    /** The rest of the page shows the evaluation too, and does not learn by itself that its roll-ups moved. */
+    private async refreshAll(recordId: string): Promise<void> {
+        await this.ports.refresh();
+        // Only once the platform answers: the rest of the page would show an error instead of its record.
+        notifyRecordUpdateAvailable([{ recordId }]);
+    }
+}
