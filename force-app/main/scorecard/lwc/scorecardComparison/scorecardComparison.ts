@@ -76,8 +76,17 @@ export default class ScorecardComparison extends LightningElement {
         return this.columns.length > ROOMY_COLUMNS;
     }
 
+    /** Nobody races alone. */
+    get hasRace(): boolean {
+        return this.showRace && this.compared.length > 1;
+    }
+
+    get hiddenVendors(): readonly string[] {
+        return this.evaluations.filter(({ id }) => this.hiddenIds.includes(id)).map(({ vendor }) => vendor);
+    }
+
     get hasWords(): boolean {
-        return this.showRace || this.showSummary;
+        return this.hasRace || this.showSummary;
     }
 
     handleSort({ detail }: CustomEvent<string>): void {

@@ -1,6 +1,6 @@
 import { dimensionLabel } from 'c/dimensionLabels';
 import { listText } from 'c/listText';
-import { phrase } from 'c/phrase';
+import { countPhrase, phrase } from 'c/phrase';
 import { leadOf } from 'c/scorecardRules';
 import type { Lead, RankedEvaluation } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
@@ -9,13 +9,22 @@ import ahead from '@salesforce/label/c.Scorecard_Lead_Ahead';
 import alone from '@salesforce/label/c.Scorecard_Lead_Alone';
 import bestEverywhere from '@salesforce/label/c.Scorecard_Lead_Best_Everywhere';
 import bestIn from '@salesforce/label/c.Scorecard_Lead_Best_In';
-import clear from '@salesforce/label/c.Scorecard_Lead_Clear';
-import clearNone from '@salesforce/label/c.Scorecard_Lead_Clear_None';
+import dimensionCount from '@salesforce/label/c.Scorecard_Lead_Dimension_Count';
+import everyoneStopped from '@salesforce/label/c.Scorecard_Lead_Everyone_Stopped';
 import rivalCount from '@salesforce/label/c.Scorecard_Lead_Rival_Count';
 import rivalList from '@salesforce/label/c.Scorecard_Lead_Rival_List';
+import rivalMany from '@salesforce/label/c.Scorecard_Lead_Rival_Many';
 import rivalNone from '@salesforce/label/c.Scorecard_Lead_Rival_None';
+import rivalOne from '@salesforce/label/c.Scorecard_Lead_Rival_One';
+import scopeCount from '@salesforce/label/c.Scorecard_Shown';
+import scopeList from '@salesforce/label/c.Scorecard_Lead_Scope';
 import shared from '@salesforce/label/c.Scorecard_Lead_Shared';
+import stoppedCount from '@salesforce/label/c.Scorecard_Lead_Stopped_Count';
+import stoppedOne from '@salesforce/label/c.Scorecard_Lead_Stopped';
+import tie from '@salesforce/label/c.Scorecard_Lead_Tie';
 import unasked from '@salesforce/label/c.Scorecard_Lead_Unasked';
+import unaskedCount from '@salesforce/label/c.Scorecard_Lead_Unasked_Count';
+import unaskedList from '@salesforce/label/c.Scorecard_Lead_Unasked_List';
 import verdictReason from '@salesforce/label/c.Scorecard_Lead_Verdict';
 import hardStop from '@salesforce/label/c.Verdict_Hard_Stop';
 import partial from '@salesforce/label/c.Verdict_Partial';
@@ -27,6 +36,8 @@ type Led = Extract<Lead, { kind: 'led' }>;
 
 /** What a committee reads first. */
 export interface LeadWords {
+    /** Who is left out of the comparison; empty when nobody is. */
+    scope: string;
     headline: string;
     /** Why, and what could still change it: one sentence each. */
     sentences: readonly string[];
@@ -52,11 +63,36 @@ const headlineOf = ({ leaders, next }: Led): string => {
         : phrase(alone, vendor, scoreText(total), TOTAL_MAXIMUM);
 };
 
-const rivalSentence = (rivals: readonly string[]): string => {
-    if (rivals.length === 0) {
-        return rivalNone;
+const namesOf = (evaluations: readonly RankedEvaluation[]): string => listText(evaluations.map(({ vendor }) => vendor));
+
+const scopeOf = (compared: number, hidden: readonly string[]): string => {
+    if (hidden.length === 0) {
+        return '';
     }
-    return rivals.length > NAMES_AT_MOST ? phrase(rivalCount, rivals.length) : phrase(rivalList, listText(rivals));
+    const all = compared + hidden.length;
+    return hidden.length > NAMES_AT_MOST
+        ? phrase(scopeCount, compared, all)
+        : phrase(scopeList, compared, all, listText(hidden));
+};
+
+const verdictOf = ({ verdict }: RankedEvaluation): string => VERDICTS[verdict] ?? verdict;
+
+/** The reason of the only leader's verdict; of several, each one's verdict. */
+const reasonSentence = ({ leaders }: Led): string => {
+    const [leader] = leaders;
+    return leaders.length === 1
+        ? phrase(verdictReason, verdictOf(leader), leader.reason)
+        : listText(leaders.map((sharer) => phrase(verdictReason, sharer.vendor, verdictOf(sharer))));
+};
+
+const stoppedSentences = ({ stopped, isEveryoneStopped }: Led): readonly string[] => {
+    if (stopped.length > NAMES_AT_MOST) {
+        return [phrase(stoppedCount, stopped.length)];
+    }
+    return [
+        ...stopped.map(({ vendor, total }) => phrase(stoppedOne, vendor, scoreText(total))),
+        ...(isEveryoneStopped ? [everyoneStopped] : [])
+    ];
 };
 
 const bestSentence = ({ bestIn: dimensions }: Led): string => {
@@ -68,30 +104,49 @@ const bestSentence = ({ bestIn: dimensions }: Led): string => {
         : phrase(bestIn, listText(dimensions.map(dimensionLabel)));
 };
 
-const clearSentence = ({ leaders: [leader], clear: best }: Led): string => {
-    if (leader.verdict !== VERDICT.hardStop) {
+/** Where its open questions are, so that they can be asked. */
+const onlyRival = ({ vendor, openCount, dimensions }: RankedEvaluation): string => {
+    const open = dimensions.filter((dimension) => dimension.open > 0).map(({ dimension }) => dimensionLabel(dimension));
+    const where = open.length > NAMES_AT_MOST ? phrase(dimensionCount, open.length) : listText(open);
+    return countPhrase(openCount, rivalOne, rivalMany, vendor, where);
+};
+
+const rivalSentence = ({ rivals, tieBreakers, unasked: others }: Led): string => {
+    const [rival] = rivals;
+    if (!rival) {
+        return tieBreakers.length + others.length > 0 ? '' : rivalNone;
+    }
+    if (rivals.length === 1) {
+        return onlyRival(rival);
+    }
+    return rivals.length > NAMES_AT_MOST ? phrase(rivalCount, rivals.length) : phrase(rivalList, namesOf(rivals));
+};
+
+const unaskedSentence = ({ unasked: others }: Led): string => {
+    if (others.length === 0) {
         return '';
     }
-    return best ? phrase(clear, best.vendor, scoreText(best.total)) : clearNone;
+    return others.length > NAMES_AT_MOST ? phrase(unaskedCount, others.length) : phrase(unaskedList, namesOf(others));
 };
 
 /**
  * Who leads and why, in words.
  * @param ranked every vendor that is compared, in the order of `rank`
+ * @param hidden names of the vendors that are left out
  */
-export const leadWords = (ranked: readonly RankedEvaluation[]): LeadWords => {
+export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly string[] = []): LeadWords => {
     const lead = leadOf(ranked);
+    const scope = scopeOf(ranked.length, hidden);
     if (lead.kind === 'unasked') {
-        return { headline: unasked, sentences: [] };
+        return { scope, headline: unasked, sentences: [] };
     }
-    const [leader] = lead.leaders;
-    const reason = phrase(verdictReason, VERDICTS[leader.verdict] ?? leader.verdict, leader.reason);
-    const isCompared = ranked.length > 1;
     const sentences = [
-        lead.leaders.length === 1 ? reason : '',
-        isCompared ? clearSentence(lead) : '',
+        reasonSentence(lead),
+        ...stoppedSentences(lead),
         bestSentence(lead),
-        isCompared ? rivalSentence(lead.rivals) : ''
+        lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
+        ranked.length > 1 ? rivalSentence(lead) : '',
+        unaskedSentence(lead)
     ];
-    return { headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };
+    return { scope, headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };
 };

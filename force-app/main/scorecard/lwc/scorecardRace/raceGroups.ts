@@ -1,5 +1,5 @@
 import { phrase } from 'c/phrase';
-import { race } from 'c/scorecardRules';
+import { isContender, race } from 'c/scorecardRules';
 import type { RankedEvaluation, Runner } from 'c/scorecardRules';
 import everyone from '@salesforce/label/c.Scorecard_Race_Everyone';
 import moreContenders from '@salesforce/label/c.Scorecard_Race_More_Contenders';
@@ -20,16 +20,17 @@ export interface RaceGroup {
 export const raceGroups = (
     ranked: readonly RankedEvaluation[]
 ): { leadingTotal: number; groups: readonly RaceGroup[] } => {
-    const { leadingTotal, contenders, others: beaten } = race(ranked);
+    const { leadingTotal, runners } = race(ranked);
     if (ranked.length <= GLANCE) {
-        const runners = [...contenders, ...beaten];
         return { leadingTotal, groups: [{ key: 'everyone', title: everyone, isFolded: false, runners }] };
     }
+    const contenders = runners.filter(isContender);
+    const beaten = runners.filter((runner) => !isContender(runner));
     const more = contenders.slice(GLANCE);
     const groups = [
         { key: 'contenders', title: everyone, isFolded: false, runners: contenders.slice(0, GLANCE) },
         { key: 'more', title: phrase(moreContenders, more.length), isFolded: true, runners: more },
         { key: 'others', title: phrase(others, beaten.length), isFolded: true, runners: beaten }
     ];
-    return { leadingTotal, groups: groups.filter(({ runners }) => runners.length > 0) };
+    return { leadingTotal, groups: groups.filter((group) => group.runners.length > 0) };
 };

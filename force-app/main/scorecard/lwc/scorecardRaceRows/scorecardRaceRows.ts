@@ -8,17 +8,18 @@ import beaten from '@salesforce/label/c.Scorecard_Outlook_Beaten';
 import leads from '@salesforce/label/c.Scorecard_Outlook_Leads';
 import reaches from '@salesforce/label/c.Scorecard_Outlook_Reaches';
 import scale from '@salesforce/label/c.Scorecard_Legend_Thresholds';
-import settled from '@salesforce/label/c.Scorecard_Outlook_Settled';
+import stopped from '@salesforce/label/c.Scorecard_Outlook_Stopped';
 import total from '@salesforce/label/c.Scorecard_Sort_Total';
+import unasked from '@salesforce/label/c.Scorecard_Outlook_Unasked';
 import vendor from '@salesforce/label/c.Scorecard_Vendor';
 
-const OUTLOOKS: Readonly<Record<Outlook, string>> = { leads, reaches, settled, beaten };
+const OUTLOOKS: Readonly<Record<Outlook, string>> = { leads, reaches, unasked, beaten, stopped };
 
 /** Draws totals one below the other on one scale, with what open questions still make possible. */
 export default class ScorecardRaceRows extends LightningElement {
     /** The vendors, in the order they are drawn. */
     @api runners: readonly Runner[] = [];
-    /** The highest total of the comparison, 0 to 40, drawn through every row. */
+    /** The leader's total, 0 to 40, drawn through every row. */
     @api leadingTotal = 0;
     /** What the rows are, for those who cannot see the heading above them. */
     @api caption = '';
@@ -30,7 +31,7 @@ export default class ScorecardRaceRows extends LightningElement {
             ...evaluation,
             key: evaluation.id,
             name: evaluation.vendor,
-            place: `${place}.`,
+            place: place === null ? '' : `${place}.`,
             outlook: OUTLOOKS[outlook],
             outlookClass: `outlook ${outlook}`,
             totalText: scoreText(evaluation.total),

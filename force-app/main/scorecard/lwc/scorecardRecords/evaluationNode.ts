@@ -19,6 +19,8 @@ export interface AnswerNode {
 export interface EvaluationNode {
     readonly Id: string;
     readonly Name?: FieldNode<string>;
+    readonly Vendor__c?: FieldNode<string>;
+    readonly CreatedBy?: { readonly Name?: FieldNode<string> } | null;
     readonly Status__c?: FieldNode<string>;
     readonly Sheet_Type__c?: FieldNode<string>;
     readonly Total_Score__c?: FieldNode<number>;

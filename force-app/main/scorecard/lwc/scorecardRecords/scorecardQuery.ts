@@ -27,6 +27,14 @@ export const SCORECARD_QUERY = gql`
                             Name {
                                 value
                             }
+                            Vendor__c: Vendor__c @optional {
+                                value
+                            }
+                            CreatedBy @optional {
+                                Name @optional {
+                                    value
+                                }
+                            }
                             Status__c: Status__c @optional {
                                 displayValue
                                 value

@@ -9,6 +9,14 @@ export type { ScorecardAnswer } from './evaluationNode';
 export interface VendorEvaluation {
     id: string;
     vendor: string;
+    /** The same for every sheet of one vendor: its account, or its name whatever the case. */
+    vendorKey: string;
+    /** Who began the sheet; empty when the user may not know. */
+    evaluator: string;
+    /** Whether it is the sheet that counts for its vendor. */
+    isConsensus: boolean;
+    /** How many individual sheets stand behind a Consensus and are not compared themselves. */
+    individualCount: number;
     /** Status__c in the user's language. */
     status: string;
     /** Sheet_Type__c in the user's language. */
@@ -32,6 +40,9 @@ export interface VendorEvaluation {
     /** Codes of the questions that are blocking gaps, in the order they are asked. */
     blockingGaps: readonly string[];
 }
+
+/** The value of Sheet_Type__c of the score of record. */
+const CONSENSUS = 'Consensus';
 
 const nodesOf = (answer: ScorecardAnswer): readonly EvaluationNode[] =>
     answer.uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => node);
@@ -61,6 +72,11 @@ const toEvaluation = (node: EvaluationNode): VendorEvaluation => {
     return {
         id: node.Id,
         vendor: node.Name?.value ?? node.Id,
+        // As the package's flow tells one Consensus from another.
+        vendorKey: node.Vendor__c?.value ?? node.Name?.value?.toLowerCase() ?? node.Id,
+        evaluator: node.CreatedBy?.Name?.value ?? '',
+        isConsensus: node.Sheet_Type__c?.value === CONSENSUS,
+        individualCount: 0,
         status: node.Status__c?.displayValue ?? node.Status__c?.value ?? '',
         sheetType: node.Sheet_Type__c?.displayValue ?? node.Sheet_Type__c?.value ?? '',
         total: node.Total_Score__c?.value ?? 0,

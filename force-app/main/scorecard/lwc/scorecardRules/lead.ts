@@ -1,50 +1,64 @@
-import { VERDICT } from 'c/scoring';
 import type { Dimension } from 'c/scoring';
-import { bestScores } from './ranking';
+import { isAsked } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { difference, isUnasked } from './standings';
+import { inTheRunning, isStopped, isUnasked } from './running';
+import { difference } from './standings';
 
 /** Who leads the comparison, as data: the page puts it into words. */
 export type Lead =
     | { kind: 'unasked' }
     | {
           kind: 'led';
-          /** More than one when they share the highest total. */
+          /** More than one when they share the highest total of the running. */
           leaders: readonly [RankedEvaluation, ...RankedEvaluation[]];
-          /** The next total below, and how far; null when nobody else has answers. */
+          /** The next total below in the running, and how far; null when there is none. */
           next: { vendor: string; points: number } | null;
-          /** Vendors whose open questions could still lift them to the leader's total or above. */
-          rivals: readonly string[];
+          /** Who of several leaders could still pull ahead. */
+          tieBreakers: readonly RankedEvaluation[];
+          /** Whose open questions could still lift them to the leader's total or above. */
+          rivals: readonly RankedEvaluation[];
+          /** Of whom nothing was asked yet. */
+          unasked: readonly RankedEvaluation[];
+          /** Who has as many points as the leader or more, and is barred by a hard stop. */
+          stopped: readonly RankedEvaluation[];
+          /** Whether a hard stop bars everyone with answers, the leader too. */
+          isEveryoneStopped: boolean;
           /** Dimensions in which no other vendor scores higher than the only leader, and one scores lower. */
           bestIn: readonly Dimension[];
-          /** The highest total without a hard stop, when the leader has one; null when every vendor has. */
-          clear: RankedEvaluation | null;
       };
 
-/** Who leads: the highest total, whatever its verdict, and what could still change that. */
+/** Where the leader's score stands out from those that are known of the others. */
+const dimensionsWon = (leader: RankedEvaluation, ranked: readonly RankedEvaluation[]): readonly Dimension[] =>
+    leader.dimensions.flatMap(({ dimension, score }, index) => {
+        const others = ranked
+            .filter((other) => other !== leader)
+            .map(({ dimensions }) => dimensions[index])
+            .flatMap((entry) => (entry && isAsked(entry) && entry.score !== null ? [entry.score] : []));
+        const isWon =
+            score !== null && others.every((other) => other <= score) && others.some((other) => other < score);
+        return isWon ? [dimension] : [];
+    });
+
+/** Who leads: the highest total of those whom no hard stop bars, and what could still change that. */
 export const leadOf = (ranked: readonly RankedEvaluation[]): Lead => {
-    const asked = ranked.filter((evaluation) => !isUnasked(evaluation));
-    const [leader] = asked;
+    const running = inTheRunning(ranked);
+    const [leader] = running;
     if (!leader) {
         return { kind: 'unasked' };
     }
-    const sharers = asked.filter((other) => other !== leader && difference(leader.total, other.total) === 0);
-    const next = asked.find((other) => other.total < leader.total);
-    const best = bestScores(ranked);
-    const hasHardStop = leader.verdict === VERDICT.hardStop;
+    const sharers = running.filter((other) => other !== leader && difference(leader.total, other.total) === 0);
+    const leaders: readonly [RankedEvaluation, ...RankedEvaluation[]] = [leader, ...sharers];
+    const next = running.find((other) => !leaders.includes(other));
+    const canRise = ({ openCount, ceiling }: RankedEvaluation): boolean => openCount > 0 && ceiling >= leader.total;
     return {
         kind: 'led',
-        leaders: [leader, ...sharers],
+        leaders,
         next: next ? { vendor: next.vendor, points: difference(leader.total, next.total) } : null,
-        rivals: ranked
-            .filter(({ total, ceiling, openCount }) => total < leader.total && openCount > 0 && ceiling >= leader.total)
-            .map(({ vendor }) => vendor),
-        bestIn:
-            sharers.length > 0
-                ? []
-                : leader.dimensions
-                      .filter(({ dimension, score }) => score !== null && best.get(dimension) === score)
-                      .map(({ dimension }) => dimension),
-        clear: hasHardStop ? (asked.find(({ verdict }) => verdict !== VERDICT.hardStop) ?? null) : null
+        tieBreakers: sharers.length > 0 ? leaders.filter(({ ceiling }) => ceiling > leader.total) : [],
+        rivals: running.filter((other) => !leaders.includes(other) && canRise(other)),
+        unasked: ranked.filter(isUnasked),
+        stopped: ranked.filter((other) => !running.includes(other) && isStopped(other) && other.total >= leader.total),
+        isEveryoneStopped: isStopped(leader),
+        bestIn: sharers.length > 0 ? [] : dimensionsWon(leader, ranked)
     };
 };

@@ -1,47 +1,53 @@
 import type { RankedEvaluation } from './ranking';
-import { isUnasked } from './standings';
+import { inTheRunning, isUnasked } from './running';
 
-/** Whether a vendor can still be first: it is, its open questions could lift it there, or they could not. */
-export type Outlook = 'leads' | 'reaches' | 'settled' | 'beaten';
+/**
+ * Whether a vendor can still be first: it is, its open questions could lift it there, nothing was asked of it yet, they
+ * could not, or a hard stop bars it.
+ */
+export type Outlook = 'leads' | 'reaches' | 'unasked' | 'beaten' | 'stopped';
 
 /** One vendor in the race. */
 export interface Runner {
     evaluation: RankedEvaluation;
-    /** 1 for the highest total; equal totals share a place. */
-    place: number;
+    /** 1 for the leader; equal totals share a place. Null for who was not asked yet or is barred. */
+    place: number | null;
     outlook: Outlook;
 }
 
-/** The vendors who can still be first, and those who cannot. */
+/** Who can still be first. */
 export interface Race {
-    /** The highest total so far, which a vendor has to reach; 0 while nothing was asked. */
+    /** The leader's total, which a vendor has to reach; 0 while nothing was asked. */
     leadingTotal: number;
-    contenders: readonly Runner[];
-    others: readonly Runner[];
+    /** Everyone, in the order of `rank`. */
+    runners: readonly Runner[];
 }
 
-const outlookOf = (evaluation: RankedEvaluation, leadingTotal: number): Outlook => {
-    if (evaluation.total === leadingTotal && !isUnasked(evaluation)) {
+const CONTENDING: readonly Outlook[] = ['leads', 'reaches', 'unasked'];
+
+/** Whether a vendor can still be first. */
+export const isContender = ({ outlook }: Runner): boolean => CONTENDING.includes(outlook);
+
+const outlookIn = (
+    { total, ceiling, openCount }: RankedEvaluation,
+    leadingTotal: number
+): 'leads' | 'reaches' | 'beaten' => {
+    if (total === leadingTotal) {
         return 'leads';
     }
-    if (evaluation.openCount === 0) {
-        return 'settled';
-    }
-    return evaluation.ceiling >= leadingTotal ? 'reaches' : 'beaten';
+    return openCount > 0 && ceiling >= leadingTotal ? 'reaches' : 'beaten';
 };
 
-/** The race for the first place, each group in the order of `rank`. */
+/** The race for the first place among the vendors, in the order of `rank`. */
 export const race = (ranked: readonly RankedEvaluation[]): Race => {
-    const leadingTotal = Math.max(0, ...ranked.map(({ total }) => total));
-    const runners = ranked.map((evaluation) => ({
-        evaluation,
-        place: 1 + ranked.filter(({ total }) => total > evaluation.total).length,
-        outlook: outlookOf(evaluation, leadingTotal)
-    }));
-    const isContender = ({ outlook }: Runner): boolean => outlook === 'leads' || outlook === 'reaches';
-    return {
-        leadingTotal,
-        contenders: runners.filter(isContender),
-        others: runners.filter((runner) => !isContender(runner))
-    };
+    const running = inTheRunning(ranked);
+    const leadingTotal = running[0]?.total ?? 0;
+    const runners = ranked.map((evaluation): Runner => {
+        if (!running.includes(evaluation)) {
+            return { evaluation, place: null, outlook: isUnasked(evaluation) ? 'unasked' : 'stopped' };
+        }
+        const place = 1 + running.filter(({ total }) => total > evaluation.total).length;
+        return { evaluation, place, outlook: outlookIn(evaluation, leadingTotal) };
+    });
+    return { leadingTotal, runners };
 };

@@ -29,15 +29,16 @@ export const isWeak = (dimension: DimensionScore): boolean => {
     return ceiling !== null && ceiling < WEAK_DIMENSION_THRESHOLD;
 };
 
-/** The best score of each dimension, only where it sets a vendor apart from another. */
+/** The best known score of each dimension, where it sets a vendor apart: from one that scores lower, or was not asked. */
 export const bestScores = (evaluations: readonly VendorEvaluation[]): ReadonlyMap<Dimension, number> => {
     const best = new Map<Dimension, number>();
     DIMENSIONS.forEach((dimension, index) => {
         const scores = evaluations
             .map(({ dimensions }) => dimensions[index])
             .flatMap((entry) => (entry && isAsked(entry) && entry.score !== null ? [entry.score] : []));
-        const highest = Math.max(...scores);
-        if (highest > Math.min(...scores)) {
+        const highest = Math.max(0, ...scores);
+        const isShared = scores.length === evaluations.length && scores.every((score) => score === highest);
+        if (highest > 0 && !isShared) {
             best.set(dimension, highest);
         }
     });

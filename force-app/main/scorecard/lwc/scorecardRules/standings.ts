@@ -1,11 +1,16 @@
 import type { Dimension } from 'c/scoring';
 import { canReachStrong, isWaived, isWeak } from './ranking';
 import type { RankedEvaluation } from './ranking';
+import { inTheRunning, isUnasked } from './running';
 
-/** Where a vendor stands against the vendor with the highest total. */
+/** Where a vendor stands against the leader. */
 export type Place =
     | { kind: 'unasked' }
     | { kind: 'alone' }
+    /** The only one with answers that no hard stop bars. */
+    | { kind: 'unbarred' }
+    /** Barred by a hard stop, while others are not. */
+    | { kind: 'stopped' }
     | { kind: 'leads'; points: number; runnerUp: string }
     | { kind: 'shares' }
     | { kind: 'behind'; points: number; leader: string }
@@ -34,17 +39,19 @@ export interface Standing {
 
 /** By how many points, two decimals, the left total is above the right. */
 export const difference = (left: number, right: number): number => Math.round(100 * (left - right)) / 100;
-/** Whether nothing was asked yet: its total then says nothing. */
-export const isUnasked = ({ openCount, applicableCount }: RankedEvaluation): boolean => openCount === applicableCount;
 
 const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation[]): Place => {
-    const [leader, runnerUp] = ranked.filter((other) => !isUnasked(other));
+    const running = inTheRunning(ranked);
+    const [leader, runnerUp] = running;
     if (!leader || isUnasked(evaluation)) {
         return { kind: 'unasked' };
     }
+    if (!running.includes(evaluation)) {
+        return { kind: 'stopped' };
+    }
     const rival = evaluation === leader ? runnerUp : leader;
     if (!rival) {
-        return { kind: 'alone' };
+        return { kind: ranked.every((other) => other === leader || isUnasked(other)) ? 'alone' : 'unbarred' };
     }
     const points = difference(leader.total, evaluation === leader ? rival.total : evaluation.total);
     if (points === 0) {

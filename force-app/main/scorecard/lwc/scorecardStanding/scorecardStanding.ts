@@ -20,7 +20,7 @@ const BANDS: Readonly<Record<string, string>> = {
 export default class ScorecardStanding extends LightningElement {
     /** The evaluation of the column. */
     @api evaluation: RankedEvaluation | undefined;
-    /** The highest total of the comparison, 0 to 40: drawn for whoever has less. */
+    /** The leader's total, 0 to 40: drawn for whoever has less. */
     @api leadingTotal = 0;
     /** Whether there is room for the reason of the verdict in words. */
     @api isRoomy = false;

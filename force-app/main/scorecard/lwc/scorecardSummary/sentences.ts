@@ -3,7 +3,9 @@ import { countPhrase, phrase } from 'c/phrase';
 import type { Place, Standing } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
 import { VERDICT } from 'c/scoring';
+import adviceHardStop from '@salesforce/label/c.Advice_Hard_Stop';
 import advicePartial from '@salesforce/label/c.Advice_Partial';
+import adviceProvisional from '@salesforce/label/c.Advice_Provisional';
 import adviceStrong from '@salesforce/label/c.Advice_Strong';
 import adviceSurfaceLevel from '@salesforce/label/c.Advice_Surface_Level';
 import alone from '@salesforce/label/c.Scorecard_Alone';
@@ -16,13 +18,17 @@ import hardStopsWaived from '@salesforce/label/c.Scorecard_Hard_Stop_Waived';
 import leads from '@salesforce/label/c.Scorecard_Leads';
 import reaches from '@salesforce/label/c.Scorecard_Reaches';
 import shares from '@salesforce/label/c.Scorecard_Shares';
+import stopped from '@salesforce/label/c.Scorecard_Stopped';
 import strongOut from '@salesforce/label/c.Scorecard_Strong_Out';
 import strongPossible from '@salesforce/label/c.Scorecard_Strong_Possible';
 import strongPossibleOne from '@salesforce/label/c.Scorecard_Strong_Possible_One';
 import unasked from '@salesforce/label/c.Scorecard_Unasked';
+import unbarred from '@salesforce/label/c.Scorecard_Unbarred';
 import weakList from '@salesforce/label/c.Scorecard_Weak_List';
 
 const ADVICE: Readonly<Record<string, string>> = {
+    [VERDICT.hardStop]: adviceHardStop,
+    [VERDICT.provisional]: adviceProvisional,
     [VERDICT.strong]: adviceStrong,
     [VERDICT.partial]: advicePartial,
     [VERDICT.surfaceLevel]: adviceSurfaceLevel
@@ -32,6 +38,10 @@ const placeSentence = (place: Place): string => {
     switch (place.kind) {
         case 'alone':
             return alone;
+        case 'unbarred':
+            return unbarred;
+        case 'stopped':
+            return stopped;
         case 'leads':
             return phrase(leads, scoreText(place.points), place.runnerUp);
         case 'shares':
@@ -70,5 +80,5 @@ export const sentences = (standing: Standing): string =>
         .filter((sentence) => sentence !== '')
         .join(' ');
 
-/** What a buyer does next in the band of this verdict; empty while the verdict is open or a hard stop. */
+/** What a buyer does next after this verdict; empty after one that is not known. */
 export const advice = (verdict: string): string => ADVICE[verdict] ?? '';

@@ -1,9 +1,11 @@
-import { phrase } from 'c/phrase';
+import { countPhrase, phrase } from 'c/phrase';
 import { isWaived } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import answered from '@salesforce/label/c.Scorecard_Answered';
 import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gaps';
 import hardStops from '@salesforce/label/c.Scorecard_Hard_Stops';
+import individualMany from '@salesforce/label/c.Scorecard_Individual_Many';
+import individualOne from '@salesforce/label/c.Scorecard_Individual_One';
 import none from '@salesforce/label/c.Scorecard_None';
 import of from '@salesforce/label/c.Scorecard_Of';
 import status from '@salesforce/label/c.Scorecard_Status';
@@ -57,7 +59,10 @@ const FACTS: readonly Fact[] = [
     {
         key: 'status',
         label: status,
-        text: (evaluation) => [evaluation.sheetType, evaluation.status].filter((part) => part !== '').join(' · ')
+        text: ({ sheetType, status: state, individualCount }) =>
+            [sheetType, state, individualCount > 0 ? countPhrase(individualCount, individualOne, individualMany) : '']
+                .filter((part) => part !== '')
+                .join(' · ')
     }
 ];
 

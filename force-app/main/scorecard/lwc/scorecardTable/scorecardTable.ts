@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
-import { ROOMY_COLUMNS } from 'c/scorecardRules';
+import { ROOMY_COLUMNS, race } from 'c/scorecardRules';
 import { sortName } from 'c/sortName';
 import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import caption from '@salesforce/label/c.Scorecard_Caption';
@@ -47,7 +47,7 @@ export default class ScorecardTable extends LightningElement {
     }
 
     get leadingTotal(): number {
-        return Math.max(0, ...this.compared.map(({ total }) => total));
+        return race(this.compared).leadingTotal;
     }
 
     /** The vendors share the width evenly; the column of names takes what it needs. */

@@ -1,11 +1,12 @@
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { hasScores, toEvaluations } from 'c/scorecardRecords';
 import type { ScorecardAnswer } from 'c/scorecardRecords';
-import { rank } from 'c/scorecardRules';
+import { rank, sheetsOfRecord } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
 import failed from '@salesforce/label/c.Scorecard_Failed';
 import noAccess from '@salesforce/label/c.Scorecard_No_Access';
+import { namedApart } from './namedApart';
 
 /** What the scorecard shows. */
 export type View =
@@ -33,6 +34,6 @@ export const answerView = (pages: readonly ScorecardAnswer[]): View => {
     if (!pages.every(hasScores)) {
         return { kind: 'failed', messages: [noAccess], detail: '' };
     }
-    const evaluations = rank(toEvaluations(...pages));
+    const evaluations = rank(namedApart(sheetsOfRecord(toEvaluations(...pages))));
     return evaluations.length === 0 ? { kind: 'empty' } : { kind: 'ready', evaluations };
 };

@@ -104,7 +104,7 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     }
 
     get countText(): string {
-        const count = this.evaluations.length;
+        const count = new Set(this.evaluations.map(({ vendorKey }) => vendorKey)).size;
         return count === 0 ? '' : countPhrase(count, label.vendorCountOne, label.vendorCount);
     }
 

@@ -11,7 +11,7 @@ describe('c-scorecard-legend', () => {
             '★ best in row',
             '▼ weak: below 3, whatever is still open',
             'Partial from 24, Strong from 34',
-            'highest total so far',
+            'total of the leader',
             'still possible'
         ]);
     });

@@ -11,7 +11,7 @@ const rowsIn = (race: Element, group: string) =>
     findAll<HTMLElement & { runners: unknown[] }>(race, `[data-group="${group}"] c-scorecard-race-rows`);
 
 describe('c-scorecard-race', () => {
-    it('shows a few vendors in one list, who can still be first before who cannot', () => {
+    it('shows a few vendors in one list, best total first', () => {
         const race = show(leader, ...named('Beaten', 2), ...named('Rival', 2, { 0: { points: 0, open: 2 } }));
         const [rows] = findAll<HTMLElement & { runners: { evaluation: { vendor: string } }[] }>(
             race,
@@ -20,10 +20,10 @@ describe('c-scorecard-race', () => {
 
         expect(rows?.runners.map((runner) => runner.evaluation.vendor)).toEqual([
             'Leader',
-            'Rival 0',
-            'Rival 1',
             'Beaten 0',
-            'Beaten 1'
+            'Beaten 1',
+            'Rival 0',
+            'Rival 1'
         ]);
         expect(findAll(race, 'details')).toHaveLength(0);
     });
@@ -34,7 +34,7 @@ describe('c-scorecard-race', () => {
         expect(rowsIn(race, 'contenders')[0]?.runners).toHaveLength(10);
         expect(findAll(race, 'summary').map(textOf)).toEqual([
             '10 more can still catch up',
-            '80 cannot catch up any more'
+            '80 cannot be first any more, or have a hard stop'
         ]);
     });
 

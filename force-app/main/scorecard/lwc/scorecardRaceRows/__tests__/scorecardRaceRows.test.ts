@@ -6,7 +6,7 @@ import { findAll, mount, textOf } from '../../../../../test/mount';
 import type { Mounted } from '../../../../../test/mount';
 
 const OPEN = { 0: { points: 0, open: 2 } };
-const { contenders, others, leadingTotal } = race(
+const { runners, leadingTotal } = race(
     ranked(
         evaluation('Leader', {}, { 1: { points: 10 } }),
         evaluation('Finished'),
@@ -16,7 +16,7 @@ const { contenders, others, leadingTotal } = race(
 );
 const show = () =>
     mount('c-scorecard-race-rows', ScorecardRaceRows, {
-        runners: [...contenders, ...others],
+        runners,
         leadingTotal,
         caption: 'Vendors by their total'
     });
@@ -25,8 +25,8 @@ describe('c-scorecard-race-rows', () => {
     it('says of each vendor its place, its outlook, its total and the best it can reach', () => {
         expect(findAll(show(), 'tbody tr').map(textOf)).toEqual([
             '1. Leader leads 33.00',
+            '2. Finished cannot catch up any more 32.00',
             '3. Rival can still catch up 28.00 33.00 at best',
-            '2. Finished complete, cannot catch up 32.00',
             '4. Beaten cannot catch up any more 24.00 29.00 at best'
         ]);
     });
@@ -36,8 +36,8 @@ describe('c-scorecard-race-rows', () => {
 
         expect(meters.map(({ total, ceiling, mark }) => [total, ceiling, mark])).toEqual([
             [33, 33, 33],
-            [28, 33, 33],
             [32, 32, 33],
+            [28, 33, 33],
             [24, 29, 33]
         ]);
     });

@@ -17,6 +17,10 @@ export const evaluation = (
     return {
         id: vendor,
         vendor,
+        vendorKey: vendor.toLowerCase(),
+        evaluator: 'Dana Evaluator',
+        isConsensus: true,
+        individualCount: 0,
         status: 'In Progress',
         sheetType: 'Consensus',
         total: Math.round((800 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 100,

@@ -14,6 +14,8 @@ const led = (...evaluations: ReturnType<typeof evaluation>[]): Led => {
     return lead;
 };
 
+const names = (evaluations: readonly { vendor: string }[]): string[] => evaluations.map(({ vendor }) => vendor);
+
 describe('leadOf', () => {
     it('knows of no lead before a question was asked', () => {
         expect(leadOf(ranked(evaluation('A', {}, ALL_OPEN)))).toEqual({ kind: 'unasked' });
@@ -39,11 +41,12 @@ describe('leadOf', () => {
         expect(lead.bestIn).toEqual([]);
     });
 
-    it('has no next when nobody else has answers, but a rival in who was not asked yet', () => {
+    it('has no next when nobody else has answers, and names who was not asked yet', () => {
         const lead = led(evaluation('Alone'), evaluation('Unasked', {}, ALL_OPEN));
 
         expect(lead.next).toBeNull();
-        expect(lead.rivals).toEqual(['Unasked']);
+        expect(names(lead.rivals)).toEqual([]);
+        expect(names(lead.unasked)).toEqual(['Unasked']);
     });
 
     it('counts as a rival only who can still reach the leader', () => {
@@ -55,21 +58,41 @@ describe('leadOf', () => {
             evaluation('Finished', {})
         );
 
-        expect(lead.rivals).toEqual(['Rival']);
+        expect(names(lead.rivals)).toEqual(['Rival']);
     });
 
-    it('says in which dimensions the leader is best', () => {
-        const lead = led(evaluation('Leader', {}, { 2: { points: 10 }, 5: { points: 9 } }), evaluation('Other'));
+    it('says which of several leaders can still pull ahead', () => {
+        const open = evaluation('Open', { total: 28, openCount: 2 }, { 0: { points: 0, open: 2 } });
+        const lead = led(evaluation('Finished', { total: 28 }), open);
 
-        expect(lead.bestIn).toEqual(['Field Mapping', 'Historical Data']);
+        expect(names(lead.leaders)).toEqual(['Open', 'Finished']);
+        expect(names(lead.tieBreakers)).toEqual(['Open']);
     });
 
-    it('names the best without a hard stop when the leader has one', () => {
+    it('says in which dimensions the leader is best, never against somebody who was not asked', () => {
+        const leader = evaluation('Leader', {}, { 2: { points: 10 }, 5: { points: 9 } });
+        const unasked = { 5: { points: 0, open: 2 } };
+
+        expect(led(leader, evaluation('Other')).bestIn).toEqual(['Field Mapping', 'Historical Data']);
+        expect(led(leader, evaluation('Other', {}, unasked)).bestIn).toEqual(['Field Mapping']);
+    });
+
+    it('is of those whom no hard stop bars, and names who has more points and one', () => {
         const stopped = evaluation('Stopped', { total: 39, verdict: VERDICT.hardStop });
-        const other = evaluation('Other', { total: 20 });
+        const shared = evaluation('Shared', { total: 20, verdict: VERDICT.hardStop });
+        const lead = led(stopped, shared, evaluation('Clean', { total: 20 }), evaluation('Next', { total: 10 }));
 
-        expect(led(stopped, other).clear?.vendor).toBe('Other');
-        expect(led(stopped).clear).toBeNull();
-        expect(led(other).clear).toBeNull();
+        expect(names(lead.leaders)).toEqual(['Clean']);
+        expect(lead.next).toEqual({ vendor: 'Next', points: 10 });
+        expect(names(lead.stopped)).toEqual(['Stopped', 'Shared']);
+        expect(lead.isEveryoneStopped).toBe(false);
+    });
+
+    it('is of everyone with answers where a hard stop bars them all', () => {
+        const stopped = evaluation('Stopped', { total: 39, verdict: VERDICT.hardStop });
+        const lead = led(stopped, evaluation('Unasked', {}, ALL_OPEN));
+
+        expect(names(lead.leaders)).toEqual(['Stopped']);
+        expect(lead).toMatchObject({ isEveryoneStopped: true, stopped: [] });
     });
 });

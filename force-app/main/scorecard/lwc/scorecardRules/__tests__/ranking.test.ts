@@ -75,10 +75,16 @@ describe('bestScores', () => {
         expect([...bestScores([ahead, evaluation('Other')])]).toEqual([['Sync Direction', 5]]);
     });
 
-    it('does not count a dimension of which nothing was asked as a low score', () => {
-        const unasked = evaluation('Unasked', {}, { 0: { points: 0, open: 2 } });
+    it('is the only known score where nobody else was asked, and not where none is above 0', () => {
+        const unasked = evaluation('Unasked', {}, { 0: { points: 0, open: 2 }, 1: { points: 0, open: 2 } });
 
-        expect(bestScores([evaluation('Other'), unasked]).size).toBe(0);
+        expect([...bestScores([evaluation('Other', {}, { 1: { points: 0 } }), unasked])]).toEqual([
+            ['Sync Direction', 4]
+        ]);
+    });
+
+    it('finds none where everybody scores the same', () => {
+        expect(bestScores([evaluation('A'), evaluation('B')]).size).toBe(0);
     });
 
     it('finds none for a vendor alone', () => {

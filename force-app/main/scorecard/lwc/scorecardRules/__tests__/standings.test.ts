@@ -1,4 +1,5 @@
 import { standings } from 'c/scorecardRules';
+import { VERDICT } from 'c/scoring';
 import { evaluation, ranked } from './evaluation';
 
 const done = (vendor: string, total: number) => evaluation(vendor, { total });
@@ -40,6 +41,18 @@ describe('standings', () => {
             ['A', { kind: 'alone' }],
             ['B', { kind: 'unasked' }]
         ]);
+    });
+
+    it('compares with nobody whom a hard stop bars, and bars it from the race', () => {
+        const stopped = evaluation('Stopped', { total: 39, verdict: VERDICT.hardStop });
+
+        expect(places(stopped, done('A', 30), done('B', 20))).toEqual([
+            ['Stopped', { kind: 'stopped' }],
+            ['A', { kind: 'leads', points: 10, runnerUp: 'B' }],
+            ['B', { kind: 'behind', points: 10, leader: 'A' }]
+        ]);
+        expect(places(stopped, done('A', 30))[1]).toEqual(['A', { kind: 'unbarred' }]);
+        expect(places(stopped)).toEqual([['Stopped', { kind: 'alone' }]]);
     });
 
     it('carries what stands in the way', () => {

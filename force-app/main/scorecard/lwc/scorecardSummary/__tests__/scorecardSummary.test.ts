@@ -15,17 +15,20 @@ describe('c-scorecard-summary', () => {
             'Northlane Sync Leads by 10.17 points, ahead of Unify. ' +
                 'Next: Go to contract, with sync latency and error handling written into the SLA.',
             'Unify 10.17 points behind Northlane Sync, but can still reach 40.00. ' +
-                'Strong is still possible: 9 questions are open.',
-            'Batchwise Connect Cannot catch up any more: 26.58 at best, below Northlane Sync. Hard stop: OC-1. ' +
+                'Strong is still possible: 9 questions are open. ' +
+                'Next: Ask the open questions; the total is only the least this vendor can end with.',
+            'Batchwise Connect Out of the running until its hard stop is settled. Hard stop: OC-1. ' +
                 'Your workflows depend on ST-1, EH-2, which fall short. ' +
-                'Weak in Object Coverage, Permission Scoping. Strong is out of reach.'
+                'Weak in Object Coverage, Permission Scoping. Strong is out of reach. ' +
+                'Next: Do not sign until the hard stop is settled, or an admin waives it with a reason.'
         ]);
     });
 
     it('speaks of the vendors in view only, and measures them against everyone', () => {
         expect(findAll(show({ evaluations: compared.slice(1, 2) }), '.entry').map(textOf)).toEqual([
             'Unify 10.17 points behind Northlane Sync, but can still reach 40.00. ' +
-                'Strong is still possible: 9 questions are open.'
+                'Strong is still possible: 9 questions are open. ' +
+                'Next: Ask the open questions; the total is only the least this vendor can end with.'
         ]);
     });
 

@@ -23,6 +23,8 @@ describe('sentences', () => {
         [{ kind: 'shares' }, 'Shares the lead.'],
         [{ kind: 'alone' }, 'The only vendor with answers that you can see so far.'],
         [{ kind: 'unasked' }, 'Nothing has been asked yet.'],
+        [{ kind: 'unbarred' }, 'The only vendor with answers and without a hard stop.'],
+        [{ kind: 'stopped' }, 'Out of the running until its hard stop is settled.'],
         [{ kind: 'behind', points: 2, leader: 'Northlane' }, '2.00 points behind Northlane.'],
         [
             { kind: 'reaches', points: 10.1, leader: 'Northlane', ceiling: 40 },
@@ -61,8 +63,9 @@ describe('advice', () => {
         ['Strong', true],
         ['Partial', true],
         ['Surface-level', true],
-        ['Provisional', false],
-        ['Hard Stop', false]
+        ['Provisional', true],
+        ['Hard Stop', true],
+        ['Unheard of', false]
     ])('after %s there is a next step: %p', (verdict, expected) => {
         expect(advice(verdict) !== '').toBe(expected);
     });

@@ -45,7 +45,7 @@ describe('c-scorecard-table', () => {
         const [leader] = evaluations;
         const cells = findAll<HTMLElement & { isBest: boolean }>(show(leader ? [leader] : []), 'c-scorecard-cell');
 
-        expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false, false, false, false, true, true]);
+        expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false, false, false, true, true, true]);
     });
 
     it('marks the row that the vendors are sorted by', () => {
