@@ -12,6 +12,10 @@ export const VIEWPORTS = {
     phone: { width: 390, height: 844 }
 } as const;
 
+/** The name of a phone's browser, by which the platform and the local org know a phone. */
+const PHONE =
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -55,7 +59,11 @@ const turnAround = async (context: BrowserContext): Promise<void> => {
 
 /** Opens a page of the given width as a user of the local org. */
 export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> => {
-    const context = await browser.newContext({ viewport: VIEWPORTS[options.viewport ?? 'desktop'] });
+    const { viewport = 'desktop' } = options;
+    const context = await browser.newContext({
+        viewport: VIEWPORTS[viewport],
+        ...(viewport === 'phone' ? { userAgent: PHONE } : {})
+    });
     if (options.username !== undefined) {
         await context.addInitScript((username) => {
             sessionStorage.setItem('local-org.username', username);

@@ -260,6 +260,10 @@ for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
         await mine.page.keyboard.press('Enter');
         await choice.waitFor({ state: 'detached' });
         await mine.isSaved();
+        // The choice is gone, and with it what had the focus: the next key still reaches the question.
+        await mine.page.keyboard.press('b');
+        await mine.editor.getByRole('checkbox', { name: 'Our workflows depend on this', checked: true }).waitFor();
+        await mine.isSaved();
 
         const { Rating__c, Notes__c, Vendor_Answer__c, Evidence__c } = await mine.stored('SD-1');
         assert.deepEqual(

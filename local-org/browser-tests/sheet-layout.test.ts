@@ -31,6 +31,7 @@ const assertFits = async (page: Page, width: number): Promise<void> => {
 };
 
 const TARGET = 44;
+const SMALL_LAPTOP = { width: 1366, height: 768 };
 
 test('on a phone every target is at least 44 px, in one column', async () => {
     const page = await openSheet('Nightloom', { viewport: 'phone' });
@@ -91,6 +92,39 @@ for (const viewport of ['desktop', 'phone'] as const) {
         await page.context().close();
     });
 
+    test(`a question that is come to shows everything that is asked about it, at ${viewport} width`, async () => {
+        const page = await openSheet('Unify', { viewport });
+        if (viewport === 'desktop') {
+            await page.setViewportSize(SMALL_LAPTOP);
+        }
+        const height = page.viewportSize()?.height ?? 0;
+        await page.locator('c-question-editor input').first().focus();
+
+        for (const key of ['k', 'k', 'k', 'k', 'j', 'j', 'j', 'Shift+J', 'j', 'j', 'Shift+K', 'n']) {
+            await page.keyboard.press(key);
+            const standing = await boxOf(page.locator('c-sheet-header').first());
+            const editor = await boxOf(page.locator('c-question-editor section'));
+            const last = await boxOf(page.locator(viewport === 'desktop' ? 'c-answer-marks' : 'c-question-editor h4'));
+            assert.ok(editor.y >= standing.y + standing.height, `after ${key} the question begins at ${editor.y}`);
+            assert.ok(last.y + last.height <= height, `after ${key} it goes down to ${last.y + last.height}`);
+        }
+        await page.context().close();
+    });
+
+    test(`a dimension that is chosen begins in view, ready for the next key, at ${viewport} width`, async () => {
+        const page = await openSheet('Unify', { viewport });
+        await page.locator('c-question-row').last().scrollIntoViewIfNeeded();
+
+        await page.locator('[data-dimension="Object Coverage"]').click();
+
+        const standing = await boxOf(page.locator('c-sheet-header').first());
+        const heading = await boxOf(page.locator('c-question-editor h4'));
+        assert.ok(heading.y >= standing.y + standing.height && heading.y < VIEWPORTS[viewport].height);
+        await page.keyboard.press('j');
+        await page.locator('c-question-editor .code').getByText('OC-2').waitFor();
+        await page.context().close();
+    });
+
     test(`nothing moves when the sheet has loaded at ${viewport} width`, async () => {
         const { page } = await stage.open('/', { viewport });
         let release: () => void = () => undefined;
@@ -146,6 +180,25 @@ for (const viewport of ['desktop', 'phone'] as const) {
         await page.context().close();
     });
 }
+
+test('magnified four times, the sheet hides nothing that has the focus', async () => {
+    const page = await openSheet('Nightloom');
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.locator('c-question-editor input').first().focus();
+
+    for (let step = 0; step < 12; step += 1) {
+        await page.keyboard.press('Tab');
+        const covered = await page.evaluate(() => {
+            const { activeElement } = document;
+            const box = activeElement?.getBoundingClientRect();
+            const [x, y] = [(box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2];
+            const above = document.elementFromPoint(x, y);
+            return above?.closest('c-sheet-header, header.pinned')?.tagName ?? null;
+        });
+        assert.equal(covered, null);
+    }
+    await page.context().close();
+});
 
 for (const width of [320, 400, 700, 900]) {
     test(`the sheet fits a region of ${width} px on a wide page`, async () => {

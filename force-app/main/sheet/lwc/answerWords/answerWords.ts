@@ -3,7 +3,9 @@ import type { SheetAnswer } from 'c/auditSession';
 import { actionEvent } from 'c/sheetAction';
 import latency from '@salesforce/label/c.Sheet_Latency';
 import latencyTooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
+import latencyTooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
 import link from '@salesforce/label/c.Sheet_Evidence_Link';
+import linkRefused from '@salesforce/label/c.Sheet_Evidence_Link_Refused';
 import notes from '@salesforce/label/c.Sheet_Notes';
 import openLink from '@salesforce/label/c.Sheet_Open_Link';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
@@ -14,6 +16,21 @@ export type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
 /** The one dimension in which a delay is measured. */
 const TIMED_DIMENSION = 'Sync Timing';
 const LINK = /^https?:\/\//i;
+/** A scheme, a host, perhaps a port, and whatever else without a space. */
+const ADDRESS = /^https?:\/\/[^\s/?#:@]+(:\d+)?([/?#]\S*)?$/i;
+/** The most that Observed_Latency_Seconds__c holds. */
+const LATENCY_MAXIMUM = 999_999_999.99;
+
+/** What a base component says of what was typed into it. */
+interface CheckedInput {
+    readonly validity?: { readonly badInput: boolean };
+    setCustomValidity(message: string): void;
+    reportValidity(): boolean;
+}
+
+const isWebAddress = (text: string): boolean => ADDRESS.test(text.trim());
+
+const isDelay = (seconds: number): boolean => seconds >= 0 && seconds <= LATENCY_MAXIMUM;
 
 /** What the vendor said, notes, the evidence link and the observed latency. */
 export default class AnswerWords extends LightningElement {
@@ -22,10 +39,12 @@ export default class AnswerWords extends LightningElement {
     /** Whether the words can only be read. */
     @api isReadOnly = false;
 
-    label = { latency, latencyTooLow, link, notes, openLink, vendorAnswer };
+    latencyMaximum = LATENCY_MAXIMUM;
+    label = { latency, latencyTooHigh, latencyTooLow, link, notes, openLink, vendorAnswer };
 
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
     private drafts: Partial<Record<Words, string>> = {};
+    private latencyDraft: string | null = null;
 
     /** Moves the focus to one of the fields. */
     @api focusOn(words: Words): void {
@@ -57,6 +76,10 @@ export default class AnswerWords extends LightningElement {
         return LINK.test(url) ? url : '';
     }
 
+    get latency(): string {
+        return this.latencyDraft ?? this.answer?.latencySeconds?.toString() ?? '';
+    }
+
     get isTimed(): boolean {
         return this.answer?.dimension === TIMED_DIMENSION || this.answer?.latencySeconds != null;
     }
@@ -66,26 +89,54 @@ export default class AnswerWords extends LightningElement {
         const { value } = event.detail;
         this.drafts = { ...this.drafts, [name]: value };
         // Half an address would be refused: it goes out once it is whole.
-        if (name !== 'evidenceLink' || value === '' || LINK.test(value)) {
+        if (name !== 'evidenceLink' || value === '' || isWebAddress(value)) {
             this.change(name, value);
         }
     }
 
     handleDone(event: Event): void {
         const name = this.nameOf(event);
-        const draft = this.drafts[name];
-        if (name === 'evidenceLink' && draft && !LINK.test(draft)) {
-            this.change(name, `https://${draft.trim()}`);
-        }
         this.drafts = { ...this.drafts, [name]: undefined };
-        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+        this.flush();
+    }
+
+    /** What is no address stays as typed, and is said to be none. */
+    handleLinkDone(event: Event): void {
+        const input = event.target as HTMLElement & CheckedInput;
+        const draft = this.drafts.evidenceLink?.trim() ?? '';
+        const completed = draft === '' || LINK.test(draft) ? draft : `https://${draft}`;
+        const isRefused = completed !== '' && !isWebAddress(completed);
+        input.setCustomValidity(isRefused ? linkRefused : '');
+        input.reportValidity();
+        if (!isRefused) {
+            if (completed !== draft) {
+                this.change('evidenceLink', completed);
+            }
+            this.handleDone(event);
+        }
     }
 
     handleLatency(event: CustomEvent<{ value: string }>): void {
-        const seconds = event.detail.value === '' ? null : Number(event.detail.value);
-        if (seconds === null || seconds >= 0) {
-            this.change('latencySeconds', seconds);
+        const { value } = event.detail;
+        this.latencyDraft = value;
+        // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
+        if (value !== '' && isDelay(Number(value))) {
+            this.change('latencySeconds', Number(value));
         }
+    }
+
+    /** What is no delay stays as typed, and the field says why. */
+    handleLatencyDone(event: Event): void {
+        const { validity } = event.target as HTMLElement & CheckedInput;
+        const draft = this.latencyDraft;
+        if (draft === null || validity?.badInput || (draft !== '' && !isDelay(Number(draft)))) {
+            return;
+        }
+        if (draft === '' && this.answer?.latencySeconds != null) {
+            this.change('latencySeconds', null);
+        }
+        this.latencyDraft = null;
+        this.flush();
     }
 
     /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
@@ -94,6 +145,10 @@ export default class AnswerWords extends LightningElement {
         if (event.key === 'Escape' && !event.isComposing) {
             this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
         }
+    }
+
+    private flush(): void {
+        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
     }
 
     private nameOf(event: Event): Words {

@@ -103,6 +103,7 @@ export class AnswerBook {
             return {
                 ...answer,
                 save: this.stateOf(id, isTrying),
+                storedStatus: this.stored.get(id).status,
                 problem: problemOf(answer, evaluation),
                 theirs: this.stored.theirsOf(id),
                 conflicts: this.stored.conflictsOf(id, this.saves.unsaved(id))

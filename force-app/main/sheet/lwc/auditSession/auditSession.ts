@@ -1,6 +1,6 @@
 export { AuditSession } from './session';
 export type { SessionPorts } from './sessionPorts';
-export { nextOpen } from './nextOpen';
+export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';
 export type { Restored, SaveSummary, Sheet, SheetAnswer, Standing, Undone } from './sheet';
 export type { KeptWork, UnsavedAnswer, UnsavedWork } from './unsavedWork';

@@ -1,12 +1,18 @@
-import type { Answer } from 'c/auditRecords';
 import { STATUS } from 'c/scoring';
+import type { SheetAnswer } from './sheet';
 
-/** The first question not asked yet after the one with this code, going round to the start; null when none is open. */
-export const nextOpen = <Asked extends Pick<Answer, 'code' | 'status'>>(
-    answers: readonly Asked[],
-    code: string | null
-): Asked | null => {
+type Asked = Pick<SheetAnswer, 'code' | 'problem' | 'status' | 'storedStatus'>;
+
+/** Whether the question counts as not asked: what cannot be saved as it stands counts as it is stored. */
+export const isOpen = ({ problem, status, storedStatus }: Omit<Asked, 'code'>): boolean =>
+    (problem ? storedStatus : status) === STATUS.notAsked;
+
+/**
+ * The first question after the one with this code that there is something to do about, going round to the start: not
+ * asked yet, or not to be saved as it stands. Null when there is none.
+ */
+export const nextOpen = <Answer extends Asked>(answers: readonly Answer[], code: string | null): Answer | null => {
     const position = answers.findIndex((answer) => answer.code === code) + 1;
     const ahead = [...answers.slice(position), ...answers.slice(0, position)];
-    return ahead.find(({ status }) => status === STATUS.notAsked) ?? null;
+    return ahead.find((answer) => answer.problem !== null || isOpen(answer)) ?? null;
 };

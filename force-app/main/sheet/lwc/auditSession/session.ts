@@ -191,7 +191,7 @@ export class AuditSession {
             answers,
             score,
             standing: standingOf(evaluation, score, isPreview),
-            saves: summarise([...answers, { save: evaluationSave, problem: evaluationProblem }]),
+            saves: summarise(answers, { save: evaluationSave, problem: evaluationProblem }),
             canUndo: this.canUndo,
             undone: this.edits.undone,
             restored: this.restored,

@@ -1,5 +1,5 @@
 import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
-import type { Dimension, EvaluationScore } from 'c/scoring';
+import type { Dimension, EvaluationScore, Status } from 'c/scoring';
 import type { SaveState } from 'c/saveQueue';
 import type { Problem } from './problem';
 import { reasonText } from './reasonText';
@@ -7,6 +7,9 @@ import { reasonText } from './reasonText';
 /** One answer as the sheet shows it: unsaved edits on top of what is stored. */
 export interface SheetAnswer extends Answer {
     readonly save: SaveState | null;
+    /** What is stored of `status`. */
+    readonly storedStatus: Status;
+    /** What keeps the answer from being saved as it stands; null when nothing does. */
     readonly problem: Problem | null;
     /** What somebody else saved meanwhile, when that kept the edits from being saved. */
     readonly theirs: Answer | null;
@@ -88,14 +91,24 @@ export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPre
               isPreview: true
           };
 
-/** Counts the records in each state of saving. */
-export const summarise = (records: readonly Pick<SheetAnswer, 'save' | 'problem'>[]): SaveSummary => {
-    const count = (kind: SaveState['kind'], isHeld: boolean): number =>
-        records.filter(({ save, problem }) => save?.kind === kind && (problem !== null) === isHeld).length;
+type Saved = Pick<SheetAnswer, 'save' | 'problem'>;
+
+const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'unsaved' && problem !== null;
+
+/**
+ * Counts what is in each state of saving. The list of core objects and the question that asks for it are held for one
+ * reason: that is one thing to see to.
+ */
+export const summarise = (answers: readonly Saved[], evaluation: Saved): SaveSummary => {
+    const records = [...answers, evaluation];
+    const count = (kind: SaveState['kind']): number => records.filter(({ save }) => save?.kind === kind).length;
+    const held = answers.filter(isHeld).length;
+    const objects = answers.some((answer) => isHeld(answer) && answer.problem === 'objectsMissing');
     return {
-        failed: count('failed', false) + count('failed', true),
-        held: count('unsaved', true),
-        underWay: count('unsaved', false) + count('saving', false) + count('saving', true),
-        saved: count('saved', false) + count('saved', true)
+        failed: count('failed'),
+        held: held + (isHeld(evaluation) && !objects ? 1 : 0),
+        underWay:
+            count('saving') + records.filter((record) => record.save?.kind === 'unsaved' && !isHeld(record)).length,
+        saved: count('saved')
     };
 };

@@ -12,6 +12,7 @@ import missingText from '@salesforce/label/c.Sheet_Missing_Text';
 import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
+import type AuditWorkspace from 'c/auditWorkspace';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { PendingAnswers } from './pendingAnswers';
 import { isAnswered, mayChangeStatus, mayRate } from './rights';
@@ -40,6 +41,9 @@ const viewOf = (records: AuditRecords | null): View => {
     return records.answers.length === 0 ? { kind: 'empty' } : { kind: 'ready', records };
 };
 
+/** Ids come with 15 characters or with 18, of which the last three only repeat the case of the others. */
+const isSameRecord = (left: string | undefined, right: string): boolean => left?.slice(0, 15) === right.slice(0, 15);
+
 /** Loads one evaluation and shows the state it is in: loading, failed, missing, without questions, ready to be scored. */
 export default class AuditSheet extends LightningElement {
     /** The Vendor_Evaluation__c being scored. */
@@ -52,6 +56,9 @@ export default class AuditSheet extends LightningElement {
     @api hideFindings = false;
     /** Whether the page leaves out the dimensions. */
     @api hideNavigation = false;
+
+    /** Pixels kept free above what stays in view; empty for as many as Lightning's own header takes. */
+    @api spaceAbove: number | undefined;
 
     view: View = { kind: 'loading' };
     /** Dimension that a link asked for, such as one of the scorecard's. */
@@ -77,7 +84,12 @@ export default class AuditSheet extends LightningElement {
 
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
-        this.linkedDimension = page?.state?.c__dimension ?? null;
+        // A page that Lightning keeps in the background hears of the others too.
+        if (isSameRecord(page?.attributes.recordId, this.recordId)) {
+            this.linkedDimension = page?.state?.c__dimension ?? null;
+        } else {
+            this.template?.querySelector<HTMLElement & AuditWorkspace>('c-audit-workspace')?.saveNow();
+        }
     }
 
     @wire(getObjectInfo, { objectApiName: ANSWER })

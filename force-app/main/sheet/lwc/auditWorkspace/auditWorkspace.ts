@@ -1,6 +1,8 @@
 import { LightningElement, api, wire } from 'lwc';
+import { IsConsoleNavigation } from 'lightning/platformWorkspaceApi';
 import { getRecord } from 'lightning/uiRecordApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
+import FORM_FACTOR from '@salesforce/client/formFactor';
 import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
@@ -24,6 +26,8 @@ import { viewAfter } from './view';
 import type { View } from './view';
 import { WorkspaceSession } from './workspaceSession';
 
+/** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
+const LIGHTNING_HEADER = 90;
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
@@ -37,6 +41,8 @@ export default class AuditWorkspace extends LightningElement {
     @api hideFindings = false;
     /** Whether the dimensions are left out. */
     @api hideNavigation = false;
+    /** Pixels kept free above what stays in view; undefined for as many as Lightning's own header takes. */
+    @api spaceAbove: number | undefined;
     /** Asks the platform for the records again; they arrive through `records`. */
     @api refresh: () => Promise<void> = () => Promise.resolve();
 
@@ -46,6 +52,7 @@ export default class AuditWorkspace extends LightningElement {
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
     private linked: string | null = null;
+    private isConsole = false;
     private basis: string | null = null;
     private readonly work = new WorkspaceSession({
         refresh: () => this.refresh(),
@@ -53,6 +60,11 @@ export default class AuditWorkspace extends LightningElement {
     });
     private mayChangeStatus = false;
     private isChangingStatus = false;
+
+    /** Sends everything that may be sent: the page goes out of view. */
+    @api saveNow(): void {
+        this.work.current?.flush();
+    }
 
     /** What the platform has now. Another evaluation's records begin another session. */
     @api
@@ -63,7 +75,7 @@ export default class AuditWorkspace extends LightningElement {
         this.received = records;
         if (records && this.work.receive(records)) {
             this.showWork();
-            this.show(startingPlace(records.answers, this.linked));
+            this.show(startingPlace(this.sheet?.answers ?? [], this.linked));
         }
     }
 
@@ -74,8 +86,8 @@ export default class AuditWorkspace extends LightningElement {
     }
     set linkedDimension(dimension: string | null) {
         this.linked = dimension;
-        if (dimension && this.received) {
-            this.show(startingPlace(this.received.answers, dimension));
+        if (dimension && this.sheet) {
+            this.show(startingPlace(this.sheet.answers, dimension));
         }
     }
 
@@ -102,6 +114,12 @@ export default class AuditWorkspace extends LightningElement {
             }
             this.basis = basis;
         }
+    }
+
+    /** In a console the page scrolls in a window of its own, below the header. */
+    @wire(IsConsoleNavigation)
+    wiredConsole(isConsole: boolean | undefined): void {
+        this.isConsole = isConsole === true;
     }
 
     connectedCallback(): void {
@@ -135,6 +153,13 @@ export default class AuditWorkspace extends LightningElement {
         return { finder: !this.hideFinder, findings: !this.hideFindings, navigation: !this.hideNavigation };
     }
 
+    /** How far from the top of the window the total stays in view. */
+    get topStyle(): string {
+        const isBelowHeader = FORM_FACTOR === 'Large' && !this.isConsole;
+        const automatic = isBelowHeader ? LIGHTNING_HEADER : 0;
+        return `--sheet-top: ${Math.max(0, this.spaceAbove ?? automatic)}px`;
+    }
+
     get bodyLook(): string {
         return this.hideNavigation ? 'body' : 'body divided';
     }
@@ -165,12 +190,12 @@ export default class AuditWorkspace extends LightningElement {
                 this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
                 break;
             case 'find':
-            case 'showDimension':
                 this.look(action);
                 break;
             case 'go':
             case 'open':
             case 'openNext':
+            case 'showDimension':
             case 'write':
                 this.look(action);
                 await this.focusOn(action.kind === 'write' ? action.part : 'rating');
@@ -190,7 +215,7 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
-    /** Past everything above the questions, for whoever has no mouse. */
+    /** To the question in hand, past everything above it or from what went away. */
     async handleSkip(): Promise<void> {
         await this.focusOn('rating');
     }

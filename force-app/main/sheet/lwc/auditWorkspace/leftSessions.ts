@@ -35,7 +35,8 @@ export const leaveSession = (session: AuditSession): void => {
                     title: phrase(title, name),
                     message: phrase(text, codes.join(', ')),
                     variant: 'warning',
-                    mode: 'sticky'
+                    // Taken up again, the changes are saved, and what stays on the page would say they are not.
+                    mode: 'dismissible'
                 })
             );
         }

@@ -1,5 +1,5 @@
-import type { Answer } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
+import type { SheetAnswer } from 'c/auditSession';
 import type { Step } from 'c/sheetAction';
 
 /** What of the sheet is in view. */
@@ -10,7 +10,7 @@ export interface Place {
     readonly code: string | null;
 }
 
-type Asked = Pick<Answer, 'code' | 'dimension' | 'status'>;
+type Asked = Pick<SheetAnswer, 'code' | 'dimension' | 'problem' | 'status' | 'storedStatus'>;
 
 const placeOf = (answer: Asked | null | undefined): Place => ({
     dimension: answer?.dimension ?? '',

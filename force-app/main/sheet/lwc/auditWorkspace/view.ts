@@ -1,7 +1,8 @@
+import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { codesFound, isBlank } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
-import type { ViewAction } from 'c/sheetAction';
+import type { Step, ViewAction } from 'c/sheetAction';
 import { placeAfter, placeAt, placeIn } from './place';
 import type { Place } from './place';
 
@@ -38,6 +39,12 @@ const viewFor = (answers: readonly SheetAnswer[], { place, found }: View, search
 const withinFound = (answers: readonly SheetAnswer[], { found }: View): readonly SheetAnswer[] =>
     found ? answers.filter(({ code }) => found.codes.includes(code)) : answers;
 
+/** Among what was found, unless the next open question is nowhere among it. */
+const goingThrough = (answers: readonly SheetAnswer[], view: View, step: Step): readonly SheetAnswer[] => {
+    const found = withinFound(answers, view);
+    return step === 'nextOpen' && !nextOpen(found, null) ? answers : found;
+};
+
 /** The view that an action asks for; the same one when the action is not about what is in view. */
 export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: ViewAction): View => {
     switch (action.kind) {
@@ -51,7 +58,7 @@ export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: V
         case 'openNext':
             return viewOf(placeAfter(answers, view.place.code, 'nextOpen'), view.found);
         case 'go':
-            return viewOf(placeAfter(withinFound(answers, view), action.from, action.step), view.found);
+            return viewOf(placeAfter(goingThrough(answers, view, action.step), action.from, action.step), view.found);
         default:
             return view;
     }

@@ -27,12 +27,16 @@ const shown = (entries: readonly Entry[]): Entry[] => entries.filter((entry) => 
 const joined = (entries: readonly Entry[], text: (entry: Entry) => string): string =>
     shown(entries).map(text).join(', ');
 
+/** Radio buttons of one name belong together on the whole page, on which one sheet may be twice. */
+let instances = 0;
+
 /** Shows what somebody else stored next to what was entered here, entry by entry, and asks which one stays. */
 export default class CollisionChoice extends LightningElement {
     /** The answer, with `theirs` and the `conflicts` to choose between. */
     @api answer: SheetAnswer | null = null;
 
     label = { explanation, saveChosen, title };
+    private readonly instance = (instances += 1);
     private chosen: Readonly<Record<string, Side>> = {};
 
     /** What there is to choose, each with the entries that go together. */
@@ -50,8 +54,7 @@ export default class CollisionChoice extends LightningElement {
         return this.groups.map(({ name, entries }) => ({
             name,
             label: joined(entries, entryText),
-            // Radio buttons of one name belong together on the whole page.
-            group: `collision-${answer?.id ?? ''}-${name}`,
+            group: `collision-${this.instance}-${answer?.id ?? ''}-${name}`,
             sides: SIDES.map((side) => ({
                 ...side,
                 isChosen: this.chosen[name] === side.name,

@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import { statusText } from 'c/answerText';
+import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
@@ -11,6 +12,8 @@ import complete from '@salesforce/label/c.Sheet_Complete';
 import completeLocks from '@salesforce/label/c.Sheet_Complete_Locks';
 import completeMeans from '@salesforce/label/c.Sheet_Complete_Means';
 import goToOpen from '@salesforce/label/c.Sheet_Open_Next';
+import heldMany from '@salesforce/label/c.Sheet_Complete_Held_Many';
+import heldOne from '@salesforce/label/c.Sheet_Complete_Held_One';
 import openMany from '@salesforce/label/c.Sheet_Complete_Open_Many';
 import openOne from '@salesforce/label/c.Sheet_Complete_Open_One';
 import reopen from '@salesforce/label/c.Sheet_Reopen';
@@ -38,8 +41,17 @@ export default class CompleteModal extends LightningModal {
         return this.isReopening ? reopen : complete;
     }
 
-    get openCount(): number {
-        return this.isReopening ? 0 : (this.sheet?.score.openCount ?? 0);
+    /** How many questions are still to be asked, and answers to be added to. */
+    get counted(): { open: number; held: number } {
+        const answers = this.isReopening ? [] : (this.sheet?.answers ?? []);
+        return {
+            open: answers.filter((answer) => answer.problem === null && isOpen(answer)).length,
+            held: answers.filter(({ problem }) => problem !== null).length
+        };
+    }
+
+    get hasOpen(): boolean {
+        return this.counted.open + this.counted.held > 0;
     }
 
     get isUnsaved(): boolean {
@@ -48,7 +60,7 @@ export default class CompleteModal extends LightningModal {
     }
 
     get canConfirm(): boolean {
-        return this.openCount === 0 && !this.isUnsaved;
+        return !this.hasOpen && !this.isUnsaved;
     }
 
     /** What there is to know, one sentence a line. */
@@ -57,14 +69,16 @@ export default class CompleteModal extends LightningModal {
             return [reopenMeans];
         }
         const { standing, score, saves } = this.sheet ?? {};
+        const { open, held } = this.counted;
         const underWay = saves?.underWay ?? 0;
         const unproven = score?.unprovenCount ?? 0;
         return [
             phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, verdictText(standing?.verdict ?? '')),
             ...(standing?.reason ? [standing.reason] : []),
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
-            ...(this.openCount > 0 ? [countPhrase(this.openCount, openOne, openMany)] : []),
-            ...(this.isUnsaved ? [unsaved] : []),
+            ...(open > 0 ? [countPhrase(open, openOne, openMany)] : []),
+            ...(held > 0 ? [countPhrase(held, heldOne, heldMany)] : []),
+            ...(this.isUnsaved && held === 0 ? [unsaved] : []),
             ...(this.canConfirm && underWay > 0 ? [countPhrase(underWay, savingOne, savingMany)] : []),
             ...(this.canConfirm ? [phrase(completeLocks, this.counts), completeMeans] : [])
         ];

@@ -32,6 +32,8 @@ export default class CoreObjectChecklist extends LightningElement {
     /** Whether the list can only be read. */
     @api isReadOnly = false;
 
+    private hasTicked = false;
+
     get systems() {
         const { evaluation } = this;
         return [...(evaluation?.usesSalesforce ? [SALESFORCE] : []), ...(evaluation?.usesHubSpot ? [HUBSPOT] : [])].map(
@@ -52,12 +54,18 @@ export default class CoreObjectChecklist extends LightningElement {
         return count === 0 ? allConfirmed : countPhrase(count, oneMissing, manyMissing);
     }
 
+    /** The evaluation is saved for other reasons too, such as the start of the work. */
+    get showsSave(): boolean {
+        return this.hasTicked || this.save?.kind === 'failed' || this.problem !== null;
+    }
+
     get recordId(): string {
         return this.evaluation?.id ?? '';
     }
 
     handleChange(event: Event): void {
         const { checked, dataset, value } = event.target as HTMLInputElement;
+        this.hasTicked = true;
         const system = [SALESFORCE, HUBSPOT].find(({ entry }) => entry === dataset.system);
         if (system) {
             this.dispatchEvent(actionEvent({ kind: 'evaluation', change: { [`${system.entry}.${value}`]: checked } }));

@@ -12,10 +12,14 @@ import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
 import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import good from '@salesforce/label/c.Sheet_Good_Answer';
+import next from '@salesforce/label/c.Sheet_Open_Next';
 import rating from '@salesforce/label/c.Sheet_Rating';
 import shallow from '@salesforce/label/c.Sheet_Shallow_Answer';
 
 const RATINGS = [...Array(RATING_MAXIMUM + 1).keys()];
+
+/** Radio buttons of one name belong together on the whole page, on which one sheet may be twice. */
+let instances = 0;
 
 /** The open question: what to listen for, and everything that is entered about the answer. */
 export default class QuestionEditor extends LightningElement {
@@ -30,21 +34,35 @@ export default class QuestionEditor extends LightningElement {
     /** Whether everything can only be read. */
     @api isReadOnly = false;
 
-    label = { evidence, good, rating, shallow };
+    label = { evidence, good, next, rating, shallow };
+    private readonly instance = (instances += 1);
+    private hadFocusInDecision = false;
     evidenceSegments = EVIDENCE.map((level) => ({ value: level, label: evidenceText(level), description: '' }));
 
-    /** Moves the focus to the rating, or to another part that is there. Where nothing can be entered the question takes it. */
+    /**
+     * Moves the focus to the rating, or to another part that is there, and brings the question into view with all that
+     * is asked about it. Where nothing can be entered the question takes the focus.
+     */
     @api focusOn(part: Part): void {
+        this.showWhole();
         if (this.isReadOnly) {
-            this.template?.querySelector<HTMLElement>('section')?.focus();
+            this.template?.querySelector<HTMLElement>('section')?.focus({ preventScroll: true });
         } else if (part === 'rating') {
             this.template?.querySelector<HTMLElement>('[data-choice="rating"]')?.focus();
             // The browser brings the focused button into view, which is not yet the question above it.
-            this.template?.querySelector('h4')?.scrollIntoView({ block: 'nearest' });
+            this.showWhole();
         } else if (part === 'notApplicableReason') {
             this.template?.querySelector<HTMLElement & AnswerMarks>('c-answer-marks')?.focusOnReason();
         } else {
             this.template?.querySelector<HTMLElement & AnswerWords>('c-answer-words')?.focusOn(part);
+        }
+    }
+
+    /** Whoever decided, or saw a save succeed at last, goes on at the rating: what had the focus is gone. */
+    renderedCallback(): void {
+        if (this.hadFocusInDecision && !this.needsDecision) {
+            this.hadFocusInDecision = false;
+            this.focusOn('rating');
         }
     }
 
@@ -58,11 +76,11 @@ export default class QuestionEditor extends LightningElement {
     }
 
     get ratingName(): string {
-        return `rating-${this.answer?.id ?? ''}`;
+        return `rating-${this.instance}-${this.answer?.id ?? ''}`;
     }
 
     get evidenceName(): string {
-        return `evidence-${this.answer?.id ?? ''}`;
+        return `evidence-${this.instance}-${this.answer?.id ?? ''}`;
     }
 
     get ratingValue(): string | null {
@@ -73,9 +91,13 @@ export default class QuestionEditor extends LightningElement {
         return this.answer?.save?.kind !== 'failed';
     }
 
-    /** A save that another person's came before is not failed but undecided. */
-    get hasFailed(): boolean {
-        return !this.isBrief && !this.answer?.theirs;
+    /** A save failed, or somebody else's came before it. */
+    get needsDecision(): boolean {
+        return !this.isBrief || !!this.answer?.theirs;
+    }
+
+    get offersNext(): boolean {
+        return !this.isReadOnly;
     }
 
     get asksForObjects(): boolean {
@@ -96,6 +118,26 @@ export default class QuestionEditor extends LightningElement {
         if (actions.length > 0) {
             event.preventDefault();
             actions.forEach((action) => this.dispatchEvent(actionEvent(action)));
+        }
+    }
+
+    handleNext(): void {
+        this.dispatchEvent(actionEvent({ kind: 'go', step: 'nextOpen', from: this.answer?.code ?? null }));
+    }
+
+    handleDecisionFocus(): void {
+        this.hadFocusInDecision = true;
+    }
+
+    handleDecisionBlur(event: FocusEvent): void {
+        // What is taken off the page with the focus loses it to nothing.
+        this.hadFocusInDecision = event.relatedTarget === null;
+    }
+
+    /** The whole question where it fits, otherwise from its heading on. */
+    private showWhole(): void {
+        for (const part of ['section', 'header']) {
+            this.template?.querySelector(part)?.scrollIntoView({ block: 'nearest' });
         }
     }
 

@@ -68,6 +68,9 @@ export default class QuestionFinder extends LightningElement {
         } else if (event.key === 'Escape' && this.canClear) {
             event.preventDefault();
             this.handleClear();
+        } else if (event.key === 'Escape' && !event.isComposing) {
+            // Whoever looks for nothing goes on where they were.
+            this.dispatchEvent(new CustomEvent('leave'));
         }
     }
 

@@ -1,6 +1,7 @@
+import { isOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
-import { STATUS, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
+import { isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
 
 /** The filters, in the order in which they are offered. */
 export const FILTERS = ['open', 'unproven', 'blocking', 'noted'] as const;
@@ -20,7 +21,7 @@ export const NO_SEARCH: Search = { text: '', filter: null };
 export const isBlank = ({ text, filter }: Search): boolean => text.trim() === '' && filter === null;
 
 const PASSES: Readonly<Record<Filter, (answer: SheetAnswer) => boolean>> = {
-    open: ({ status }) => status === STATUS.notAsked,
+    open: isOpen,
     unproven: isUnproven,
     blocking: (answer) => isBlockingGap(answer) || isHardStop(answer),
     noted: ({ vendorAnswer, notes }) => `${vendorAnswer}${notes ?? ''}`.trim() !== ''

@@ -18,10 +18,20 @@ export default class RestoredWork extends LightningElement {
 
     label = { close, questions, text };
     private closed: Restored | null = null;
+    private hasRegion = false;
+
+    renderedCallback(): void {
+        this.hasRegion = true;
+    }
 
     /** Once closed it stays so, until something else is taken up. */
     get isShown(): boolean {
         return this.restored !== null && this.restored !== this.closed;
+    }
+
+    /** Read out once the region for it is on the page: what comes along with a region is not. */
+    get announcement(): string {
+        return this.hasRegion && this.isShown ? `${this.title} ${text}` : '';
     }
 
     get title(): string {
@@ -35,5 +45,7 @@ export default class RestoredWork extends LightningElement {
 
     handleClose(): void {
         this.closed = this.restored;
+        // The button that was pressed goes away.
+        this.dispatchEvent(new CustomEvent('leave'));
     }
 }

@@ -58,12 +58,16 @@ export default class SaveStatus extends LightningElement {
         return {
             messages: errorMessages(error).join(' '),
             prospect: prospectOf ? PROSPECTS[prospectOf] : '',
-            isTrying: prospectOf === 'underWay',
+            // A button that is disabled would lose the focus.
+            isTrying: prospectOf === 'underWay' ? 'true' : 'false',
             detail: technicalDetail(error)
         };
     }
 
     handleRetry(): void {
+        if (this.failure?.isTrying === 'true') {
+            return;
+        }
         this.dispatchEvent(actionEvent({ kind: 'retry', id: this.recordId }));
     }
 

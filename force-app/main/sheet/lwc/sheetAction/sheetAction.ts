@@ -17,10 +17,10 @@ export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDime
 /** What of an open question can take the focus. */
 export type Part = 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
 
-/** What a control can ask for about what is in view; `code` and `from` are a question's. */
+/** What a control can ask for about what is in view; `code` and `from` are a question's, and null is before the first. */
 export type ViewAction =
     | { readonly kind: 'find'; readonly search: Search }
-    | { readonly kind: 'go'; readonly step: Step; readonly from: string }
+    | { readonly kind: 'go'; readonly step: Step; readonly from: string | null }
     | { readonly kind: 'open'; readonly code: string }
     | { readonly kind: 'openNext' }
     | { readonly kind: 'search' }

@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { entryText, valueText } from 'c/answerText';
+import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerEntries } from 'c/auditRecords';
-import type { SaveSummary, Sheet, Undone } from 'c/auditSession';
+import type { SaveSummary, Sheet, SheetAnswer, Undone } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import failedMany from '@salesforce/label/c.Sheet_Saves_Failed_Many';
@@ -9,6 +10,7 @@ import failedOne from '@salesforce/label/c.Sheet_Saves_Failed_One';
 import heldMany from '@salesforce/label/c.Sheet_Saves_Held_Many';
 import heldOne from '@salesforce/label/c.Sheet_Saves_Held_One';
 import done from '@salesforce/label/c.Sheet_Saves_Done';
+import open from '@salesforce/label/c.Sheet_Saves_Open';
 import undoLabel from '@salesforce/label/c.Sheet_Undo';
 import undoHelp from '@salesforce/label/c.Sheet_Undo_Help';
 import undoneObjects from '@salesforce/label/c.Sheet_Undone_Objects';
@@ -30,7 +32,7 @@ const sentenceOf = ({ code, change }: Undone): string => {
 
 /** The save state of the whole sheet in a word, and the way to undo the last change. */
 export default class SheetSaves extends LightningElement {
-    label = { undo: undoLabel, undoHelp };
+    label = { open, undo: undoLabel, undoHelp };
     /** Read out whenever it changes: how the saves ended. That one is under way is only shown. */
     end = '';
     private shown: Sheet | null = null;
@@ -56,6 +58,18 @@ export default class SheetSaves extends LightningElement {
         return underWay > 0 ? underWayText : saved > 0 ? done : '';
     }
 
+    /** Code of the first question that waits for the evaluator; empty when none does. */
+    get waitingCode(): string {
+        const { failed, held } = this.sheet?.saves ?? NO_SAVES;
+        const waits = ({ save, problem }: SheetAnswer): boolean =>
+            failed > 0 ? save?.kind === 'failed' : save?.kind === 'unsaved' && problem !== null;
+        return failed + held === 0 ? '' : (this.sheet?.answers.find(waits)?.code ?? OBJECT_LIST_CODE);
+    }
+
+    get waitingLook(): string {
+        return `slds-button waiting ${this.look}`;
+    }
+
     get look(): string {
         return this.sheet?.saves.failed ? 'word failed' : 'word';
     }
@@ -72,6 +86,10 @@ export default class SheetSaves extends LightningElement {
     /** Read out whenever it changes. */
     get undone(): string {
         return this.sheet?.undone ? sentenceOf(this.sheet.undone) : '';
+    }
+
+    handleOpen(): void {
+        this.dispatchEvent(actionEvent({ kind: 'open', code: this.waitingCode }));
     }
 
     handleUndo(): void {

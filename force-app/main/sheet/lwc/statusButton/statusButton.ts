@@ -27,7 +27,7 @@ export default class StatusButton extends LightningElement {
         const isReopening = this.isCompleted;
         const choice = await CompleteModal.open({ size: 'small', label: this.word, sheet: this.sheet, isReopening });
         if (choice === 'openNext') {
-            this.dispatchEvent(actionEvent({ kind: 'openNext' }));
+            this.dispatchEvent(actionEvent({ kind: 'go', step: 'nextOpen', from: null }));
         } else if (choice === 'confirm') {
             const status = isReopening ? EVALUATION_STATUS.inProgress : EVALUATION_STATUS.completed;
             this.dispatchEvent(actionEvent({ kind: 'setStatus', status }));

@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import type { PageReference } from 'lightning/navigation';
+import { formFactorOf } from '../../../modules/form-factor';
 import { pageOf } from '../../../modules/page-address';
 import { currentPage, onPageChange, showPage } from '../../../modules/router';
 import { session } from '../../../modules/session';
@@ -18,6 +19,10 @@ export default class App extends LightningElement {
         if (window.location.pathname === '/') {
             this.openFirstTab();
         }
+    }
+
+    get headerLook() {
+        return formFactorOf(navigator.userAgent) === 'Large' ? 'pinned' : '';
     }
 
     get objectApiName() {

@@ -70,7 +70,7 @@ it('opens a stored link safely in a new tab, and no link of another kind', () =>
 });
 
 it('asks for a delay in the dimension where one is measured', () => {
-    expect(field(words('ST-2'), 'latencySeconds').value).toBe(240);
+    expect(field(words('ST-2'), 'latencySeconds').value).toBe('240');
     expect(findAll(words('SD-1'), '[data-name="latencySeconds"]')).toHaveLength(0);
 });
 
@@ -82,18 +82,53 @@ it.each([
     const actions = actionsOf(component);
 
     type(component, 'latencySeconds', value);
+    leave(component, 'latencySeconds');
 
-    expect(actions).toMatchObject([{ change: { latencySeconds } }]);
+    expect(actions).toMatchObject([{ change: { latencySeconds } }, { kind: 'flush' }]);
 });
 
-it('keeps a delay below 0 from being saved', () => {
+it.each(['-1', '1e99'])('leaves %s as typed where a delay is asked for, and does not save it', async (value) => {
     const component = words('ST-2');
     const actions = actionsOf(component);
 
-    type(component, 'latencySeconds', '-1');
+    type(component, 'latencySeconds', value);
+    leave(component, 'latencySeconds');
+    await settle();
+
+    expect(actions).toEqual([]);
+    expect(field(component, 'latencySeconds').value).toBe(value);
+});
+
+it('takes no lone minus sign for a delay that was cleared', () => {
+    const component = words('ST-2');
+    const actions = actionsOf(component);
+    Object.assign(field(component, 'latencySeconds'), { validity: { badInput: true } });
+
+    type(component, 'latencySeconds', '');
+    leave(component, 'latencySeconds');
 
     expect(actions).toEqual([]);
 });
+
+it.each(['not a url', 'https://not a url', 'javascript:alert(1)', 'https://'])(
+    'says of the link %j that it is none, and leaves it as typed',
+    async (value) => {
+        const component = words('SD-1');
+        const actions = actionsOf(component);
+        const refuse = jest.spyOn(
+            field(component, 'evidenceLink') as HTMLElement & { setCustomValidity(message: string): void },
+            'setCustomValidity'
+        );
+
+        type(component, 'evidenceLink', value);
+        leave(component, 'evidenceLink');
+        await settle();
+
+        expect(actions).toEqual([]);
+        expect(refuse).toHaveBeenCalledWith(expect.stringMatching(/This is no web address/));
+        expect(field(component, 'evidenceLink').value).toBe(value);
+    }
+);
 
 it('keeps what is typed to itself', () => {
     const component = words('SD-1');

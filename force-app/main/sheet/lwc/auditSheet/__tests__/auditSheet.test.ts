@@ -16,6 +16,7 @@ interface TestAdapter {
     emitErrors(errors: unknown, filter?: undefined, refresh?: () => Promise<void>): void;
     getLastConfig(): unknown;
 }
+const RECORD_ID = 'a01000000000001AAA';
 const query = graphql as unknown as TestAdapter;
 const objectInfo = getObjectInfo as unknown as TestAdapter;
 const page = CurrentPageReference as unknown as TestAdapter;
@@ -38,7 +39,7 @@ const SHOW = {
 } as const;
 
 const sheetIn = async (state: keyof typeof SHOW) => {
-    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: RECORD_ID });
     describeObjects();
     SHOW[state]();
     await settle();
@@ -48,7 +49,7 @@ const sheetIn = async (state: keyof typeof SHOW) => {
 it('asks for its own record', async () => {
     await sheetIn('loading');
 
-    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: 'a01000000000001AAA' } });
+    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID } });
 });
 
 it('asks nothing without a record, since a condition on nothing would find every evaluation', async () => {
@@ -70,8 +71,12 @@ it('takes an empty list of errors for none', async () => {
 });
 
 it('opens the dimension that a link asks for', async () => {
-    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
-    page.emit({ type: 'standard__recordPage', attributes: {}, state: { c__dimension: 'Sync Timing' } });
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: RECORD_ID });
+    page.emit({
+        type: 'standard__recordPage',
+        attributes: { recordId: RECORD_ID },
+        state: { c__dimension: 'Sync Timing' }
+    });
     describeObjects();
     query.emit(halfAnswered);
     await settle();
@@ -79,15 +84,30 @@ it('opens the dimension that a link asks for', async () => {
     expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', 'Sync Timing');
 });
 
+it('takes no link for its own that leads to another record, and saves at once', async () => {
+    const component = await sheetIn('ready');
+    const save = jest.spyOn(find<HTMLElement & { saveNow(): void }>(component, 'c-audit-workspace'), 'saveNow');
+
+    page.emit({
+        type: 'standard__recordPage',
+        attributes: { recordId: 'a01000000000009AAA' },
+        state: { c__dimension: 'Sync Timing' }
+    });
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', '');
+    expect(save).toHaveBeenCalledTimes(1);
+});
+
 it.each([
     ['in the dimension that the page names', 'Field Mapping', undefined, 'Field Mapping'],
     ['in the one of a link rather than in the one of the page', 'Field Mapping', 'Sync Timing', 'Sync Timing']
 ])('begins %s', async (_where, defaultDimension, linked, dimension) => {
     const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, {
-        recordId: 'a01000000000001AAA',
+        recordId: RECORD_ID,
         defaultDimension
     });
-    page.emit({ type: 'standard__recordPage', attributes: {}, state: { c__dimension: linked } });
+    page.emit({ type: 'standard__recordPage', attributes: { recordId: RECORD_ID }, state: { c__dimension: linked } });
     describeObjects();
     query.emit(halfAnswered);
     await settle();
@@ -97,7 +117,7 @@ it.each([
 
 it('leaves out what the page does not want', async () => {
     const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, {
-        recordId: 'a01000000000001AAA',
+        recordId: RECORD_ID,
         hideFinder: true,
         hideFindings: true,
         hideNavigation: true
@@ -133,7 +153,7 @@ it('tells which flow an admin has to activate when there are no questions', asyn
 });
 
 it('waits until it knows what the user may do', async () => {
-    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: 'a01000000000001AAA' });
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: RECORD_ID });
     query.emit(halfAnswered);
     await settle();
     expect(findAll(component, 'c-sheet-skeleton')).toHaveLength(1);

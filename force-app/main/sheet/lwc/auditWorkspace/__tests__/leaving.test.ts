@@ -66,7 +66,7 @@ it('warns of what was held back, and has it again when the evaluation is opened 
     component.remove();
     await settle();
     const [toast] = toasts;
-    expect(toast?.detail).toMatchObject({ variant: 'warning', mode: 'sticky' });
+    expect(toast?.detail).toMatchObject({ variant: 'warning', mode: 'dismissible' });
     expect(toast?.detail.title).toContain('Batchwise Connect');
     expect(toast?.detail.message).toContain('OC-4');
 

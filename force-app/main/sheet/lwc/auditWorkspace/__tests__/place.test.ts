@@ -1,7 +1,7 @@
-import { auditRecords } from '../../../../../test/auditRecords';
+import { sheetOf } from '../../../../../test/auditRecords';
 import { placeAfter, placeAt, placeIn, startingPlace } from '../place';
 
-const { answers } = auditRecords();
+const { answers } = sheetOf();
 const asked = answers.filter(({ status }) => status !== 'Not Asked');
 
 it.each([

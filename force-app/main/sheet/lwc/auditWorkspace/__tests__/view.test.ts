@@ -38,6 +38,15 @@ it('keeps what was found in view while its answers change', () => {
     });
 });
 
+it('leaves what was found for the next open question when it is nowhere among it', () => {
+    const before = after(find('SD-1'), { kind: 'open', code: 'SD-1' });
+
+    expect(viewAfter(answers, before, { kind: 'go', step: 'nextOpen', from: 'SD-1' })).toEqual({
+        place: { dimension: 'Sync Direction', code: 'SD-4' },
+        found: null
+    });
+});
+
 it.each<[string, ViewAction]>([
     ['a dimension is chosen', { kind: 'showDimension', dimension: 'Field Mapping' }],
     ['a question is opened that was not found', { kind: 'open', code: 'FM-1' }]

@@ -38,6 +38,19 @@ it('leads to the open questions instead of completing without them', () => {
     expect(closed).toHaveBeenCalledWith('openNext');
 });
 
+it('does not call a question unasked whose answer needs more', () => {
+    const answers = allAsked.answers.map((answer) =>
+        answer.code === 'SD-4'
+            ? { ...answer, storedStatus: 'Not Asked' as const, problem: 'reasonMissing' as const }
+            : answer
+    );
+    const component = modal({ ...allAsked, answers, saves: { failed: 0, held: 1, underWay: 0, saved: 0 } });
+
+    expect(textOf(component)).toContain('1 answer needs more before it can be saved.');
+    expect(textOf(component)).not.toMatch(/not been asked|not saved yet/);
+    expect(choices(component)).toEqual(['cancel', 'openNext']);
+});
+
 it('waits for what is not saved', () => {
     const component = modal({ ...allAsked, saves: { failed: 1, held: 0, underWay: 0, saved: 0 } });
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from 'c/auditRecords';
 import CoreObjectChecklist from 'c/coreObjectChecklist';
 import { auditRecords } from '../../../../../test/auditRecords';
-import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
@@ -36,6 +36,17 @@ it('tells of a ticked object alone, because the list is not only its own', () =>
     box(component, 'salesforceObjects', 'Contact').click();
 
     expect(actions).toEqual([{ kind: 'evaluation', change: { 'salesforceObjects.Contact': true } }]);
+});
+
+it('says nothing of saves that are not of its ticks', async () => {
+    const saved = { kind: 'saved' } as const;
+    const component = checklist({}, { save: saved });
+    expect(findAll(component, 'c-save-status')).toHaveLength(0);
+
+    box(component, 'salesforceObjects', 'Lead').click();
+    await settle();
+
+    expect(findAll(component, 'c-save-status')).toHaveLength(1);
 });
 
 it('takes an unticked object away', () => {

@@ -1,7 +1,7 @@
 import type { SheetAnswer } from 'c/auditSession';
 import QuestionEditor from 'c/questionEditor';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
 
@@ -32,7 +32,51 @@ it('takes the focus to the rating and brings the question above it into view', (
     component.focusOn('rating');
 
     expect(component.shadowRoot?.activeElement).toBe(find(component, '[data-choice="rating"]'));
-    expect(jest.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(find(component, 'h4'));
+    expect(jest.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(find(component, 'header'));
+});
+
+const failed = { kind: 'failed', error: new Error('No.') } as const;
+
+it.each([
+    ['a failed save is given up', { save: failed }, 'c-save-status'],
+    ['somebody else’s change was chosen', { save: failed, theirs: sheetAnswer('SD-1') }, 'c-collision-choice']
+])('goes on at the rating when %s by whoever had the focus there', async (_when, change, part) => {
+    const component = editor('SD-1', change);
+    const decision = find(component, `div:has(> ${part})`);
+    decision.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+
+    component.answer = sheetAnswer('SD-1');
+    await settle();
+
+    expect(component.shadowRoot?.activeElement).toBe(find(component, '[data-choice="rating"]'));
+});
+
+it('leaves the focus alone when a failed save succeeds while it is elsewhere', async () => {
+    const component = editor('SD-1', { save: failed });
+    const decision = find(component, 'div:has(> c-save-status)');
+    decision.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    decision.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: document.body }));
+
+    component.answer = sheetAnswer('SD-1');
+    await settle();
+
+    expect(component.shadowRoot?.activeElement).toBeNull();
+});
+
+it('leads on to the next open question', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    find(component, '[data-action="next"]').click();
+
+    expect(actions).toEqual([{ kind: 'go', step: 'nextOpen', from: 'SD-1' }]);
+});
+
+it('keeps its radio buttons apart from those of the same question elsewhere on the page', () => {
+    const nameOf = (component: Element) =>
+        find<HTMLElement & { name: string }>(component, '[data-choice="rating"]').name;
+
+    expect(nameOf(editor('SD-1'))).not.toBe(nameOf(editor('SD-1')));
 });
 
 it('takes the focus to what the vendor said', () => {

@@ -78,13 +78,16 @@ it.each([
     expect(focus).toHaveBeenCalledTimes(1);
 });
 
-it('has nothing to clear while nothing is looked for', () => {
+it('leads back to the question while nothing is looked for', () => {
     const component = finder();
     const actions = actionsOf(component);
+    const leave = jest.fn();
+    component.addEventListener('leave', leave);
 
     press(input(component), 'Escape');
 
     expect(actions).toEqual([]);
+    expect(leave).toHaveBeenCalledTimes(1);
     expect(findAll(component, '.clear')).toHaveLength(0);
 });
 

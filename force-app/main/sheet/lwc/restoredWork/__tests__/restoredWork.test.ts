@@ -9,8 +9,12 @@ it('says nothing when nothing was taken up', () => {
     expect(textOf(mount<RestoredWork>('c-restored-work', RestoredWork))).toBe('');
 });
 
-it('says politely what was kept, and since when', () => {
-    const text = textOf(find(notice(), '[role="status"]'));
+it('says politely what was kept, and since when', async () => {
+    const component = notice();
+    await settle();
+    const { text: said } = find<HTMLElement & { text: string }>(component, 'c-settled-announcement');
+    const text = textOf(component);
+    expect(said).toMatch(/^Unsaved answers of Nov 24, 2026/);
 
     expect(text).toMatch(/Unsaved answers of Nov 24, 2026, \d+:00.* are back/);
     expect(text).toContain('SD-1 OC-4');
@@ -27,9 +31,12 @@ it('leads to each of the questions', () => {
 
 it('goes when it is closed, and comes again for other work', async () => {
     const component = notice();
+    const leave = jest.fn();
+    component.addEventListener('leave', leave);
     find(component, '[data-action="close"]').click();
     await settle();
-    expect(findAll(component, '[role="status"]')).toHaveLength(0);
+    expect(findAll(component, '.restored')).toHaveLength(0);
+    expect(leave).toHaveBeenCalledTimes(1);
 
     component.restored = { ...restored, codes: ['SD-2'] };
     await settle();

@@ -47,7 +47,16 @@ it.each<['waiting' | 'underWay', string, boolean]>([
     const component = status({ kind: 'failed', error: { status: 503 }, retry });
 
     expect(textOf(component)).toContain(words);
-    expect(find(component, '[data-action="retry"]')).toMatchObject({ disabled: isTrying });
+    expect(find(component, '[data-action="retry"]').getAttribute('aria-disabled')).toBe(String(isTrying));
+});
+
+it('tries nothing twice at once', () => {
+    const component = status({ kind: 'failed', error: new Error('No.'), retry: 'underWay' });
+    const actions = actionsOf(component);
+
+    find(component, '[data-action="retry"]').click();
+
+    expect(actions).toEqual([]);
 });
 
 it('promises nothing when the evaluator has to act', () => {

@@ -1,6 +1,6 @@
 import type { SaveSummary, Sheet } from 'c/auditSession';
 import SheetSaves from 'c/sheetSaves';
-import { sheetOf } from '../../../../../test/auditRecords';
+import { sheetAnswer, sheetOf } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
@@ -17,6 +17,27 @@ it.each<[string, Partial<SaveSummary>]>([
     const component = saves({ saves: { failed: 0, held: 0, underWay: 0, saved: 0, ...summary } });
 
     expect(textOf(find(component, '[data-saves]'))).toBe(text);
+});
+
+it.each([
+    ['failed', { failed: 1 }, { save: { kind: 'failed', error: null } }],
+    ['needs more', { held: 1 }, { save: { kind: 'unsaved' }, problem: 'reasonMissing' }]
+] as const)('leads to the answer that %s', (_what, summary, change) => {
+    const component = saves({
+        answers: [sheetAnswer('SD-1'), sheetAnswer('SD-4', change)],
+        saves: { failed: 0, held: 0, underWay: 0, saved: 0, ...summary }
+    });
+    const actions = actionsOf(component);
+
+    find(component, 'button[data-saves]').click();
+
+    expect(actions).toEqual([{ kind: 'open', code: 'SD-4' }]);
+});
+
+it('leads to the list of core objects when nothing else waits', () => {
+    const component = saves({ saves: { failed: 1, held: 0, underWay: 0, saved: 0 } });
+
+    expect(find(component, 'button[data-saves]').dataset.open).toBe('OC-1');
 });
 
 it('reads out how saves ended, not that they are under way', async () => {

@@ -24,7 +24,7 @@ it.each([
     expect(actions).toEqual([{ kind: 'setStatus', status: next }]);
 });
 
-it('leads to the next open question when that is what was chosen', async () => {
+it('leads to the first open question when that is what was chosen', async () => {
     open.mockResolvedValue('openNext');
     const component = button('In Progress');
     const actions = actionsOf(component);
@@ -32,7 +32,7 @@ it('leads to the next open question when that is what was chosen', async () => {
     find(component, 'button').click();
     await settle();
 
-    expect(actions).toEqual([{ kind: 'openNext' }]);
+    expect(actions).toEqual([{ kind: 'go', step: 'nextOpen', from: null }]);
 });
 
 it('does nothing on cancel', async () => {
