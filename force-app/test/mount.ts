@@ -22,6 +22,10 @@ export const mount = <Component extends LightningElement>(
 /** Resolves when promises that are already on their way, and the renders they cause, are done. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Resolves once what is put off until the page was painted is drawn too. */
+export const painted = (): Promise<void> =>
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+
 /** The first element inside the component that matches; fails the test when there is none. */
 export const find = <Found extends Element = HTMLElement>(component: Element, selector: string): Found => {
     const found = component.shadowRoot?.querySelector<Found>(selector);

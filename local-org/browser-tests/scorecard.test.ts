@@ -73,7 +73,8 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
 
     assert.deepEqual(await columns(page), ['Unify', 'Nightloom']);
     assert.equal(await said(page), '2 of 3 vendors shown');
-    assert.match((await page.locator('[data-lead]').textContent()) ?? '', /^Unify leads/);
+    assert.match((await page.locator('[data-lead]').textContent()) ?? '', /^Unify has 25\.00/);
+    await page.getByText('Only 2 of 3 vendors are compared. Hidden: Tandemline.').waitFor();
 
     await page.getByRole('button', { name: 'Hide all' }).click();
     assert.equal(await page.locator('c-scorecard-table').count(), 0);
@@ -118,13 +119,13 @@ test('the radar leaves gaps where nothing was asked, and has the same figures as
     await page.context().close();
 });
 
-test('who cannot catch up any more ends before the line of the leader', async () => {
+test('who is out of the race ends before the line of the leader', async () => {
     const { page } = await openThree();
     const row = page.locator('c-scorecard-race-rows tr[data-vendor="Nightloom"]');
     const limit = await row.locator('.limit').boundingBox();
     const mark = await row.locator('.mark').boundingBox();
 
-    assert.match((await row.textContent()) ?? '', /cannot catch up any more/);
+    assert.match((await row.textContent()) ?? '', /out of the running: hard stop/);
     assert.ok(limit !== null && mark !== null && limit.x + limit.width < mark.x);
     await page.context().close();
 });

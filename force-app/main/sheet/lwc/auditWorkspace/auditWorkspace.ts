@@ -31,6 +31,12 @@ const LIGHTNING_HEADER = 90;
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
+/** Does something once what is drawn now is seen. */
+const afterPaint = (act: () => void): void => {
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- only the browser knows when it has painted
+    requestAnimationFrame(() => setTimeout(act));
+};
+
 /** Where an evaluator works: one question in view, and everything a control or a key asks for seen to. */
 export default class AuditWorkspace extends LightningElement {
     /** Whether the user may rate answers. */
@@ -48,6 +54,8 @@ export default class AuditWorkspace extends LightningElement {
 
     label = { skip };
     sheet: Sheet | null = null;
+    /** Whether everything is drawn; at first only the total and the question in hand are, so that nobody waits for more. */
+    isWhole = false;
     view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
@@ -124,6 +132,9 @@ export default class AuditWorkspace extends LightningElement {
 
     connectedCallback(): void {
         window.addEventListener('beforeunload', this.handleLeave);
+        afterPaint(() => {
+            this.isWhole = true;
+        });
         this.work.enterPage();
     }
 

@@ -6,7 +6,7 @@ import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
 import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, painted, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 // The simulated browser does not lay out, so that it has nowhere to scroll.
@@ -117,9 +117,24 @@ it.each([
     ['hideFinder', 'c-question-finder'],
     ['hideFindings', 'c-sheet-findings'],
     ['hideNavigation', 'c-dimension-navigation']
-])('leaves out with %s what the page does not want', (property, part) => {
-    expect(findAll(workspace(), part)).toHaveLength(1);
-    expect(findAll(workspace({ [property]: true }), part)).toHaveLength(0);
+])('leaves out with %s what the page does not want', async (property, part) => {
+    const component = workspace();
+    await painted();
+    expect(findAll(component, part)).toHaveLength(1);
+
+    const other = workspace({ [property]: true });
+    await painted();
+    expect(findAll(other, part)).toHaveLength(0);
+});
+
+it('draws the total and the question in hand first, and the rest once they are seen', async () => {
+    const component = workspace();
+    expect(findAll(component, 'c-sheet-header, c-dimension-panel')).toHaveLength(2);
+    expect(findAll(component, 'c-sheet-findings, c-dimension-navigation, c-question-finder')).toHaveLength(0);
+
+    await painted();
+
+    expect(findAll(component, 'c-sheet-findings, c-dimension-navigation, c-question-finder')).toHaveLength(3);
 });
 
 it('leads past everything above to the open question', async () => {
@@ -149,6 +164,7 @@ it('lists the keys when asked', async () => {
 
 it('takes the focus to the search', async () => {
     const component = workspace();
+    await painted();
     const focus = jest.spyOn(find(component, 'c-question-finder'), 'focus');
 
     await perform(component, { kind: 'search' });
@@ -159,6 +175,7 @@ it('takes the focus to the search', async () => {
 it('shows what was found instead of a dimension, and the dimension again afterwards', async () => {
     const component = workspace();
     const found = () => findAll<HTMLElement & { codes: string[] }>(component, 'c-found-questions');
+    await painted();
 
     await perform(component, { kind: 'find', search: { text: 'conflict', filter: null } });
     expect(found().map(({ codes }) => codes)).toEqual([['SD-4']]);
