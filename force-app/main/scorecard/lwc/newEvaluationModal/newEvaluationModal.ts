@@ -37,6 +37,7 @@ export default class NewEvaluationModal extends LightningModal {
     isSaving = false;
     entries: Entries = {};
     labels = { cancel, create, creating, intro, loading, title };
+    private hasBegun = false;
 
     @wire(getObjectInfo, { objectApiName: EVALUATION })
     receiveInfo({ data, error }: Wired<ObjectInfoRepresentation>): void {
@@ -48,6 +49,14 @@ export default class NewEvaluationModal extends LightningModal {
     receivePicklists({ data, error }: Wired<PicklistValuesCollection>): void {
         this.picklists = data ?? this.picklists;
         this.show(error);
+    }
+
+    /** The dialog was opened to be filled in: the first field is ready to type in, once it is there. */
+    renderedCallback(): void {
+        if (this.isReady && !this.hasBegun) {
+            this.hasBegun = true;
+            this.template?.querySelector<HTMLElement>('[data-name]')?.focus();
+        }
     }
 
     get recordTypeId(): string | undefined {
@@ -75,6 +84,13 @@ export default class NewEvaluationModal extends LightningModal {
     handleChange(event: CustomEvent<{ value: string | null }>): void {
         const { name } = (event.target as HTMLElement).dataset;
         this.entries = { ...this.entries, [name ?? '']: event.detail.value ?? '' };
+    }
+
+    /** As in every form: Enter in its text is as good as its button. */
+    async handleKey(event: KeyboardEvent): Promise<void> {
+        if (event.key === 'Enter' && !event.isComposing) {
+            await this.handleCreate();
+        }
     }
 
     handleCancel(): void {

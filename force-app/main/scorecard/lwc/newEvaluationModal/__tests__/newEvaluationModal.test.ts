@@ -61,6 +61,19 @@ describe('c-new-evaluation-modal', () => {
         expect(inputs(modal)[2]?.value).toBe('As Rated');
     });
 
+    it('is ready to type in, and takes Enter for its button', async () => {
+        const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+        const modal = await open();
+        expect(focus.mock.contexts).toEqual([inputs(modal)[0]]);
+        await enter(modal, 'Name', 'Unify');
+        inputs(modal).forEach((input) => (input.reportValidity = () => true));
+
+        inputs(modal)[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+        await settle();
+
+        expect(create).toHaveBeenCalledTimes(1);
+    });
+
     it('creates the evaluation for the opportunity and closes with its id', async () => {
         const modal = await open();
         const closed = closedWith(modal);
