@@ -29,6 +29,8 @@ export interface Answer extends AnswerEntries, Readonly<Omit<ScoredAnswer, keyof
     readonly id: string;
     /** LastModifiedDate in ISO 8601: the state of the record that these values are of. */
     version: string;
+    /** Name of whoever changed it last; empty when the user may not know. */
+    readonly changedBy: string;
     readonly code: string;
     readonly question: string;
     readonly goodAnswer: string;

@@ -10,6 +10,7 @@ interface Connection<Node> {
 export interface AnswerNode {
     readonly Id: string;
     readonly LastModifiedDate?: Field<string>;
+    readonly LastModifiedBy?: { readonly Name?: Field<string> } | null;
     readonly Question_Code__c?: Field<string>;
     readonly Question__c?: Field<string>;
     readonly Good_Answer__c?: Field<string>;
@@ -102,6 +103,7 @@ export const EVALUATION_QUERY = gql`
                                     node {
                                         Id
                                         LastModifiedDate @optional { value }
+                                        LastModifiedBy @optional { Name @optional { value } }
                                         Question_Code__c: Question_Code__c @optional { value }
                                         Question__c: Question__c @optional { value }
                                         Good_Answer__c: Good_Answer__c @optional { value }

@@ -23,6 +23,7 @@ const oneOf = <Value extends string, Other>(values: readonly Value[], field: Fie
 const toAnswer = (node: AnswerNode): Answer => ({
     id: node.Id,
     version: text(node.LastModifiedDate),
+    changedBy: text(node.LastModifiedBy?.Name),
     code: text(node.Question_Code__c),
     question: text(node.Question__c),
     goodAnswer: text(node.Good_Answer__c),

@@ -1,7 +1,10 @@
 import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { entryText, valueText } from 'c/answerText';
 import type { AnswerEntries } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import explanation from '@salesforce/label/c.Sheet_Collision_Explanation';
 import keepAllMine from '@salesforce/label/c.Sheet_Keep_All_Mine';
@@ -11,7 +14,10 @@ import saveChosen from '@salesforce/label/c.Sheet_Collision_Save';
 import takeAllTheirs from '@salesforce/label/c.Sheet_Take_All_Theirs';
 import takeTheirs from '@salesforce/label/c.Sheet_Take_Theirs';
 import theirs from '@salesforce/label/c.Sheet_Collision_Theirs';
-import title from '@salesforce/label/c.Sheet_Collision_Title';
+import somebody from '@salesforce/label/c.Sheet_Collision_Title';
+import who from '@salesforce/label/c.Sheet_Collision_Who';
+
+const format = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
 
 type Entry = keyof AnswerEntries;
 type Side = 'theirs' | 'mine';
@@ -35,7 +41,7 @@ export default class CollisionChoice extends LightningElement {
     /** The answer, with `theirs` and the `conflicts` to choose between. */
     @api answer: SheetAnswer | null = null;
 
-    label = { explanation, saveChosen, title };
+    label = { explanation, saveChosen };
     private readonly instance = (instances += 1);
     private chosen: Readonly<Record<string, Side>> = {};
 
@@ -63,6 +69,12 @@ export default class CollisionChoice extends LightningElement {
                 )
             }))
         }));
+    }
+
+    /** Who came before, and when. */
+    get title(): string {
+        const { changedBy = '', version = '' } = this.answer?.theirs ?? {};
+        return changedBy === '' ? somebody : phrase(who, changedBy, format.format(new Date(version)));
     }
 
     get hasSeveral(): boolean {

@@ -24,6 +24,22 @@ it('shows what is stored next to what was entered, entry by entry, with what bel
     ]);
 });
 
+it('says who came before and when, where the user may know', () => {
+    const titleOf = (changedBy: string) =>
+        textOf(
+            find(
+                choice({
+                    ...answer,
+                    theirs: sheetAnswer('SD-1', { changedBy, version: '2026-11-24T12:00:00.000Z' })
+                }),
+                '[role="alert"]'
+            )
+        );
+
+    expect(titleOf('Dana Lee')).toMatch(/^Dana Lee changed this answer: Nov 24, 2026, \d+:00.[AP]M$/);
+    expect(titleOf('')).toBe('Somebody else changed this answer');
+});
+
 it.each([
     ['mine', ['status', 'rating', 'answeredOn', 'notes']],
     ['theirs', []]
