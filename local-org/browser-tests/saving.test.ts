@@ -186,7 +186,7 @@ test('a failed save warns on leaving, outlasts a reload, says so, and is saved',
         void dialog.accept();
     });
     await page.reload();
-    const notice = page.locator('c-restored-work');
+    const notice = page.locator('c-restored-work .restored');
     await notice.getByText('are back').waitFor();
     assert.deepEqual(dialogs, ['beforeunload']);
     await notSaved(page).waitFor();
