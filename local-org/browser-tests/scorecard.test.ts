@@ -22,8 +22,7 @@ const said = (page: Page): Promise<string | null> =>
     page.locator('c-scorecard-comparison [data-announcement]').textContent();
 
 const sortBy = async (page: Page, order: string): Promise<void> => {
-    await page.getByRole('combobox', { name: 'Sort by' }).click();
-    await page.getByRole('option', { name: order }).click();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: order });
 };
 
 test('who leads and why is in the first screen', async () => {
@@ -69,6 +68,7 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
 
     assert.deepEqual(await columns(page), ['Unify', 'Nightloom']);
@@ -80,8 +80,39 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
     await assertAccessible(page);
     await page.getByRole('button', { name: 'Show all' }).first().click();
     assert.equal((await columns(page)).length, 3);
+
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('c-scorecard-vendor-choice').count(), 0);
+    await page.keyboard.press('Enter');
+    await page.locator('c-scorecard-vendor-choice').waitFor();
     await page.context().close();
 });
+
+for (const viewport of ['desktop', 'phone'] as const) {
+    test(`the order and the choice of vendors stand on one line with the card at ${viewport} width`, async () => {
+        const { page } = await openThree({ viewport });
+        const boxOf = async (selector: string) => {
+            const box = await page.locator(`c-vendor-scorecard ${selector}`).boundingBox();
+            assert.ok(box !== null);
+            return { ...box, middle: box.y + box.height / 2 };
+        };
+        const card = await boxOf('.lead');
+        const [label, order, toggle] = [await boxOf('.order label'), await boxOf('.orders'), await boxOf('.toggle')];
+
+        assert.equal(label.x, card.x);
+        assert.ok(order.x - (label.x + label.width) <= 8, 'the label is far from what it names');
+        assert.deepEqual([order.middle, toggle.middle], [label.middle, label.middle]);
+        assert.ok(viewport === 'desktop' || Math.min(order.height, toggle.height) >= 44);
+
+        await page.getByRole('button', { name: 'Choose vendors' }).click();
+        const boxes = page.locator('c-scorecard-vendor-choice .vendor');
+        const [first, second] = [await boxes.nth(0).boundingBox(), await boxes.nth(1).boundingBox()];
+        assert.ok(first !== null && second !== null);
+        assert.equal(second.y === first.y, viewport === 'desktop', 'vendors stand side by side where there is room');
+        assert.ok(viewport === 'desktop' || first.height >= 44);
+        await page.context().close();
+    });
+}
 
 test('the arithmetic behind a score appears on hover and on focus, and goes on Escape', async () => {
     const { page } = await openThree();
@@ -140,6 +171,18 @@ test('printed, the comparison of three vendors fits on one sheet without its but
     assert.ok(box !== null && box.height <= 1046, `it is ${box?.height} px high`);
     assert.equal(await scorecard.locator('[data-print], [data-sort]').filter({ visible: true }).count(), 0);
     assert.equal(await scorecard.getByText('As of').isVisible(), true);
+    await page.context().close();
+});
+
+test('printed, the scorecard says that vendors are hidden', async () => {
+    const { page } = await openThree();
+    await page.getByRole('button', { name: 'Choose vendors' }).click();
+    await page.locator('c-scorecard-vendor-choice').getByText('Unify', { exact: true }).click();
+    await page.emulateMedia({ media: 'print' });
+    const toolbar = page.locator('c-scorecard-toolbar');
+
+    assert.equal(await toolbar.getByText('2 of 3 vendors shown').isVisible(), true);
+    assert.equal(await toolbar.locator('label, select, button, input').filter({ visible: true }).count(), 0);
     await page.context().close();
 });
 
