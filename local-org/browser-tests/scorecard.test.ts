@@ -232,6 +232,32 @@ test('a failed load says what to do, keeps the words of the platform behind a to
     await page.context().close();
 });
 
+test('a failed refresh keeps what was loaded, and the keyboard keeps its place', async () => {
+    const { page } = await openThree();
+    const focused = page.locator('c-vendor-scorecard').locator(':focus');
+    const panel = page.locator('c-vendor-scorecard c-error-panel');
+    await page.route('**/graphql', (route) => route.abort());
+
+    await page.getByRole('button', { name: 'Refresh' }).focus();
+    await page.keyboard.press('Enter');
+    await panel.getByText('Below is the scorecard as it was loaded before.').waitFor();
+    assert.equal((await columns(page)).length, 3);
+    assert.equal(await focused.getAttribute('title'), 'Refresh');
+    await assertAccessible(page);
+
+    const retry = panel.getByRole('button', { name: 'Try again' });
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('c-vendor-scorecard [role="status"]').getByText('The connection was lost.').first().waitFor();
+    assert.equal(await focused.textContent(), 'Try again');
+
+    await page.unroute('**/graphql');
+    await page.keyboard.press('Enter');
+    await panel.waitFor({ state: 'detached' });
+    assert.equal(await focused.textContent(), 'Integration scorecard');
+    await page.context().close();
+});
+
 /** An opportunity with this many evaluations that have no questions yet. */
 const createMany = async (count: number): Promise<string> => {
     const { id } = await stage.org.request<{ id: string }>(ADMIN, 'POST', 'sobjects/Opportunity', {
