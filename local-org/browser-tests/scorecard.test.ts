@@ -21,6 +21,14 @@ const columns = (page: Page): Promise<string[]> => page.locator('c-scorecard-ven
 const said = (page: Page): Promise<string | null> =>
     page.locator('c-scorecard-comparison [data-announcement]').textContent();
 
+/** Where the parts of the first vendor's column begin: its name, its meter and its first score. */
+const startsOf = (page: Page): Promise<(number | undefined)[]> =>
+    Promise.all(
+        ['vendor-header', 'standing', 'cell'].map(
+            async (part) => (await page.locator(`c-scorecard-${part}`).first().boundingBox())?.x
+        )
+    );
+
 const sortBy = async (page: Page, order: string): Promise<void> => {
     await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: order });
 };
@@ -308,6 +316,9 @@ for (const count of [20, 100]) {
         assert.equal(await page.locator('[data-page]').textContent(), `Vendors 1 to 10 of ${count}`);
         await assertAccessible(page);
 
+        const [start, ...others] = await startsOf(page);
+        assert.deepEqual(others, [start, start], 'name, meter and scores of a slim column begin at one line');
+
         const scroller = page.locator('c-scorecard-table .scroller');
         const name = page.locator('c-scorecard-table .name').first();
         const before = await name.boundingBox();
@@ -358,6 +369,47 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
     );
     assert.equal(await page.getByText('swipe to see them all').isVisible(), true);
     await assertAccessible(page);
+    await page.context().close();
+});
+
+test('in a region of 320 px the leader and the next stand side by side', async () => {
+    const { page } = await openThree();
+    await page.locator('c-vendor-scorecard').evaluate((region) => {
+        region.style.inlineSize = '320px';
+    });
+    const scroller = await page.locator('c-scorecard-table .scroller').boundingBox();
+    const next = await page.locator('th.vendor').nth(1).boundingBox();
+    const badge = await page.locator('th.vendor .badge').nth(1).boundingBox();
+
+    assert.ok(scroller !== null && next !== null && badge !== null);
+    assert.ok(next.x + next.width <= scroller.x + scroller.width, 'the second vendor is cut off');
+    assert.ok(badge.x + badge.width <= next.x + next.width, 'the verdict runs out of its column');
+    const [start, ...others] = await startsOf(page);
+    assert.deepEqual(others, [start, start]);
+    await page.context().close();
+});
+
+test('on a phone the names of vendors and dimensions stay while scores scroll, and then the page scrolls on', async () => {
+    const { page } = await openThree({ viewport: 'phone' });
+    const scroller = page.locator('c-scorecard-table .scroller');
+    await scroller.evaluate((element) => element.scrollIntoView());
+    await scroller.evaluate((element) => element.scrollBy(0, 150));
+    await scroller.evaluate((element) => element.scrollBy(120, 0));
+    const around = await scroller.boundingBox();
+    const vendor = await page.locator('th.vendor').first().boundingBox();
+    const dimension = await page.locator('c-scorecard-table th.name').nth(1).boundingBox();
+
+    assert.ok(around !== null && vendor !== null && dimension !== null);
+    assert.equal(await scroller.evaluate(({ scrollTop, scrollLeft }) => `${scrollTop} ${scrollLeft}`), '150 120');
+    assert.ok(Math.abs(vendor.y - around.y) < 1 && vendor.height < 90, 'the header stays, and is not tall');
+    assert.equal(dimension.x, around.x);
+
+    await page.mouse.move(around.x + 150, around.y + 300);
+    const before = await page.evaluate(() => scrollY);
+    for (let turn = 0; turn < 5; turn += 1) {
+        await page.mouse.wheel(0, 300);
+    }
+    await page.waitForFunction((from) => scrollY > from, before);
     await page.context().close();
 });
 
