@@ -38,6 +38,8 @@ export interface OpenPage {
 export interface PageOptions {
     viewport?: keyof typeof VIEWPORTS;
     username?: string;
+    /** Whether the page is touched, so that nothing can be pointed at without pressing it. */
+    isTouched?: boolean;
     /** Whether the user's language is written from right to left. */
     isRightToLeft?: boolean;
 }
@@ -55,7 +57,12 @@ const turnAround = async (context: BrowserContext): Promise<void> => {
 
 /** Opens a page of the given width as a user of the local org. */
 export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> => {
-    const context = await browser.newContext({ viewport: VIEWPORTS[options.viewport ?? 'desktop'] });
+    const isTouched = options.isTouched === true;
+    const context = await browser.newContext({
+        viewport: VIEWPORTS[options.viewport ?? 'desktop'],
+        hasTouch: isTouched,
+        isMobile: isTouched
+    });
     if (options.username !== undefined) {
         await context.addInitScript((username) => {
             sessionStorage.setItem('local-org.username', username);

@@ -142,6 +142,18 @@ test('the arithmetic behind a score appears on hover and on focus, and goes on E
     await page.context().close();
 });
 
+test('who touches the page sees the arithmetic under each score, since a tap opens the sheet', async () => {
+    const row = (page: Page) => page.getByRole('row', { name: 'Sync Timing' }).first();
+    const { page } = await openThree({ viewport: 'phone', isTouched: true });
+    assert.equal(await row(page).getByText('18 / 20').isVisible(), true);
+    await assertAccessible(page);
+    await page.context().close();
+
+    const pointed = await openThree();
+    assert.equal(await row(pointed.page).getByText('18 / 20').isVisible(), false);
+    await pointed.page.context().close();
+});
+
 test('the radar leaves gaps where nothing was asked, and has the same figures as a table', async () => {
     const { page } = await openThree();
     const radar = page.locator('c-scorecard-radar');
