@@ -44,6 +44,12 @@ test('who leads and why is in the first screen', async () => {
         assert.ok(box !== null && box.y + box.height < height);
     }
     assert.match((await page.locator('c-scorecard-lead').textContent()) ?? '', /Unify can still catch up/);
+    const [frame, first, last] = await Promise.all(
+        ['.lead', '.headline', '.sentences'].map((part) => page.locator(`c-scorecard-lead ${part}`).boundingBox())
+    );
+    assert.ok(frame && first && last);
+    const [above, below] = [first.y - frame.y, frame.y + frame.height - last.y - last.height];
+    assert.ok(Math.abs(above - below) < 2, `the words have ${above} px above and ${below} px below`);
     assert.deepEqual(errors, []);
     await page.context().close();
 });
@@ -330,6 +336,21 @@ for (const count of [20, 100]) {
 
         const [start, ...others] = await startsOf(page);
         assert.deepEqual(others, [start, start], 'name, meter and scores of a slim column begin at one line');
+
+        const gap = await page
+            .locator('c-scorecard-summary .entry')
+            .first()
+            .evaluate((entry) => {
+                const [vendor, reason, place] = entry.children;
+                vendor?.append(' of Consolidated Northern Integrations International Limited');
+                const range = document.createRange();
+                const [above, below] = [reason, place].map((words = entry) => {
+                    range.selectNodeContents(words);
+                    return range.getBoundingClientRect();
+                });
+                return (below?.top ?? 0) - (above?.bottom ?? 0);
+            });
+        assert.ok(gap < 8, `a long name parts what is said of a vendor by ${gap} px`);
 
         const scroller = page.locator('c-scorecard-table .scroller');
         const name = page.locator('c-scorecard-table .name').first();
