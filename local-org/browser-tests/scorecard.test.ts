@@ -200,6 +200,26 @@ test('printed, the comparison of three vendors fits on one sheet without its but
     await page.context().close();
 });
 
+test('printed, the heat is a border, since paper gets no backgrounds, and no entry parts at the end of a sheet', async () => {
+    const { page } = await openThree();
+    await page.emulateMedia({ media: 'print' });
+    const borders = await page.locator('c-scorecard-legend .heat:not(.none)').evaluateAll((boxes) =>
+        boxes.map((box) => {
+            const { borderInlineStartColor, borderInlineStartWidth } = getComputedStyle(box);
+            return { colour: borderInlineStartColor, width: Number.parseFloat(borderInlineStartWidth) };
+        })
+    );
+    const whole = page.locator('c-scorecard-summary .entry, c-scorecard-table tr');
+
+    assert.equal(new Set(borders.map(({ colour }) => colour)).size, 6);
+    assert.ok(borders.every(({ width }) => width >= 8));
+    assert.deepEqual(
+        [...new Set(await whole.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside)))],
+        ['avoid']
+    );
+    await page.context().close();
+});
+
 test('printed, the scorecard says that vendors are hidden', async () => {
     const { page } = await openThree();
     await page.getByRole('button', { name: 'Choose vendors' }).click();
