@@ -139,13 +139,39 @@ test('the arithmetic behind a score appears on hover and on focus, and goes on E
 
     await page.mouse.move(0, 0);
     await page.getByRole('row', { name: 'Object Coverage' }).first().getByRole('button').last().focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
     assert.match((await arithmetic.textContent()) ?? '', /points over/);
     await page.keyboard.press('Escape');
     assert.equal(await arithmetic.count(), 0);
     await page.context().close();
+});
+
+test('Tab stops at the scores once, and the arrows move among them, from right to left too', async () => {
+    for (const isRightToLeft of [false, true]) {
+        const { page, errors } = await openThree({ isRightToLeft });
+        const table = page.locator('c-scorecard-table');
+        const focused = table.locator(':focus .slds-assistive-text');
+        const walk = async (...keys: string[]): Promise<string> => {
+            for (const key of keys) {
+                await page.keyboard.press(key);
+            }
+            return ((await focused.textContent()) ?? '').replace(':', '');
+        };
+
+        await table.getByRole('link', { name: 'Nightloom' }).focus();
+        assert.equal(await walk('Tab'), 'Sync Direction, Tandemline');
+        assert.equal(await walk(isRightToLeft ? 'ArrowLeft' : 'ArrowRight'), 'Sync Direction, Unify');
+        assert.equal(await walk('ArrowDown', 'ArrowDown', 'End'), 'Field Mapping, Nightloom');
+        await page.keyboard.press('Tab');
+        assert.equal(await table.locator(':focus').count(), 0, 'Tab leaves the scores');
+        assert.equal(await walk('Shift+Tab', 'Home'), 'Field Mapping, Tandemline');
+        await assertAccessible(page);
+
+        await page.keyboard.press('Enter');
+        await page.locator('c-dimension-panel h3').getByText('Field Mapping').waitFor();
+        assert.deepEqual(errors, []);
+        await page.context().close();
+    }
 });
 
 test('who touches the page sees the arithmetic under each score, since a tap opens the sheet', async () => {

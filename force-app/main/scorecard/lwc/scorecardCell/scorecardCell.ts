@@ -24,9 +24,20 @@ export default class ScorecardCell extends LightningElement {
     @api vendor = '';
     /** Whether no other vendor scores higher, and one scores lower. */
     @api isBest = false;
+    /** Whether Tab stops here: of the cells of a table it stops at one, arrows lead to the others. */
+    @api isTabStop = false;
     isDismissed = false;
 
     label = { best, notApplicable, weak };
+
+    /** Moves the focus to the score; nothing happens where none applies. */
+    @api focus(): void {
+        this.template?.querySelector('button')?.focus();
+    }
+
+    get stop(): string {
+        return this.isTabStop ? '0' : '-1';
+    }
 
     get applies(): boolean {
         return (this.score?.count ?? 0) > 0;

@@ -71,6 +71,22 @@ describe('c-scorecard-cell', () => {
         expect(opened).toHaveBeenCalledWith('Sync Timing');
     });
 
+    it.each([true, false])('is a stop for Tab only where it is told so: %p', async (isTabStop) => {
+        const cell = show(tally(17, 4));
+        cell.isTabStop = isTabStop;
+        await settle();
+
+        expect(find(cell, 'button').tabIndex).toBe(isTabStop ? 0 : -1);
+    });
+
+    it('takes the focus', () => {
+        const cell = show(tally(17, 4));
+
+        cell.focus();
+
+        expect(cell.shadowRoot?.activeElement).toBe(find(cell, 'button'));
+    });
+
     it.each([
         ['scored', tally(17, 4)],
         ['open', tally(0, 3, 3)],
