@@ -42,6 +42,8 @@ export interface OpenPage {
 export interface PageOptions {
     viewport?: keyof typeof VIEWPORTS;
     username?: string;
+    /** Whether the page is touched, so that nothing can be pointed at without pressing it. */
+    isTouched?: boolean;
     /** Whether the user's language is written from right to left. */
     isRightToLeft?: boolean;
 }
@@ -59,9 +61,11 @@ const turnAround = async (context: BrowserContext): Promise<void> => {
 
 /** Opens a page of the given width as a user of the local org. */
 export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> => {
-    const { viewport = 'desktop' } = options;
+    const { viewport = 'desktop', isTouched = false } = options;
     const context = await browser.newContext({
         viewport: VIEWPORTS[viewport],
+        hasTouch: isTouched,
+        isMobile: isTouched,
         ...(viewport === 'phone' ? { userAgent: PHONE } : {})
     });
     if (options.username !== undefined) {

@@ -21,9 +21,16 @@ const columns = (page: Page): Promise<string[]> => page.locator('c-scorecard-ven
 const said = (page: Page): Promise<string | null> =>
     page.locator('c-scorecard-comparison [data-announcement]').textContent();
 
+/** Where the parts of the first vendor's column begin: its name, its meter and its first score. */
+const startsOf = (page: Page): Promise<(number | undefined)[]> =>
+    Promise.all(
+        ['vendor-header', 'standing', 'cell'].map(
+            async (part) => (await page.locator(`c-scorecard-${part}`).first().boundingBox())?.x
+        )
+    );
+
 const sortBy = async (page: Page, order: string): Promise<void> => {
-    await page.getByRole('combobox', { name: 'Sort by' }).click();
-    await page.getByRole('option', { name: order }).click();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: order });
 };
 
 test('who leads and why is in the first screen', async () => {
@@ -37,6 +44,12 @@ test('who leads and why is in the first screen', async () => {
         assert.ok(box !== null && box.y + box.height < height);
     }
     assert.match((await page.locator('c-scorecard-lead').textContent()) ?? '', /Unify can still catch up/);
+    const [frame, first, last] = await Promise.all(
+        ['.lead', '.headline', '.sentences'].map((part) => page.locator(`c-scorecard-lead ${part}`).boundingBox())
+    );
+    assert.ok(frame && first && last);
+    const [above, below] = [first.y - frame.y, frame.y + frame.height - last.y - last.height];
+    assert.ok(Math.abs(above - below) < 2, `the words have ${above} px above and ${below} px below`);
     assert.deepEqual(errors, []);
     await page.context().close();
 });
@@ -69,6 +82,7 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
 
     assert.deepEqual(await columns(page), ['Unify', 'Nightloom']);
@@ -81,8 +95,39 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
     await assertAccessible(page);
     await page.getByRole('button', { name: 'Show all' }).first().click();
     assert.equal((await columns(page)).length, 3);
+
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('c-scorecard-vendor-choice').count(), 0);
+    await page.keyboard.press('Enter');
+    await page.locator('c-scorecard-vendor-choice').waitFor();
     await page.context().close();
 });
+
+for (const viewport of ['desktop', 'phone'] as const) {
+    test(`the order and the choice of vendors stand on one line with the card at ${viewport} width`, async () => {
+        const { page } = await openThree({ viewport });
+        const boxOf = async (selector: string) => {
+            const box = await page.locator(`c-vendor-scorecard ${selector}`).boundingBox();
+            assert.ok(box !== null);
+            return { ...box, middle: box.y + box.height / 2 };
+        };
+        const card = await boxOf('.lead');
+        const [label, order, toggle] = [await boxOf('.order label'), await boxOf('.orders'), await boxOf('.toggle')];
+
+        assert.equal(label.x, card.x);
+        assert.ok(order.x - (label.x + label.width) <= 8, 'the label is far from what it names');
+        assert.deepEqual([order.middle, toggle.middle], [label.middle, label.middle]);
+        assert.ok(viewport === 'desktop' || Math.min(order.height, toggle.height) >= 44);
+
+        await page.getByRole('button', { name: 'Choose vendors' }).click();
+        const boxes = page.locator('c-scorecard-vendor-choice .vendor');
+        const [first, second] = [await boxes.nth(0).boundingBox(), await boxes.nth(1).boundingBox()];
+        assert.ok(first !== null && second !== null);
+        assert.equal(second.y === first.y, viewport === 'desktop', 'vendors stand side by side where there is room');
+        assert.ok(viewport === 'desktop' || first.height >= 44);
+        await page.context().close();
+    });
+}
 
 test('the arithmetic behind a score appears on hover and on focus, and goes on Escape', async () => {
     const { page } = await openThree();
@@ -95,13 +140,51 @@ test('the arithmetic behind a score appears on hover and on focus, and goes on E
 
     await page.mouse.move(0, 0);
     await page.getByRole('row', { name: 'Object Coverage' }).first().getByRole('button').last().focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
     assert.match((await arithmetic.textContent()) ?? '', /points over/);
     await page.keyboard.press('Escape');
     assert.equal(await arithmetic.count(), 0);
     await page.context().close();
+});
+
+test('Tab stops at the scores once, and the arrows move among them, from right to left too', async () => {
+    for (const isRightToLeft of [false, true]) {
+        const { page, errors } = await openThree({ isRightToLeft });
+        const table = page.locator('c-scorecard-table');
+        const focused = table.locator(':focus .slds-assistive-text');
+        const walk = async (...keys: string[]): Promise<string> => {
+            for (const key of keys) {
+                await page.keyboard.press(key);
+            }
+            return ((await focused.textContent()) ?? '').replace(':', '');
+        };
+
+        await table.getByRole('link', { name: 'Nightloom' }).focus();
+        assert.equal(await walk('Tab'), 'Sync Direction, Tandemline');
+        assert.equal(await walk(isRightToLeft ? 'ArrowLeft' : 'ArrowRight'), 'Sync Direction, Unify');
+        assert.equal(await walk('ArrowDown', 'ArrowDown', 'End'), 'Field Mapping, Nightloom');
+        await page.keyboard.press('Tab');
+        assert.equal(await table.locator(':focus').count(), 0, 'Tab leaves the scores');
+        assert.equal(await walk('Shift+Tab', 'Home'), 'Field Mapping, Tandemline');
+        await assertAccessible(page);
+
+        await page.keyboard.press('Enter');
+        await page.locator('c-dimension-panel h3').getByText('Field Mapping').waitFor();
+        assert.deepEqual(errors, []);
+        await page.context().close();
+    }
+});
+
+test('who touches the page sees the arithmetic under each score, since a tap opens the sheet', async () => {
+    const row = (page: Page) => page.getByRole('row', { name: 'Sync Timing' }).first();
+    const { page } = await openThree({ viewport: 'phone', isTouched: true });
+    assert.equal(await row(page).getByText('18 / 20').isVisible(), true);
+    await assertAccessible(page);
+    await page.context().close();
+
+    const pointed = await openThree();
+    assert.equal(await row(pointed.page).getByText('18 / 20').isVisible(), false);
+    await pointed.page.context().close();
 });
 
 test('the radar leaves gaps where nothing was asked, and has the same figures as a table', async () => {
@@ -141,6 +224,38 @@ test('printed, the comparison of three vendors fits on one sheet without its but
     assert.ok(box !== null && box.height <= 1046, `it is ${box?.height} px high`);
     assert.equal(await scorecard.locator('[data-print], [data-sort]').filter({ visible: true }).count(), 0);
     assert.equal(await scorecard.getByText('As of').isVisible(), true);
+    await page.context().close();
+});
+
+test('printed, the heat is a border, since paper gets no backgrounds, and no entry parts at the end of a sheet', async () => {
+    const { page } = await openThree();
+    await page.emulateMedia({ media: 'print' });
+    const borders = await page.locator('c-scorecard-legend .heat:not(.none)').evaluateAll((boxes) =>
+        boxes.map((box) => {
+            const { borderInlineStartColor, borderInlineStartWidth } = getComputedStyle(box);
+            return { colour: borderInlineStartColor, width: Number.parseFloat(borderInlineStartWidth) };
+        })
+    );
+    const whole = page.locator('c-scorecard-summary .entry, c-scorecard-table tr');
+
+    assert.equal(new Set(borders.map(({ colour }) => colour)).size, 6);
+    assert.ok(borders.every(({ width }) => width >= 8));
+    assert.deepEqual(
+        [...new Set(await whole.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside)))],
+        ['avoid']
+    );
+    await page.context().close();
+});
+
+test('printed, the scorecard says that vendors are hidden', async () => {
+    const { page } = await openThree();
+    await page.getByRole('button', { name: 'Choose vendors' }).click();
+    await page.locator('c-scorecard-vendor-choice').getByText('Unify', { exact: true }).click();
+    await page.emulateMedia({ media: 'print' });
+    const toolbar = page.locator('c-scorecard-toolbar');
+
+    assert.equal(await toolbar.getByText('2 of 3 vendors shown').isVisible(), true);
+    assert.equal(await toolbar.locator('label, select, button, input').filter({ visible: true }).count(), 0);
     await page.context().close();
 });
 
@@ -187,6 +302,32 @@ test('a failed load says what to do, keeps the words of the platform behind a to
     await page.unroute('**/graphql');
     await panel.getByRole('button', { name: 'Try again' }).click();
     await page.locator('c-scorecard-table').waitFor();
+    await page.context().close();
+});
+
+test('a failed refresh keeps what was loaded, and the keyboard keeps its place', async () => {
+    const { page } = await openThree();
+    const focused = page.locator('c-vendor-scorecard').locator(':focus');
+    const panel = page.locator('c-vendor-scorecard c-error-panel');
+    await page.route('**/graphql', (route) => route.abort());
+
+    await page.getByRole('button', { name: 'Refresh' }).focus();
+    await page.keyboard.press('Enter');
+    await panel.getByText('Below is the scorecard as it was loaded before.').waitFor();
+    assert.equal((await columns(page)).length, 3);
+    assert.equal(await focused.getAttribute('title'), 'Refresh');
+    await assertAccessible(page);
+
+    const retry = panel.getByRole('button', { name: 'Try again' });
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('c-vendor-scorecard [role="status"]').getByText('The connection was lost.').first().waitFor();
+    assert.equal(await focused.textContent(), 'Try again');
+
+    await page.unroute('**/graphql');
+    await page.keyboard.press('Enter');
+    await panel.waitFor({ state: 'detached' });
+    assert.equal(await focused.textContent(), 'Integration scorecard');
     await page.context().close();
 });
 
@@ -240,6 +381,24 @@ for (const count of [20, 100]) {
         assert.equal(await page.locator('[data-page]').textContent(), `Vendors 1 to 10 of ${count}`);
         await assertAccessible(page);
 
+        const [start, ...others] = await startsOf(page);
+        assert.deepEqual(others, [start, start], 'name, meter and scores of a slim column begin at one line');
+
+        const gap = await page
+            .locator('c-scorecard-summary .entry')
+            .first()
+            .evaluate((entry) => {
+                const [vendor, reason, place] = entry.children;
+                vendor?.append(' of Consolidated Northern Integrations International Limited');
+                const range = document.createRange();
+                const [above, below] = [reason, place].map((words = entry) => {
+                    range.selectNodeContents(words);
+                    return range.getBoundingClientRect();
+                });
+                return (below?.top ?? 0) - (above?.bottom ?? 0);
+            });
+        assert.ok(gap < 8, `a long name parts what is said of a vendor by ${gap} px`);
+
         const scroller = page.locator('c-scorecard-table .scroller');
         const name = page.locator('c-scorecard-table .name').first();
         const before = await name.boundingBox();
@@ -290,6 +449,47 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
     );
     assert.equal(await page.getByText('swipe to see them all').isVisible(), true);
     await assertAccessible(page);
+    await page.context().close();
+});
+
+test('in a region of 320 px the leader and the next stand side by side', async () => {
+    const { page } = await openThree();
+    await page.locator('c-vendor-scorecard').evaluate((region) => {
+        region.style.inlineSize = '320px';
+    });
+    const scroller = await page.locator('c-scorecard-table .scroller').boundingBox();
+    const next = await page.locator('th.vendor').nth(1).boundingBox();
+    const badge = await page.locator('th.vendor .badge').nth(1).boundingBox();
+
+    assert.ok(scroller !== null && next !== null && badge !== null);
+    assert.ok(next.x + next.width <= scroller.x + scroller.width, 'the second vendor is cut off');
+    assert.ok(badge.x + badge.width <= next.x + next.width, 'the verdict runs out of its column');
+    const [start, ...others] = await startsOf(page);
+    assert.deepEqual(others, [start, start]);
+    await page.context().close();
+});
+
+test('on a phone the names of vendors and dimensions stay while scores scroll, and then the page scrolls on', async () => {
+    const { page } = await openThree({ viewport: 'phone' });
+    const scroller = page.locator('c-scorecard-table .scroller');
+    await scroller.evaluate((element) => element.scrollIntoView());
+    await scroller.evaluate((element) => element.scrollBy(0, 150));
+    await scroller.evaluate((element) => element.scrollBy(120, 0));
+    const around = await scroller.boundingBox();
+    const vendor = await page.locator('th.vendor').first().boundingBox();
+    const dimension = await page.locator('c-scorecard-table th.name').nth(1).boundingBox();
+
+    assert.ok(around !== null && vendor !== null && dimension !== null);
+    assert.equal(await scroller.evaluate(({ scrollTop, scrollLeft }) => `${scrollTop} ${scrollLeft}`), '150 120');
+    assert.ok(Math.abs(vendor.y - around.y) < 1 && vendor.height < 90, 'the header stays, and is not tall');
+    assert.equal(dimension.x, around.x);
+
+    await page.mouse.move(around.x + 150, around.y + 300);
+    const before = await page.evaluate(() => scrollY);
+    for (let turn = 0; turn < 5; turn += 1) {
+        await page.mouse.wheel(0, 300);
+    }
+    await page.waitForFunction((from) => scrollY > from, before);
     await page.context().close();
 });
 

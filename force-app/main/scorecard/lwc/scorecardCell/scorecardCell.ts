@@ -13,9 +13,10 @@ import dimensionOfVendor from '@salesforce/label/c.Scorecard_Dimension_Of_Vendor
 import notApplicable from '@salesforce/label/c.Scorecard_Not_Applicable';
 import open from '@salesforce/label/c.Scorecard_Open';
 import openOf from '@salesforce/label/c.Scorecard_Open_Of';
+import sum from '@salesforce/label/c.Scorecard_Sum';
 import weak from '@salesforce/label/c.Scorecard_Weak';
 
-/** Shows the score of one vendor in one dimension, and on hover or focus the arithmetic behind it. */
+/** Shows the score of one vendor in one dimension, and the arithmetic behind it: on hover, on focus, in short on touch. */
 export default class ScorecardCell extends LightningElement {
     /** What the vendor scored in the dimension. */
     @api score: DimensionScore | undefined;
@@ -23,9 +24,20 @@ export default class ScorecardCell extends LightningElement {
     @api vendor = '';
     /** Whether no other vendor scores higher, and one scores lower. */
     @api isBest = false;
+    /** Whether Tab stops here: of the cells of a table it stops at one, arrows lead to the others. */
+    @api isTabStop = false;
     isDismissed = false;
 
     label = { best, notApplicable, weak };
+
+    /** Moves the focus to the score; nothing happens where none applies. */
+    @api focus(): void {
+        this.template?.querySelector('button')?.focus();
+    }
+
+    get stop(): string {
+        return this.isTabStop ? '0' : '-1';
+    }
 
     get applies(): boolean {
         return (this.score?.count ?? 0) > 0;
@@ -64,8 +76,14 @@ export default class ScorecardCell extends LightningElement {
             return '';
         }
         const { points, count, open: openCount } = this.score;
-        const sum = countPhrase(count, arithmeticOne, arithmetic, points, RATING_MAXIMUM * count);
-        return openCount === 0 ? sum : phrase(atBest, sum, scoreText(dimensionCeiling(this.score) ?? 0));
+        const words = countPhrase(count, arithmeticOne, arithmetic, points, RATING_MAXIMUM * count);
+        return openCount === 0 ? words : phrase(atBest, words, scoreText(dimensionCeiling(this.score) ?? 0));
+    }
+
+    /** The arithmetic in short, for a finger that has no way to point without pressing. */
+    get sum(): string {
+        const { points, count } = this.score ?? { points: 0, count: 0 };
+        return phrase(sum, points, RATING_MAXIMUM * count);
     }
 
     get arithmeticClass(): string {

@@ -5,9 +5,12 @@ import { sortName } from 'c/sortName';
 import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import caption from '@salesforce/label/c.Scorecard_Caption';
 import dimension from '@salesforce/label/c.Scorecard_Dimension';
+import keys from '@salesforce/label/c.Scorecard_Keys';
 import sorted from '@salesforce/label/c.Scorecard_Sorted';
 import swipe from '@salesforce/label/c.Scorecard_Swipe';
 import standing from '@salesforce/label/c.Scorecard_Standing';
+import { cellAfter, tabStop } from './cellMoves';
+import type { CellPlace, EnterableCells } from './cellMoves';
 import { dimensionRows } from './dimensionRows';
 import type { DimensionRow } from './dimensionRows';
 import { factRows } from './factRows';
@@ -19,6 +22,19 @@ export interface DimensionOpenDetail {
     dimension: string;
 }
 
+const detailOf = ({ dataset }: HTMLElement): DimensionOpenDetail => ({
+    evaluationId: dataset.evaluation ?? '',
+    dimension: dataset.dimension ?? ''
+});
+
+const enterableCells = (rows: readonly DimensionRow[]): EnterableCells =>
+    rows.map(({ cells }) => cells.map(({ score }) => (score?.count ?? 0) > 0));
+
+const placeOf = (rows: readonly DimensionRow[], visited: DimensionOpenDetail | undefined): CellPlace => {
+    const row = rows.findIndex(({ key }) => key === visited?.dimension);
+    return { row, column: rows[row]?.cells.findIndex(({ id }) => id === visited?.evaluationId) ?? -1 };
+};
+
 /** Sets evaluations side by side, one column each. */
 export default class ScorecardTable extends LightningElement {
     /** The columns, in their order. */
@@ -28,7 +44,9 @@ export default class ScorecardTable extends LightningElement {
     /** What the columns are ordered by. */
     @api sortKey: SortKey = 'Total';
 
-    label = { dimension, sorted, standing };
+    label = { dimension, keys, sorted, standing };
+    /** The score that had the focus last: whoever comes back to the scores finds them there. */
+    private visited: DimensionOpenDetail | undefined;
 
     get caption(): string {
         return phrase(caption, sortName(this.sortKey));
@@ -55,8 +73,16 @@ export default class ScorecardTable extends LightningElement {
         return `inline-size: ${100 / this.evaluations.length}%`;
     }
 
-    get dimensionRows(): readonly DimensionRow[] {
-        return dimensionRows(this.evaluations, this.compared, this.sortKey);
+    get dimensionRows() {
+        const { rows } = this;
+        const stop = tabStop(enterableCells(rows), placeOf(rows, this.visited));
+        return rows.map((row, index) => ({
+            ...row,
+            cells: row.cells.map((cell, column) => ({
+                ...cell,
+                isTabStop: index === stop?.row && column === stop.column
+            }))
+        }));
     }
 
     get factRows() {
@@ -66,12 +92,36 @@ export default class ScorecardTable extends LightningElement {
         }));
     }
 
-    handleDimensionOpen(event: CustomEvent<string>): void {
+    handleDimensionOpen({ currentTarget }: Event): void {
+        const detail = detailOf(currentTarget as HTMLElement);
+        this.dispatchEvent(new CustomEvent<DimensionOpenDetail>('dimensionopen', { detail }));
+    }
+
+    handleFocus({ currentTarget }: FocusEvent): void {
+        this.visited = detailOf(currentTarget as HTMLElement);
+    }
+
+    /** With another key held down, an arrow is the browser's: it goes back a page, or marks text. */
+    handleKeydown(event: KeyboardEvent): void {
+        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+            return;
+        }
+        const { rows } = this;
         const cell = event.currentTarget as HTMLElement;
-        this.dispatchEvent(
-            new CustomEvent<DimensionOpenDetail>('dimensionopen', {
-                detail: { evaluationId: cell.dataset.evaluation ?? '', dimension: event.detail }
-            })
-        );
+        const isReversed = getComputedStyle(cell).direction === 'rtl';
+        const to = cellAfter(enterableCells(rows), placeOf(rows, detailOf(cell)), event.key, isReversed);
+        if (to) {
+            event.preventDefault();
+            this.enter(to);
+        }
+    }
+
+    private get rows(): readonly DimensionRow[] {
+        return dimensionRows(this.evaluations, this.compared, this.sortKey);
+    }
+
+    private enter({ row, column }: CellPlace): void {
+        const cells = this.template?.querySelectorAll<HTMLElement>('c-scorecard-cell') ?? [];
+        cells[row * this.evaluations.length + column]?.focus();
     }
 }

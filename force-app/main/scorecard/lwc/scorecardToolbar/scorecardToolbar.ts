@@ -18,7 +18,10 @@ export default class ScorecardToolbar extends LightningElement {
     isChoosing = false;
 
     label = { choose, sortBy };
-    options = SORT_KEYS.map((key) => ({ label: sortName(key), value: key }));
+
+    get options() {
+        return SORT_KEYS.map((key) => ({ label: sortName(key), value: key, isChosen: key === this.sortKey }));
+    }
 
     get hasChoice(): boolean {
         return this.evaluations.length > 1;
@@ -33,12 +36,21 @@ export default class ScorecardToolbar extends LightningElement {
         return this.hiddenIds.length === 0 ? '' : phrase(shown, count - this.hiddenIds.length, count);
     }
 
-    handleSort({ detail }: CustomEvent<{ value: string }>): void {
-        this.dispatchEvent(new CustomEvent<string>('sortchange', { detail: detail.value }));
+    handleSort(event: Event): void {
+        const { value } = event.currentTarget as HTMLSelectElement;
+        this.dispatchEvent(new CustomEvent<string>('sortchange', { detail: value }));
     }
 
     handleToggle(): void {
         this.isChoosing = !this.isChoosing;
+    }
+
+    /** Escape puts the choice away; who was in it is not left nowhere. */
+    handleKeydown(event: KeyboardEvent): void {
+        if (event.key === 'Escape' && this.isChoosing) {
+            this.isChoosing = false;
+            this.template?.querySelector<HTMLElement>('[data-choose]')?.focus();
+        }
     }
 
     handleHiddenChange({ detail }: CustomEvent<readonly string[]>): void {

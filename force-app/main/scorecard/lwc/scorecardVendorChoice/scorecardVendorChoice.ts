@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { RankedEvaluation } from 'c/scorecardRules';
+import { scoreText } from 'c/scoreText';
 import hideAll from '@salesforce/label/c.Scorecard_Hide_All';
 import nothingFound from '@salesforce/label/c.Scorecard_Nothing_Found';
 import search from '@salesforce/label/c.Scorecard_Search';
@@ -23,45 +24,48 @@ export default class ScorecardVendorChoice extends LightningElement {
         return this.evaluations.length >= SEARCH_FROM;
     }
 
-    get options(): { label: string; value: string }[] {
-        const sought = this.searched.trim().toLocaleLowerCase();
-        return this.evaluations
-            .filter(({ vendor }) => vendor.toLocaleLowerCase().includes(sought))
-            .map(({ vendor, id }) => ({ label: vendor, value: id }));
+    get vendors() {
+        return this.listed.map(({ id, vendor, total }) => ({
+            id,
+            name: vendor,
+            total: scoreText(total),
+            isShown: !this.hiddenIds.includes(id)
+        }));
     }
 
-    get hasOptions(): boolean {
-        return this.options.length > 0;
-    }
-
-    get shown(): string[] {
-        return this.options.map(({ value }) => value).filter((id) => !this.hiddenIds.includes(id));
-    }
-
-    get isAllShown(): boolean {
-        return this.hiddenIds.length === 0;
-    }
-
-    get isAllHidden(): boolean {
-        return this.hiddenIds.length === this.evaluations.length;
+    get hasVendors(): boolean {
+        return this.listed.length > 0;
     }
 
     handleSearch({ detail }: CustomEvent<{ value: string }>): void {
         this.searched = detail.value;
     }
 
-    handleChange({ detail }: CustomEvent<{ value: readonly string[] }>): void {
-        const offered = this.options.map(({ value }) => value);
-        const untouched = this.hiddenIds.filter((id) => !offered.includes(id));
-        this.hide([...untouched, ...offered.filter((id) => !detail.value.includes(id))]);
+    handleChange(event: Event): void {
+        const { checked, value } = event.currentTarget as HTMLInputElement;
+        this.hide(checked ? this.hiddenWithout([value]) : [...this.hiddenIds, value]);
     }
 
     handleShowAll(): void {
-        this.hide([]);
+        this.hide(this.hiddenWithout(this.listedIds));
     }
 
     handleHideAll(): void {
-        this.hide(this.evaluations.map(({ id }) => id));
+        this.hide([...this.hiddenWithout(this.listedIds), ...this.listedIds]);
+    }
+
+    /** The vendors that the search leaves: what is not in sight stays as it is. */
+    private get listed(): readonly RankedEvaluation[] {
+        const sought = this.searched.trim().toLocaleLowerCase();
+        return this.evaluations.filter(({ vendor }) => vendor.toLocaleLowerCase().includes(sought));
+    }
+
+    private get listedIds(): readonly string[] {
+        return this.listed.map(({ id }) => id);
+    }
+
+    private hiddenWithout(ids: readonly string[]): readonly string[] {
+        return this.hiddenIds.filter((id) => !ids.includes(id));
     }
 
     private hide(detail: readonly string[]): void {

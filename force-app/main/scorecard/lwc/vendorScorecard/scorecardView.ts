@@ -5,18 +5,23 @@ import { rank, sheetsOfRecord } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
 import failed from '@salesforce/label/c.Scorecard_Failed';
+import kept from '@salesforce/label/c.Scorecard_Kept';
 import noAccess from '@salesforce/label/c.Scorecard_No_Access';
 import { namedApart } from './namedApart';
 
+/** What went wrong, in words for people, and in the platform's own. */
+export interface Failure {
+    kind: 'failed';
+    messages: readonly string[];
+    detail: string;
+}
+
 /** What the scorecard shows. */
 export type View =
-    | { kind: 'loading' }
-    | { kind: 'failed'; messages: readonly string[]; detail: string }
-    | { kind: 'empty' }
-    | { kind: 'ready'; evaluations: readonly RankedEvaluation[] };
+    { kind: 'loading' } | Failure | { kind: 'empty' } | { kind: 'ready'; evaluations: readonly RankedEvaluation[] };
 
 /** The view of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
-export const failedView = (error: unknown): View => {
+export const failedView = (error: unknown): Failure => {
     const said = errorMessages(error);
     const isLost = said.includes(connectionLost);
     const detail = [...(isLost ? [] : said), technicalDetail(error)].filter((part) => part !== '').join(' · ');
@@ -24,10 +29,13 @@ export const failedView = (error: unknown): View => {
 };
 
 /** The same for a user whom the org shows no evaluations at all: trying again would not help. */
-export const barredView = (error: unknown): View => {
-    const view = failedView(error);
-    return view.kind === 'failed' ? { ...view, messages: [noAccess] } : view;
-};
+export const barredView = (error: unknown): Failure => ({ ...failedView(error), messages: [noAccess] });
+
+/** The same above what was loaded before, which is said to be no news. */
+export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
+    ...failure,
+    messages: [...failure.messages, kept]
+});
 
 /** The view of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
 export const answerView = (pages: readonly ScorecardAnswer[]): View => {

@@ -13,8 +13,8 @@ import type { RankedEvaluation } from 'c/scorecardRules';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import { EvaluationPages } from './evaluationPages';
 import { label } from './labels';
-import { answerView, barredView, failedView } from './scorecardView';
-import type { View } from './scorecardView';
+import { aboveWhatWasLoaded, answerView, barredView, failedView } from './scorecardView';
+import type { Failure, View } from './scorecardView';
 
 /** How many vendors stand side by side when the admin has not said. */
 const VENDORS_PER_PAGE = 10;
@@ -43,6 +43,8 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     announcement = '';
     label = label;
     loadedAt = 0;
+    private failedRefresh: Failure | null = null;
+    private loadedFor: string | undefined;
     private after: string | null = null;
     private isBarred = false;
     private isUpToDate = false;
@@ -54,8 +56,7 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     receiveAnswer({ data, errors, refresh }: GraphQLResult<unknown>): void {
         this.askAgain = refresh;
         if (errors && errors.length > 0) {
-            this.view = this.isBarred ? barredView(errors) : failedView(errors);
-            this.announceRefresh('');
+            this.fail(this.isBarred ? barredView(errors) : failedView(errors));
         } else if (data) {
             this.receivePage(data as ScorecardAnswer);
         }
@@ -95,8 +96,12 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         return this.view.kind === 'ready';
     }
 
-    get failure() {
-        return this.view.kind === 'failed' ? this.view : null;
+    get failure(): Failure | null {
+        return this.view.kind === 'failed' ? this.view : this.failedRefresh;
+    }
+
+    get failureClass(): string {
+        return this.failedRefresh ? 'failure above' : 'failure';
     }
 
     get evaluations(): readonly RankedEvaluation[] {
@@ -132,9 +137,14 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         return this.askAgain !== undefined;
     }
 
-    /** A failure offers the same itself. */
+    /** A failure in place of everything offers the same itself. */
     get offersRefresh(): boolean {
-        return this.canRefresh && this.failure === null;
+        return this.canRefresh && this.view.kind !== 'failed';
+    }
+
+    /** Never disabled: that would take the focus from whoever pressed it. */
+    get refreshClass(): string {
+        return this.isRefreshing ? 'refresh busy' : 'refresh';
     }
 
     async handleRefresh(): Promise<void> {
@@ -178,8 +188,7 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         } else if (next.kind === 'askAgain') {
             this.ask();
         } else {
-            this.view = answerView(this.pages.gathered);
-            this.loadedAt = Date.now();
+            this.show(answerView(this.pages.gathered));
             this.announceRefresh(label.refreshed);
             this.refreshOnReturn();
         }
@@ -190,8 +199,32 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         try {
             await this.askAgain?.();
         } catch (error) {
-            this.awaitsAnswer = false;
-            this.view = failedView(error);
+            this.fail(failedView(error));
+        }
+    }
+
+    private show(view: View): void {
+        if (view.kind !== 'failed') {
+            this.takeFocusFromFailure();
+        }
+        this.view = view;
+        this.failedRefresh = null;
+        this.loadedFor = this.recordId;
+        this.loadedAt = Date.now();
+    }
+
+    /** What was loaded for this opportunity stays in sight. A failure that is there already is not heard by itself. */
+    private fail(failure: Failure): void {
+        this.announceRefresh(this.failure ? failure.messages.join(' ') : '');
+        const isKept = (this.isReady || this.isEmpty) && this.loadedFor === this.recordId;
+        this.failedRefresh = isKept ? aboveWhatWasLoaded(failure) : null;
+        this.view = isKept ? this.view : failure;
+    }
+
+    /** The failure goes, and the button in it that was pressed: the keyboard goes on from the heading. */
+    private takeFocusFromFailure(): void {
+        if (this.template?.activeElement?.localName === 'c-error-panel') {
+            this.template.querySelector<HTMLElement>('[data-heading]')?.focus();
         }
     }
 

@@ -15,12 +15,12 @@ const heard = 'Sync Timing, Unify:';
 
 describe('c-scorecard-cell', () => {
     it.each([
-        ['a score', tally(19, 4), false, `${heard} 4.75`],
-        ['the best score', tally(20, 4), true, `${heard} 5.00 ★ best`],
-        ['a weak score', tally(5, 4), false, `${heard} 1.25 ▼ weak`],
-        ['a score with open questions', tally(8, 4, 2), false, `${heard} 2.00 2 of 4 open`],
-        ['a score that open questions cannot save', tally(1, 4, 1), false, `${heard} 0.25 ▼ weak 1 of 4 open`],
-        ['a dimension of which nothing was asked', tally(0, 3, 3), false, `${heard} – 3 open`]
+        ['a score', tally(19, 4), false, `${heard} 4.75 19 / 20`],
+        ['the best score', tally(20, 4), true, `${heard} 5.00 ★ best 20 / 20`],
+        ['a weak score', tally(5, 4), false, `${heard} 1.25 ▼ weak 5 / 20`],
+        ['a score with open questions', tally(8, 4, 2), false, `${heard} 2.00 2 of 4 open 8 / 20`],
+        ['a score that open questions cannot save', tally(1, 4, 1), false, `${heard} 0.25 ▼ weak 1 of 4 open 1 / 20`],
+        ['a dimension of which nothing was asked', tally(0, 3, 3), false, `${heard} – 3 open 0 / 15`]
     ])('shows %s in words', (_, score, isBest, expected) => {
         expect(textOf(find(show(score, isBest), 'button'))).toBe(expected);
     });
@@ -44,6 +44,10 @@ describe('c-scorecard-cell', () => {
         expect(find(cell, 'button').getAttribute('aria-describedby')).toBe(tooltip.id);
     });
 
+    it('leaves the arithmetic in short to eyes, since the whole is heard as the description', () => {
+        expect(find(show(tally(17, 4)), '.sum').getAttribute('aria-hidden')).toBe('true');
+    });
+
     it('puts the arithmetic away on Escape, until the cell is left', async () => {
         const cell = show(tally(17, 4));
         const button = find(cell, 'button');
@@ -65,6 +69,22 @@ describe('c-scorecard-cell', () => {
         find(cell, 'button').click();
 
         expect(opened).toHaveBeenCalledWith('Sync Timing');
+    });
+
+    it.each([true, false])('is a stop for Tab only where it is told so: %p', async (isTabStop) => {
+        const cell = show(tally(17, 4));
+        cell.isTabStop = isTabStop;
+        await settle();
+
+        expect(find(cell, 'button').tabIndex).toBe(isTabStop ? 0 : -1);
+    });
+
+    it('takes the focus', () => {
+        const cell = show(tally(17, 4));
+
+        cell.focus();
+
+        expect(cell.shadowRoot?.activeElement).toBe(find(cell, 'button'));
     });
 
     it.each([

@@ -1,7 +1,7 @@
 import ScorecardTable from 'c/scorecardTable';
 import { toEvaluations } from 'c/scorecardRecords';
 import { rank } from 'c/scorecardRules';
-import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../vendorScorecard/__tests__/data/graphql.threeVendors.json';
 
@@ -10,6 +10,19 @@ const show = (columns = evaluations, members: Members<ScorecardTable> = {}) =>
     mount('c-scorecard-table', ScorecardTable, { evaluations: columns, compared: evaluations, ...members });
 const factsOf = (table: Element) =>
     findAll(table, 'tr.facts').map((row) => [...row.querySelectorAll('th, td')].map(textOf));
+
+type Cell = HTMLElement & { vendor: string; isTabStop: boolean };
+const cellsOf = (table: Element) => findAll<Cell>(table, 'c-scorecard-cell');
+const stops = (table: Element) =>
+    cellsOf(table)
+        .filter(({ isTabStop }) => isTabStop)
+        .map(({ vendor, dataset }) => `${vendor}: ${dataset.dimension}`);
+/** Whether the browser may still do what it does with the key. */
+const press = (table: Element, index: number, keys: KeyboardEventInit): boolean => {
+    const cell = cellsOf(table)[index];
+    cell?.focus();
+    return cell?.dispatchEvent(new KeyboardEvent('keydown', { cancelable: true, ...keys })) ?? false;
+};
 
 describe('c-scorecard-table', () => {
     it('gives every vendor a column and every dimension a row, with scopes', () => {
@@ -110,6 +123,59 @@ describe('c-scorecard-table', () => {
             evaluationId: 'a01000000000002AAA',
             dimension: 'Sync Direction'
         });
+    });
+
+    it('is one stop for Tab, which goes with the focus and stays with its vendor', async () => {
+        const table = show();
+        expect(stops(table)).toEqual(['Northlane Sync: Sync Direction']);
+
+        cellsOf(table)[4]?.focus();
+        await settle();
+        expect(stops(table)).toEqual(['Unify: Object Coverage']);
+
+        table.evaluations = evaluations.slice(1);
+        await settle();
+        expect(stops(table)).toEqual(['Unify: Object Coverage']);
+
+        table.evaluations = evaluations.slice(2);
+        await settle();
+        expect(stops(table)).toEqual(['Batchwise Connect: Sync Direction']);
+    });
+
+    it.each([
+        ['ArrowDown', 7],
+        ['ArrowRight', 5],
+        ['ArrowUp', 1],
+        ['Home', 3],
+        ['End', 5]
+    ])('moves among the scores with %s', (key, expected) => {
+        const table = show();
+
+        expect(press(table, 4, { key })).toBe(false);
+
+        expect(table.shadowRoot?.activeElement).toBe(cellsOf(table)[expected]);
+    });
+
+    it.each([{ key: 'Enter' }, { key: 'ArrowLeft', altKey: true }, { key: 'Home', ctrlKey: true }])(
+        'leaves %j to the browser',
+        (keys) => {
+            const table = show();
+
+            expect(press(table, 4, keys)).toBe(true);
+
+            expect(table.shadowRoot?.activeElement).toBe(cellsOf(table)[4]);
+        }
+    );
+
+    it('leaves an arrow at the edge to the browser, which scrolls to what is beyond', () => {
+        expect(press(show(), 0, { key: 'ArrowUp' })).toBe(true);
+    });
+
+    it('tells those who hear it how to move', () => {
+        const table = show();
+        const described = find(table, '[role="region"]').getAttribute('aria-describedby');
+
+        expect(textOf(find(table, `[id="${described}"]`))).toContain('arrow keys move from score to score');
     });
 
     it('is accessible', async () => {

@@ -9,13 +9,19 @@ const show = (members: Members<ScorecardToolbar> = {}) =>
 
 describe('c-scorecard-toolbar', () => {
     it('offers the total, the name and the eight dimensions to sort by', () => {
-        const combobox = find<HTMLElement & { options: unknown[]; value: string }>(
-            show({ sortKey: 'Vendor' }),
-            '[data-sort]'
-        );
+        const order = find<HTMLSelectElement>(show({ sortKey: 'Vendor' }), '[data-sort]');
 
-        expect(combobox.options).toHaveLength(10);
-        expect(combobox.value).toBe('Vendor');
+        expect(order.options).toHaveLength(10);
+        expect(order.value).toBe('Vendor');
+    });
+
+    it('shows the order that it is given later', async () => {
+        const toolbar = show();
+
+        toolbar.sortKey = 'Sync Timing';
+        await settle();
+
+        expect(find<HTMLSelectElement>(toolbar, '[data-sort]').value).toBe('Sync Timing');
     });
 
     it('tells the order that was chosen', () => {
@@ -23,7 +29,9 @@ describe('c-scorecard-toolbar', () => {
         const chosen = jest.fn();
         toolbar.addEventListener('sortchange', (event) => chosen((event as CustomEvent).detail));
 
-        find(toolbar, '[data-sort]').dispatchEvent(new CustomEvent('change', { detail: { value: 'Sync Timing' } }));
+        const order = find<HTMLSelectElement>(toolbar, '[data-sort]');
+        order.value = 'Sync Timing';
+        order.dispatchEvent(new CustomEvent('change'));
 
         expect(chosen).toHaveBeenCalledWith('Sync Timing');
     });
@@ -42,6 +50,22 @@ describe('c-scorecard-toolbar', () => {
         await settle();
         expect(findAll(toolbar, 'c-scorecard-vendor-choice')).toHaveLength(0);
     });
+
+    it.each(['c-scorecard-vendor-choice', '[data-choose]'])(
+        'closes the choice of vendors on Escape in %s, and gives the focus back to its button',
+        async (place) => {
+            const toolbar = show();
+            const button = find(toolbar, '[data-choose]');
+            button.click();
+            await settle();
+
+            find(toolbar, place).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+            await settle();
+
+            expect(findAll(toolbar, 'c-scorecard-vendor-choice')).toHaveLength(0);
+            expect(toolbar.shadowRoot?.activeElement).toBe(button);
+        }
+    );
 
     it('says how many vendors are hidden, and passes on which', async () => {
         const toolbar = show({ hiddenIds: ['A'] });

@@ -52,6 +52,7 @@ const compared = (scorecard: Element) =>
     );
 const FAILED =
     'The evaluations could not be loaded. Try again; if it keeps failing, show your admin the technical detail below.';
+const KEPT = 'Below is the scorecard as it was loaded before.';
 const page = (recordId: string) => ({
     type: 'standard__recordPage',
     attributes: { recordId, objectApiName: 'Vendor_Evaluation__c', actionName: 'view' }
@@ -192,7 +193,7 @@ describe('c-vendor-scorecard', () => {
         expect(textOf(find(scorecard, '[role="status"]'))).toBe('The scorecard is up to date.');
     });
 
-    it('takes a failed answer after a refresh for a failure, not for news', async () => {
+    it('keeps what was loaded when a refresh is answered by a failure, and says above that it is no news', async () => {
         const { scorecard, refresh } = await ready();
         find(scorecard, '[data-refresh]').click();
         await settle();
@@ -200,10 +201,19 @@ describe('c-vendor-scorecard', () => {
         query.emitErrors([{ message: 'Too busy.' }], undefined, refresh);
         await settle();
 
-        expect(messages(scorecard)).toEqual([FAILED]);
+        expect(messages(scorecard)).toEqual([FAILED, KEPT]);
+        expect(compared(scorecard)).toHaveLength(3);
+        expect(textOf(find(scorecard, '[role="status"]'))).toBe('');
+        expect(findAll(scorecard, '[data-refresh]')).toHaveLength(1);
+        await expect(scorecard).toBeAccessible();
+
+        query.emit(threeVendors, undefined, refresh);
+        await settle();
+
+        expect(findAll(scorecard, 'c-error-panel')).toHaveLength(0);
     });
 
-    it('says why a refresh failed', async () => {
+    it('keeps what was loaded when a refresh does not reach the platform', async () => {
         const { scorecard } = await ready(
             jest.fn().mockRejectedValue({ ok: false, body: { message: 'Disconnected' } })
         );
@@ -211,7 +221,56 @@ describe('c-vendor-scorecard', () => {
         find(scorecard, '[data-refresh]').click();
         await settle();
 
+        expect(messages(scorecard)).toEqual([FAILED, KEPT]);
+        expect(compared(scorecard)).toHaveLength(3);
+    });
+
+    it('keeps nothing of another opportunity', async () => {
+        const { scorecard } = await ready();
+        scorecard.recordId = '006000000000999AAA';
+        await settle();
+
+        query.emitErrors([{ message: 'Too busy.' }], undefined, () => Promise.resolve());
+        await settle();
+
         expect(messages(scorecard)).toEqual([FAILED]);
+        expect(findAll(scorecard, 'c-scorecard-comparison')).toHaveLength(0);
+    });
+
+    it('says it again when trying again fails too', async () => {
+        const { scorecard } = await ready(jest.fn().mockRejectedValue({ body: { message: 'Disconnected' } }));
+        find(scorecard, '[data-refresh]').click();
+        await settle();
+
+        find(scorecard, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+        await settle();
+
+        expect(textOf(find(scorecard, '[role="status"]'))).toBe(FAILED);
+    });
+
+    it('gives the focus to its heading when the failure that had it is over', async () => {
+        const { scorecard, refresh } = await ready();
+        query.emitErrors([{ message: 'Too busy.' }], undefined, refresh);
+        await settle();
+        const panel = find(scorecard, 'c-error-panel');
+        panel.tabIndex = 0;
+        panel.focus();
+
+        query.emit(threeVendors, undefined, refresh);
+        await settle();
+
+        expect(scorecard.shadowRoot?.activeElement).toBe(find(scorecard, 'h2'));
+    });
+
+    it('leaves the focus where it is when it is not in the failure', async () => {
+        const { scorecard, refresh } = await ready();
+        query.emitErrors([{ message: 'Too busy.' }], undefined, refresh);
+        await settle();
+
+        query.emit(threeVendors, undefined, refresh);
+        await settle();
+
+        expect(scorecard.shadowRoot?.activeElement).toBeNull();
     });
 
     it('loads with one request, and asks once more when the user comes back to it', async () => {
