@@ -493,6 +493,16 @@ test('on a phone the names of vendors and dimensions stay while scores scroll, a
     await page.context().close();
 });
 
+test('a hard stop leads to its question in the sheet', async () => {
+    const { page } = await openThree();
+
+    await page.getByRole('button', { name: 'OC-1: open this question in the sheet of Nightloom' }).first().click();
+
+    await page.locator('c-question-editor .code').getByText('OC-1').waitFor();
+    assert.equal(await page.locator('c-sheet-header .vendor').textContent(), 'Nightloom');
+    await page.context().close();
+});
+
 test('from right to left nothing runs over the edge of the page', async () => {
     for (const viewport of ['desktop', 'phone'] as const) {
         const { page } = await openThree({ viewport, isRightToLeft: true });

@@ -119,6 +119,10 @@ export default class ScorecardComparison extends LightningElement {
         this.dispatchEvent(new CustomEvent('dimensionopen', { detail }));
     }
 
+    handleQuestionOpen({ detail }: CustomEvent<unknown>): void {
+        this.dispatchEvent(new CustomEvent('questionopen', { detail }));
+    }
+
     /** A page that no vendor is left on gives way to the last that has one. */
     private get pageStart(): number {
         const lastStart = Math.floor(Math.max(0, this.compared.length - 1) / this.vendorsPerPage) * this.vendorsPerPage;

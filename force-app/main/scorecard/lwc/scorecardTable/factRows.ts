@@ -12,37 +12,51 @@ import status from '@salesforce/label/c.Scorecard_Status';
 import unproven from '@salesforce/label/c.Scorecard_Unproven';
 import waived from '@salesforce/label/c.Scorecard_Waived';
 
-/** A row below the heat table: one sentence fragment a vendor. */
+/** What one vendor has in a row below the heat table. */
+export interface FactCell {
+    /** Of the evaluation. */
+    id: string;
+    vendor: string;
+    text: string;
+    /** Codes of the questions that are meant. */
+    questions: readonly string[];
+    /** What is to be known besides; may be empty. */
+    note: string;
+    isAlarming: boolean;
+}
+
+/** A row below the heat table: one cell a vendor. */
 export interface FactRow {
     key: string;
     label: string;
-    cells: readonly { id: string; text: string; isAlarming: boolean }[];
+    cells: readonly FactCell[];
 }
 
 interface Fact {
     key: string;
     label: string;
     text: (evaluation: RankedEvaluation) => string;
+    questions?: (evaluation: RankedEvaluation) => readonly string[];
+    note?: (evaluation: RankedEvaluation) => string;
     isAlarming?: (evaluation: RankedEvaluation) => boolean;
 }
 
-const named = (count: number, codes: readonly string[]): string =>
-    count === 0 ? none : [count, codes.join(', ')].filter((part) => part !== '').join(' · ');
+const counted = (count: number): string => (count === 0 ? none : String(count));
 
 const FACTS: readonly Fact[] = [
     {
         key: 'hardStops',
         label: hardStops,
-        text: (evaluation) =>
-            [named(evaluation.hardStopCount, evaluation.hardStops), isWaived(evaluation) ? waived : '']
-                .filter((part) => part !== '')
-                .join(' · '),
+        text: ({ hardStopCount }) => counted(hardStopCount),
+        questions: ({ hardStops: codes }) => codes,
+        note: (evaluation) => (isWaived(evaluation) ? waived : ''),
         isAlarming: ({ hardStopCount }) => hardStopCount > 0
     },
     {
         key: 'blockingGaps',
         label: blockingGaps,
-        text: (evaluation) => named(evaluation.blockingGapCount, evaluation.blockingGaps),
+        text: ({ blockingGapCount }) => counted(blockingGapCount),
+        questions: ({ blockingGaps: codes }) => codes,
         isAlarming: ({ blockingGapCount }) => blockingGapCount > 0
     },
     {
@@ -68,12 +82,15 @@ const FACTS: readonly Fact[] = [
 
 /** The rows that say what the scores rest on, one cell an evaluation, in the order given. */
 export const factRows = (evaluations: readonly RankedEvaluation[]): readonly FactRow[] =>
-    FACTS.map(({ key, label, text, isAlarming }) => ({
+    FACTS.map(({ key, label, text, questions, note, isAlarming }) => ({
         key,
         label,
         cells: evaluations.map((evaluation) => ({
             id: evaluation.id,
+            vendor: evaluation.vendor,
             text: text(evaluation),
+            questions: questions?.(evaluation) ?? [],
+            note: note?.(evaluation) ?? '',
             isAlarming: isAlarming?.(evaluation) ?? false
         }))
     }));

@@ -6,6 +6,7 @@ import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import caption from '@salesforce/label/c.Scorecard_Caption';
 import dimension from '@salesforce/label/c.Scorecard_Dimension';
 import keys from '@salesforce/label/c.Scorecard_Keys';
+import openQuestion from '@salesforce/label/c.Scorecard_Open_Question';
 import sorted from '@salesforce/label/c.Scorecard_Sorted';
 import swipe from '@salesforce/label/c.Scorecard_Swipe';
 import standing from '@salesforce/label/c.Scorecard_Standing';
@@ -14,6 +15,12 @@ import type { CellPlace, EnterableCells } from './cellMoves';
 import { dimensionRows } from './dimensionRows';
 import type { DimensionRow } from './dimensionRows';
 import { factRows } from './factRows';
+
+/** What `questionopen` tells: the sheet to open, and the code of the question. */
+export interface QuestionOpenDetail {
+    evaluationId: string;
+    question: string;
+}
 
 /** What `dimensionopen` tells: the sheet to open, and where. */
 export interface DimensionOpenDetail {
@@ -88,13 +95,24 @@ export default class ScorecardTable extends LightningElement {
     get factRows() {
         return factRows(this.evaluations).map((row) => ({
             ...row,
-            cells: row.cells.map((cell) => ({ ...cell, className: cell.isAlarming ? 'fact alarming' : 'fact' }))
+            cells: row.cells.map((cell) => ({
+                ...cell,
+                questions: cell.questions.map((code) => ({ code, title: phrase(openQuestion, code, cell.vendor) })),
+                className: cell.isAlarming ? 'fact alarming' : 'fact'
+            }))
         }));
     }
 
     handleDimensionOpen({ currentTarget }: Event): void {
         const detail = detailOf(currentTarget as HTMLElement);
         this.dispatchEvent(new CustomEvent<DimensionOpenDetail>('dimensionopen', { detail }));
+    }
+
+    handleQuestionOpen({ currentTarget }: Event): void {
+        const { evaluation = '', question = '' } = (currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(
+            new CustomEvent<QuestionOpenDetail>('questionopen', { detail: { evaluationId: evaluation, question } })
+        );
     }
 
     handleFocus({ currentTarget }: FocusEvent): void {

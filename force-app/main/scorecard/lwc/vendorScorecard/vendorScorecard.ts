@@ -178,7 +178,11 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     }
 
     handleDimensionOpen({ detail }: CustomEvent<{ evaluationId: string; dimension: string }>): void {
-        this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, detail.dimension));
+        this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, { dimension: detail.dimension }));
+    }
+
+    handleQuestionOpen({ detail }: CustomEvent<{ evaluationId: string; question: string }>): void {
+        this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, { question: detail.question }));
     }
 
     private receivePage(page: ScorecardAnswer): void {

@@ -63,6 +63,8 @@ export default class AuditSheet extends LightningElement {
     view: View = { kind: 'loading' };
     /** Dimension that a link asked for, such as one of the scorecard's. */
     linkedDimension: string | null = null;
+    /** Code of the question that a link asked for. */
+    linkedQuestion: string | null = null;
     private askAgain: (() => Promise<void>) | undefined;
     private readonly pending = new PendingAnswers();
     private hasArrived = false;
@@ -87,6 +89,7 @@ export default class AuditSheet extends LightningElement {
         // A page that Lightning keeps in the background hears of the others too.
         if (isSameRecord(page?.attributes.recordId, this.recordId)) {
             this.linkedDimension = page?.state?.c__dimension ?? null;
+            this.linkedQuestion = page?.state?.c__question ?? null;
         } else {
             this.template?.querySelector<HTMLElement & AuditWorkspace>('c-audit-workspace')?.saveNow();
         }

@@ -21,7 +21,6 @@ import { isUndoKey } from 'c/sheetAction';
 import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
 import { noticeOf } from './notice';
 import { startingPlace } from './place';
-import type { Place } from './place';
 import { viewAfter } from './view';
 import type { View } from './view';
 import { WorkspaceSession } from './workspaceSession';
@@ -60,6 +59,7 @@ export default class AuditWorkspace extends LightningElement {
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
     private linked: string | null = null;
+    private question: string | null = null;
     private isConsole = false;
     private basis: string | null = null;
     private readonly work = new WorkspaceSession({
@@ -83,7 +83,7 @@ export default class AuditWorkspace extends LightningElement {
         this.received = records;
         if (records && this.work.receive(records)) {
             this.showWork();
-            this.show(startingPlace(this.sheet?.answers ?? [], this.linked));
+            this.goToStart();
         }
     }
 
@@ -94,8 +94,20 @@ export default class AuditWorkspace extends LightningElement {
     }
     set linkedDimension(dimension: string | null) {
         this.linked = dimension;
-        if (dimension && this.sheet) {
-            this.show(startingPlace(this.sheet.answers, dimension));
+        if (dimension) {
+            this.goToStart();
+        }
+    }
+
+    /** Code of the question to go to, from a link; null, or one that is not there, leaves it to the dimension. */
+    @api
+    get linkedQuestion(): string | null {
+        return this.question;
+    }
+    set linkedQuestion(code: string | null) {
+        this.question = code;
+        if (code) {
+            this.goToStart();
         }
     }
 
@@ -243,8 +255,10 @@ export default class AuditWorkspace extends LightningElement {
         this.sheet = this.work.current?.sheet() ?? null;
     }
 
-    private show(place: Place): void {
-        this.view = { place, found: null };
+    private goToStart(): void {
+        if (this.sheet) {
+            this.view = { place: startingPlace(this.sheet.answers, this.linked, this.question), found: null };
+        }
     }
 
     private look(action: ViewAction): void {

@@ -53,8 +53,16 @@ export const placeAfter = (answers: readonly Asked[], from: string | null, step:
     }
 };
 
-/** Where the work goes on: in the dimension a link asked for, or at the first question not asked yet, or at the first. */
-export const startingPlace = (answers: readonly Asked[], linkedDimension: string | null): Place => {
+/** Where the work goes on: at the question or in the dimension a link asked for, or at the first question not asked yet, or at the first. */
+export const startingPlace = (
+    answers: readonly Asked[],
+    linkedDimension: string | null,
+    linkedQuestion: string | null = null
+): Place => {
+    const question = placeAt(answers, linkedQuestion ?? '');
+    if (question.code) {
+        return question;
+    }
     const linked = placeIn(answers, linkedDimension ?? '');
     return linked.code ? linked : placeOf(nextOpen(answers, null) ?? answers[0]);
 };

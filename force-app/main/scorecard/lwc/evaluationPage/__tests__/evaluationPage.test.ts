@@ -8,10 +8,14 @@ describe('evaluationPage', () => {
     });
 
     it('names the dimension at which the sheet opens', () => {
-        expect(evaluationPage('a01', 'Sync Timing')).toEqual({
+        expect(evaluationPage('a01', { dimension: 'Sync Timing' })).toEqual({
             type: 'standard__recordPage',
             attributes,
             state: { c__dimension: 'Sync Timing' }
         });
+    });
+
+    it('names the question at which the sheet opens', () => {
+        expect(evaluationPage('a01', { question: 'OC-1' }).state).toEqual({ c__question: 'OC-1' });
     });
 });

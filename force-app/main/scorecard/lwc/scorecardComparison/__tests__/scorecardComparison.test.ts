@@ -112,14 +112,17 @@ describe('c-scorecard-comparison', () => {
         expect(panels.map(({ localName }) => localName)).toEqual([panel]);
     });
 
-    it('passes on which dimension of which sheet to open', async () => {
+    it.each([
+        ['dimension', 'dimensionopen', { evaluationId: 'a01', dimension: 'Sync Timing' }],
+        ['question', 'questionopen', { evaluationId: 'a01', question: 'OC-1' }]
+    ])('passes on which %s of which sheet to open', async (_what, type, detail) => {
         const comparison = show(3);
         const opened = jest.fn();
-        comparison.addEventListener('dimensionopen', (event) => opened((event as CustomEvent).detail));
+        comparison.addEventListener(type, (event) => opened((event as CustomEvent).detail));
 
-        await tell(comparison, 'c-scorecard-table', 'dimensionopen', { evaluationId: 'a01', dimension: 'Sync Timing' });
+        await tell(comparison, 'c-scorecard-table', type, detail);
 
-        expect(opened).toHaveBeenCalledWith({ evaluationId: 'a01', dimension: 'Sync Timing' });
+        expect(opened).toHaveBeenCalledWith(detail);
     });
 
     it.each([1, 3, 12])('is accessible with %i vendors', async (count) => {

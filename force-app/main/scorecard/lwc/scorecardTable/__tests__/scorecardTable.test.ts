@@ -61,6 +61,18 @@ describe('c-scorecard-table', () => {
         expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false, false, false, true, true, true]);
     });
 
+    it('leads from a hard stop or a gap to its question in the sheet', () => {
+        const table = show();
+        const opened = jest.fn();
+        table.addEventListener('questionopen', (event) => opened((event as CustomEvent).detail));
+        const link = find(table, '[data-question="EH-2"]');
+        expect(link.getAttribute('aria-label')).toBe('EH-2: open this question in the sheet of Batchwise Connect');
+
+        link.click();
+
+        expect(opened).toHaveBeenCalledWith({ evaluationId: link.dataset.evaluation, question: 'EH-2' });
+    });
+
     it('marks the row that the vendors are sorted by', () => {
         const table = show(evaluations, { sortKey: 'Sync Timing' });
         const sorted = findAll(table, '[aria-sort="descending"]');
@@ -92,8 +104,8 @@ describe('c-scorecard-table', () => {
 
     it('names hard stops and blocking gaps, and says what the scores rest on', () => {
         expect(factsOf(show())).toEqual([
-            ['Hard stops', 'none', 'none', '1 · OC-1'],
-            ['Blocking gaps', 'none', 'none', '2 · ST-1, EH-2'],
+            ['Hard stops', 'none', 'none', '1 OC-1'],
+            ['Blocking gaps', 'none', 'none', '2 ST-1 EH-2'],
             ['Unproven ratings', '3 of 31', '22 of 22', '7 of 24'],
             ['Answered', '31 of 31', '22 of 31', '24 of 31'],
             ['Sheet', 'Consensus · Completed', 'Consensus · In Progress', 'Individual · In Progress']
@@ -109,7 +121,7 @@ describe('c-scorecard-table', () => {
     it('says when a hard stop was waived', () => {
         const waived = evaluations.map((evaluation) => ({ ...evaluation, verdict: 'Partial' }));
 
-        expect(factsOf(show(waived))[0]).toEqual(['Hard stops', 'none', 'none', '1 · OC-1 · waived']);
+        expect(factsOf(show(waived))[0]).toEqual(['Hard stops', 'none', 'none', '1 OC-1 waived']);
     });
 
     it('tells which dimension of which sheet to open', () => {

@@ -307,16 +307,16 @@ describe('c-vendor-scorecard', () => {
         expect(mockNavigate).not.toHaveBeenCalled();
     });
 
-    it('opens the sheet at the dimension that was chosen', async () => {
+    it.each([
+        ['dimension', 'dimensionopen', { dimension: 'Sync Timing' }, { c__dimension: 'Sync Timing' }],
+        ['question', 'questionopen', { question: 'OC-1' }, { c__question: 'OC-1' }]
+    ])('opens the sheet at the %s that was chosen', async (_what, event, place, state) => {
         const { scorecard } = await ready();
-        const detail = { evaluationId: 'a01000000000003AAA', dimension: 'Sync Timing' };
+        const detail = { evaluationId: 'a01000000000003AAA', ...place };
 
-        find(scorecard, 'c-scorecard-comparison').dispatchEvent(new CustomEvent('dimensionopen', { detail }));
+        find(scorecard, 'c-scorecard-comparison').dispatchEvent(new CustomEvent(event, { detail }));
 
-        expect(mockNavigate).toHaveBeenCalledWith({
-            ...page('a01000000000003AAA'),
-            state: { c__dimension: 'Sync Timing' }
-        });
+        expect(mockNavigate).toHaveBeenCalledWith({ ...page('a01000000000003AAA'), state });
     });
 
     it.each([

@@ -84,6 +84,19 @@ it('opens the dimension that a link asks for', async () => {
     expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', 'Sync Timing');
 });
 
+it('opens the question that a link asks for', async () => {
+    const component = await sheetIn('ready');
+
+    page.emit({
+        type: 'standard__recordPage',
+        attributes: { recordId: RECORD_ID },
+        state: { c__question: 'EH-1' }
+    });
+    await settle();
+
+    expect(find(component, 'c-audit-workspace')).toMatchObject({ linkedQuestion: 'EH-1', linkedDimension: '' });
+});
+
 it('takes no link for its own that leads to another record, and saves at once', async () => {
     const component = await sheetIn('ready');
     const save = jest.spyOn(find<HTMLElement & { saveNow(): void }>(component, 'c-audit-workspace'), 'saveNow');

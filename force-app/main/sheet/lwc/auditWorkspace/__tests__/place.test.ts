@@ -7,6 +7,8 @@ const asked = answers.filter(({ status }) => status !== 'Not Asked');
 it.each([
     ['starts at the first open question', startingPlace(answers, null), 'SD-4'],
     ['starts in the dimension that a link asks for', startingPlace(answers, 'Sync Timing'), 'ST-2'],
+    ['starts at the question that a link asks for', startingPlace(answers, 'Sync Timing', 'EH-1'), 'EH-1'],
+    ['ignores a link to a question that is not there', startingPlace(answers, 'Sync Timing', 'ZZ-9'), 'ST-2'],
     ['ignores a link to a dimension that is not there', startingPlace(answers, 'Weather'), 'SD-4'],
     ['starts at the first question when none is open', startingPlace(asked, null), 'SD-1'],
     ['finds a question in its dimension', placeAt(answers, 'EH-1'), 'EH-1'],
