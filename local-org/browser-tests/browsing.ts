@@ -84,7 +84,7 @@ const isDatePickerButton = ({ rule, components }: Finding): boolean =>
 let pictures = 0;
 
 /** With SCREENSHOTS=1, keeps a picture of the whole page in `.local-org/screenshots`: the test file, a running number, the width. */
-const keepState = async (page: Page): Promise<void> => {
+export const keepState = async (page: Page): Promise<void> => {
     if (process.env['SCREENSHOTS'] === '1') {
         pictures += 1;
         const file = basename(process.argv[1] ?? '', '.test.ts');
