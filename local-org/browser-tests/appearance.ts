@@ -9,13 +9,9 @@ const HOOKS = Object.values(metadata.globalStylingHooksMetadata)
 
 /** What around the components follows the hooks in SLDS 2, and does not here: the local org's stylesheet is that of SLDS 1. */
 const SURROUNDINGS = `
-    body { color: var(--slds-g-color-on-surface-2); }
     shell-app { background: var(--slds-g-color-surface-2) !important; }
-    .slds-card {
-        border-color: var(--slds-g-color-border-1);
-        background: var(--slds-g-color-surface-container-1);
-        color: var(--slds-g-color-on-surface-1);
-    }
+    body, .slds-card { color: var(--slds-g-color-on-surface-1); }
+    .slds-card { border-color: var(--slds-g-color-border-1); background: var(--slds-g-color-surface-container-1); }
     a, .slds-button:not(.slds-button_brand) { color: var(--slds-g-color-accent-2); }
     * { transition: none !important; }
 `;
