@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { showCompact, showInSlds2 } from './appearance.ts';
+import { showCompact, showInSlds2, showLargeText } from './appearance.ts';
 import { runAxe } from './axe.ts';
 import { VIEWPORTS, keepState } from './browsing.ts';
 import type { PageOptions } from './browsing.ts';
@@ -132,6 +132,13 @@ for (const { what, root, open, remark, parts } of PAGES) {
             }
             assert.deepEqual({ scheme, faint }, { scheme, faint: [] });
         }
+        await page.context().close();
+    });
+
+    test(`${what} cuts no text and lays none over another when text is twice as large`, async () => {
+        const page = await open();
+        await showLargeText(page);
+        await assertTidy(page);
         await page.context().close();
     });
 

@@ -27,3 +27,8 @@ export const showCompact = async (page: Page): Promise<void> => {
     const hooks = sizes.map((size, index) => `--slds-g-spacing-var-${index + 1}: ${size};`).join('\n');
     await page.addStyleTag({ content: `:root { ${hooks} }` });
 };
+
+/** Doubles the size of all text, as a user may who sees little. */
+export const showLargeText = async (page: Page): Promise<void> => {
+    await page.addStyleTag({ content: ':root { font-size: 200%; }' });
+};
