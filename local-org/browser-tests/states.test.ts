@@ -114,3 +114,12 @@ test('the sheet follows a change made elsewhere on its page', async () => {
     await page.locator('c-sheet-header [data-verdict]').getByText('Provisional').waitFor();
     await page.context().close();
 });
+
+test('text of a component that is too pale to read does not pass as accessible', async () => {
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Tandemline'));
+    await page.locator('c-sheet-notice').waitFor();
+    await page.addStyleTag({ content: 'c-sheet-notice .title { color: #aaa !important; }' });
+
+    await assert.rejects(assertAccessible(page), /color-contrast.*c-sheet-notice/);
+    await page.context().close();
+});

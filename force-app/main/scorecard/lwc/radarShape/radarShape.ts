@@ -1,7 +1,7 @@
 import { DIMENSIONS, RATING_MAXIMUM } from 'c/scoring';
 
-/** The drawing's own units: the page scales them. */
-export const RADAR = { width: 360, height: 280, centreX: 180, centreY: 138, radius: 96 } as const;
+/** The drawing's own units: the page scales them, its text and the distance of two lines alike. */
+export const RADAR = { width: 360, height: 280, centreX: 180, centreY: 138, radius: 96, textSize: 12 } as const;
 
 interface Point {
     x: number;

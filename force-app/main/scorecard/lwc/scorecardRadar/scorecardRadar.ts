@@ -21,6 +21,7 @@ export default class ScorecardRadar extends LightningElement {
 
     label = { asTable, choice: phrase(choice, SLOT_COUNT), dimension, hint, title };
     viewBox = `0 0 ${RADAR.width} ${RADAR.height}`;
+    textSize = RADAR.textSize;
     rings = RINGS;
     axes = AXES;
 
