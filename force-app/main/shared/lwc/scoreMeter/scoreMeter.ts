@@ -30,7 +30,7 @@ export default class ScoreMeter extends LightningElement {
     @api verdict = '';
     /** Points that another vendor has, 0 to 40, drawn as a dashed line to reach; none when null. */
     @api mark: number | null = null;
-    /** Large names the thresholds, small only marks them. */
+    /** Large names the thresholds where there is room, small only marks them. */
     @api size: 'large' | 'small' = 'small';
 
     get isLarge(): boolean {
