@@ -87,13 +87,14 @@ export default class QuestionEditor extends LightningElement {
         return this.answer?.rating?.toString() ?? null;
     }
 
-    get isBrief(): boolean {
-        return this.answer?.save?.kind !== 'failed';
+    /** A failed save says more, further down. */
+    get showsSave(): boolean {
+        return !!this.answer?.save && this.answer.save.kind !== 'failed';
     }
 
     /** A save failed, or somebody else's came before it. */
     get needsDecision(): boolean {
-        return !this.isBrief || !!this.answer?.theirs;
+        return this.answer?.save?.kind === 'failed' || !!this.answer?.theirs;
     }
 
     get offersNext(): boolean {
