@@ -123,5 +123,11 @@ export const keepScreenshot = async (part: Locator, name: string): Promise<void>
         return;
     }
     mkdirSync('docs', { recursive: true });
+    const page = part.page();
+    const size = page.viewportSize() ?? VIEWPORTS.desktop;
+    // In a window as high as the page nothing has to be scrolled below what stays in view.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
     await part.screenshot({ path: `docs/${name}.png` });
+    await page.setViewportSize(size);
 };

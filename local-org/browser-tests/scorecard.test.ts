@@ -164,7 +164,7 @@ test('Tab stops at the scores once, and the arrows move among them, from right t
         assert.equal(await walk(isRightToLeft ? 'ArrowLeft' : 'ArrowRight'), 'Sync Direction, Unify');
         assert.equal(await walk('ArrowDown', 'ArrowDown', 'End'), 'Field Mapping, Nightloom');
         await page.keyboard.press('Tab');
-        assert.equal(await table.locator(':focus').count(), 0, 'Tab leaves the scores');
+        assert.equal(await table.locator('c-scorecard-cell :focus').count(), 0, 'Tab leaves the scores');
         assert.equal(await walk('Shift+Tab', 'Home'), 'Field Mapping, Tandemline');
         await assertAccessible(page);
 

@@ -8,6 +8,7 @@ import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
 import capped from '@salesforce/label/c.Sheet_Finding_Capped';
 import claim from '@salesforce/label/c.Sheet_Evidence_Claim';
 import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
+import linkRefused from '@salesforce/label/c.Sheet_Problem_Link_Refused';
 import objectsMissing from '@salesforce/label/c.Sheet_Problem_Objects_Missing';
 import reasonMissing from '@salesforce/label/c.Sheet_Problem_Reason_Missing';
 import unproven from '@salesforce/label/c.Sheet_Finding_Unproven';
@@ -20,7 +21,7 @@ interface Finding {
     readonly look: string;
 }
 
-const PROBLEMS = { objectsMissing, reasonMissing } as const;
+const PROBLEMS = { linkRefused, objectsMissing, reasonMissing } as const;
 
 const finding = (name: string, icon: string, text: string): Finding => ({
     name,

@@ -1,11 +1,13 @@
 import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
+import { phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import latency from '@salesforce/label/c.Sheet_Latency';
 import latencyTooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
 import latencyTooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
 import link from '@salesforce/label/c.Sheet_Evidence_Link';
-import linkRefused from '@salesforce/label/c.Sheet_Evidence_Link_Refused';
 import notes from '@salesforce/label/c.Sheet_Notes';
 import openLink from '@salesforce/label/c.Sheet_Open_Link';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
@@ -16,19 +18,14 @@ export type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
 /** The one dimension in which a delay is measured. */
 const TIMED_DIMENSION = 'Sync Timing';
 const LINK = /^https?:\/\//i;
-/** A scheme, a host, perhaps a port, and whatever else without a space. */
-const ADDRESS = /^https?:\/\/[^\s/?#:@]+(:\d+)?([/?#]\S*)?$/i;
 /** The most that Observed_Latency_Seconds__c holds. */
 const LATENCY_MAXIMUM = 999_999_999.99;
+const numberText = new Intl.NumberFormat(LOCALE);
 
 /** What a base component says of what was typed into it. */
 interface CheckedInput {
     readonly validity?: { readonly badInput: boolean };
-    setCustomValidity(message: string): void;
-    reportValidity(): boolean;
 }
-
-const isWebAddress = (text: string): boolean => ADDRESS.test(text.trim());
 
 const isDelay = (seconds: number): boolean => seconds >= 0 && seconds <= LATENCY_MAXIMUM;
 
@@ -40,7 +37,15 @@ export default class AnswerWords extends LightningElement {
     @api isReadOnly = false;
 
     latencyMaximum = LATENCY_MAXIMUM;
-    label = { latency, latencyTooHigh, latencyTooLow, link, notes, openLink, vendorAnswer };
+    label = {
+        latency,
+        latencyTooHigh: phrase(latencyTooHigh, numberText.format(LATENCY_MAXIMUM)),
+        latencyTooLow,
+        link,
+        notes,
+        openLink,
+        vendorAnswer
+    };
 
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
     private drafts: Partial<Record<Words, string>> = {};
@@ -88,7 +93,7 @@ export default class AnswerWords extends LightningElement {
         const name = this.nameOf(event);
         const { value } = event.detail;
         this.drafts = { ...this.drafts, [name]: value };
-        // Half an address would be refused: it goes out once it is whole.
+        // Nobody is told of an address that it is none before it is typed to its end.
         if (name !== 'evidenceLink' || value === '' || isWebAddress(value)) {
             this.change(name, value);
         }
@@ -100,20 +105,14 @@ export default class AnswerWords extends LightningElement {
         this.flush();
     }
 
-    /** What is no address stays as typed, and is said to be none. */
+    /** Who leaves the scheme out means the usual one. What is no address even so is kept, and said to be none. */
     handleLinkDone(event: Event): void {
-        const input = event.target as HTMLElement & CheckedInput;
-        const draft = this.drafts.evidenceLink?.trim() ?? '';
-        const completed = draft === '' || LINK.test(draft) ? draft : `https://${draft}`;
-        const isRefused = completed !== '' && !isWebAddress(completed);
-        input.setCustomValidity(isRefused ? linkRefused : '');
-        input.reportValidity();
-        if (!isRefused) {
-            if (completed !== draft) {
-                this.change('evidenceLink', completed);
-            }
-            this.handleDone(event);
+        const draft = this.drafts.evidenceLink?.trim();
+        if (draft !== undefined && draft !== this.answer?.evidenceLink) {
+            const completed = `https://${draft}`;
+            this.change('evidenceLink', draft !== '' && isWebAddress(completed) ? completed : draft);
         }
+        this.handleDone(event);
     }
 
     handleLatency(event: CustomEvent<{ value: string }>): void {

@@ -1,5 +1,6 @@
 export { AuditSession } from './session';
 export type { SessionPorts } from './sessionPorts';
+export { isWebAddress } from './problem';
 export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';
 export type { Restored, SaveSummary, Sheet, SheetAnswer, Standing, Undone } from './sheet';

@@ -3,7 +3,15 @@ import type { Answer, Evaluation } from 'c/auditRecords';
 import { SHALLOW_RATING, STATUS } from 'c/scoring';
 
 /** What keeps an answer from being saved until the evaluator adds to it. */
-export type Problem = 'reasonMissing' | 'objectsMissing';
+export type Problem = 'reasonMissing' | 'objectsMissing' | 'linkRefused';
+
+/** What the platform asks of an evidence link. */
+const LINK = /^https?:\/\//i;
+/** A scheme, a host, perhaps a port, and whatever else without a space; as long as Evidence_Link__c holds. */
+const ADDRESS = /^(?=.{1,255}$)https?:\/\/[^\s/?#:@]+(:\d+)?([/?#]\S*)?$/i;
+
+/** Whether a text is a whole web address. */
+export const isWebAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** Whether the answer claims every core object: the platform then wants them all confirmed on the evaluation. */
 export const claimsAllObjects = ({ code, rating }: Answer): boolean =>
@@ -17,5 +25,8 @@ export const problemOf = (answer: Answer, evaluation: Evaluation): Problem | nul
     if (answer.status === STATUS.notApplicable && answer.notApplicableReason.trim() === '') {
         return 'reasonMissing';
     }
-    return claimsAllObjects(answer) && coreObjectsMissing(evaluation) > 0 ? 'objectsMissing' : null;
+    if (claimsAllObjects(answer) && coreObjectsMissing(evaluation) > 0) {
+        return 'objectsMissing';
+    }
+    return answer.evidenceLink === '' || LINK.test(answer.evidenceLink) ? null : 'linkRefused';
 };

@@ -13,6 +13,7 @@ import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
 import type AuditWorkspace from 'c/auditWorkspace';
+import type { SheetLink } from 'c/auditWorkspace';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { PendingAnswers } from './pendingAnswers';
 import { isAnswered, mayChangeStatus, mayRate } from './rights';
@@ -61,10 +62,8 @@ export default class AuditSheet extends LightningElement {
     @api spaceAbove: number | undefined;
 
     view: View = { kind: 'loading' };
-    /** Dimension that a link asked for, such as one of the scorecard's. */
-    linkedDimension: string | null = null;
-    /** Code of the question that a link asked for. */
-    linkedQuestion: string | null = null;
+    /** Where the link that led here asked to go, such as one of the scorecard's. */
+    link: SheetLink | null = null;
     private askAgain: (() => Promise<void>) | undefined;
     private readonly pending = new PendingAnswers();
     private hasArrived = false;
@@ -88,8 +87,8 @@ export default class AuditSheet extends LightningElement {
     wiredPage(page: PageReference | undefined): void {
         // A page that Lightning keeps in the background hears of the others too.
         if (isSameRecord(page?.attributes.recordId, this.recordId)) {
-            this.linkedDimension = page?.state?.c__dimension ?? null;
-            this.linkedQuestion = page?.state?.c__question ?? null;
+            const { c__dimension: dimension = null, c__question: question = null } = page?.state ?? {};
+            this.link = { dimension, question };
         } else {
             this.template?.querySelector<HTMLElement & AuditWorkspace>('c-audit-workspace')?.saveNow();
         }
@@ -125,10 +124,6 @@ export default class AuditSheet extends LightningElement {
     /** Until the rights are known it is not known either what to offer. */
     get isLoading(): boolean {
         return this.view.kind === 'loading' || !isAnswered(this.answerInfo) || !isAnswered(this.evaluationInfo);
-    }
-
-    get startingDimension(): string {
-        return this.linkedDimension ?? this.defaultDimension;
     }
 
     get failure() {

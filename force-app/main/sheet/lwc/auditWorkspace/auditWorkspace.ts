@@ -20,7 +20,8 @@ import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
 import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
 import { noticeOf } from './notice';
-import { startingPlace } from './place';
+import { NO_LINK, startingPlace } from './place';
+import type { SheetLink } from './place';
 import { viewAfter } from './view';
 import type { View } from './view';
 import { WorkspaceSession } from './workspaceSession';
@@ -29,6 +30,8 @@ import { WorkspaceSession } from './workspaceSession';
 const LIGHTNING_HEADER = 90;
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
+
+export type { SheetLink };
 
 /** Does something once what is drawn now is seen. */
 const afterPaint = (act: () => void): void => {
@@ -40,6 +43,8 @@ const afterPaint = (act: () => void): void => {
 export default class AuditWorkspace extends LightningElement {
     /** Whether the user may rate answers. */
     @api canRate = false;
+    /** Value of Dimension__c to begin in without a link; anything else begins at the first open question. */
+    @api defaultDimension = '';
     /** Whether the search and the filters are left out. */
     @api hideFinder = false;
     /** Whether the reasons for the verdict are left out. */
@@ -58,8 +63,7 @@ export default class AuditWorkspace extends LightningElement {
     view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
-    private linked: string | null = null;
-    private question: string | null = null;
+    private followed: SheetLink | null = null;
     private isConsole = false;
     private basis: string | null = null;
     private readonly work = new WorkspaceSession({
@@ -87,26 +91,14 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
-    /** Value of Dimension__c to go to, from a link; null, or one without questions, leaves it to the sheet. */
+    /** Where a link asks to go; each new one is followed, and what it leaves open is left to the sheet. */
     @api
-    get linkedDimension(): string | null {
-        return this.linked;
+    get link(): SheetLink | null {
+        return this.followed;
     }
-    set linkedDimension(dimension: string | null) {
-        this.linked = dimension;
-        if (dimension) {
-            this.goToStart();
-        }
-    }
-
-    /** Code of the question to go to, from a link; null, or one that is not there, leaves it to the dimension. */
-    @api
-    get linkedQuestion(): string | null {
-        return this.question;
-    }
-    set linkedQuestion(code: string | null) {
-        this.question = code;
-        if (code) {
+    set link(link: SheetLink | null) {
+        this.followed = link;
+        if (link?.dimension || link?.question) {
             this.goToStart();
         }
     }
@@ -257,7 +249,10 @@ export default class AuditWorkspace extends LightningElement {
 
     private goToStart(): void {
         if (this.sheet) {
-            this.view = { place: startingPlace(this.sheet.answers, this.linked, this.question), found: null };
+            this.view = {
+                place: startingPlace(this.sheet.answers, this.followed ?? NO_LINK, this.defaultDimension),
+                found: null
+            };
         }
     }
 

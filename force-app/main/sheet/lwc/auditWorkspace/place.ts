@@ -21,7 +21,7 @@ const placeOf = (answer: Asked | null | undefined): Place => ({
 export const placeAt = (answers: readonly Asked[], code: string): Place =>
     placeOf(answers.find((answer) => answer.code === code));
 
-/** The first question of a dimension that is not asked yet, or else its first. */
+/** The first question of a dimension that there is something to do about, or else its first. */
 export const placeIn = (answers: readonly Asked[], dimension: string): Place => {
     const own = answers.filter((answer) => answer.dimension === dimension);
     return { dimension, code: (nextOpen(own, null) ?? own[0])?.code ?? null };
@@ -53,16 +53,25 @@ export const placeAfter = (answers: readonly Asked[], from: string | null, step:
     }
 };
 
-/** Where the work goes on: at the question or in the dimension a link asked for, or at the first question not asked yet, or at the first. */
-export const startingPlace = (
-    answers: readonly Asked[],
-    linkedDimension: string | null,
-    linkedQuestion: string | null = null
-): Place => {
-    const question = placeAt(answers, linkedQuestion ?? '');
-    if (question.code) {
-        return question;
-    }
-    const linked = placeIn(answers, linkedDimension ?? '');
-    return linked.code ? linked : placeOf(nextOpen(answers, null) ?? answers[0]);
+/** Where a link asks to go. */
+export interface SheetLink {
+    /** Value of Dimension__c. */
+    readonly dimension: string | null;
+    /** Code of a question; it goes before the dimension. */
+    readonly question: string | null;
+}
+
+export const NO_LINK: SheetLink = { dimension: null, question: null };
+
+/**
+ * Where the work goes on: at the question or in the dimension a link asks for, else in the dimension to begin in, else
+ * at the first question that there is something to do about, or at the first of all. What is not there is passed over.
+ */
+export const startingPlace = (answers: readonly Asked[], link: SheetLink, defaultDimension = ''): Place => {
+    const places = [
+        placeAt(answers, link.question ?? ''),
+        placeIn(answers, link.dimension ?? ''),
+        placeIn(answers, defaultDimension)
+    ];
+    return places.find(({ code }) => code !== null) ?? placeOf(nextOpen(answers, null) ?? answers[0]);
 };

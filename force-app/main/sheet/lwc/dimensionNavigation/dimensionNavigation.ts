@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { countPhrase, phrase } from 'c/phrase';
@@ -47,7 +48,7 @@ export default class DimensionNavigation extends LightningElement {
     }
 
     get hasOpen(): boolean {
-        return (this.sheet?.score.openCount ?? 0) > 0;
+        return nextOpen(this.sheet?.answers ?? [], null) !== null;
     }
 
     get progress(): string {

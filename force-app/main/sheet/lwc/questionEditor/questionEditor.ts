@@ -31,6 +31,8 @@ export default class QuestionEditor extends LightningElement {
     @api evaluationSave: SaveState | null = null;
     /** What keeps the evaluation's own edits from being saved; null when nothing does. */
     @api evaluationProblem: Problem | null = null;
+    /** Whether there is something to do about another question. */
+    @api hasNext = false;
     /** Whether everything can only be read. */
     @api isReadOnly = false;
 
@@ -58,11 +60,13 @@ export default class QuestionEditor extends LightningElement {
         }
     }
 
-    /** Whoever decided, or saw a save succeed at last, goes on at the rating: what had the focus is gone. */
+    /** Whoever decided or tried again goes on at the rating, if what had the focus went away with it. */
     renderedCallback(): void {
         if (this.hadFocusInDecision && !this.needsDecision) {
             this.hadFocusInDecision = false;
-            this.focusOn('rating');
+            if (document.activeElement === null || document.activeElement === document.body) {
+                this.focusOn('rating');
+            }
         }
     }
 
@@ -98,7 +102,7 @@ export default class QuestionEditor extends LightningElement {
     }
 
     get offersNext(): boolean {
-        return !this.isReadOnly;
+        return this.hasNext && !this.isReadOnly;
     }
 
     get asksForObjects(): boolean {

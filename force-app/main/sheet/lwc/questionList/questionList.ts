@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import type QuestionEditor from 'c/questionEditor';
 import type { Part } from 'c/sheetAction';
@@ -26,6 +27,7 @@ export default class QuestionList extends LightningElement {
             code: answer.code,
             answer,
             isOpen: answer.code === this.openCode,
+            hasNext: (nextOpen(this.sheet?.answers ?? [], answer.code) ?? answer).code !== answer.code,
             remark: this.remarks[answer.code] ?? ''
         }));
     }

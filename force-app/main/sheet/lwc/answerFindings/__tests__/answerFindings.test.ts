@@ -14,6 +14,7 @@ it.each<[string, string, Partial<SheetAnswer>, string[]]>([
     ['a hard stop', 'OC-1', {}, ['hardstop']],
     ['a blocking gap', 'EH-1', {}, ['blocking']],
     ['a missing reason', 'OC-4', { problem: 'reasonMissing' }, ['problem']],
+    ['a link that is none', 'OC-4', { problem: 'linkRefused' }, ['problem']],
     ['several at once', 'OC-1', { evidence: null, rating: 2, isBlocking: true }, ['hardstop', 'blocking']]
 ])('says %s', (_what, code, change, expected) => {
     expect(names(findings(code, change))).toEqual(expected);

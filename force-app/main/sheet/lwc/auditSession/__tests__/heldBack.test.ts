@@ -40,6 +40,20 @@ describe('what is held back', () => {
         expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Salesforce_Objects__c', 'Status__c']);
     });
 
+    it('keeps an answer whose link is no web address, and takes what the platform takes', async () => {
+        const { at, edit, saved } = setUp(auditRecords({ 'SD-4': { evidenceLink: 'http://an odd one' } }));
+        expect(at('SD-4')?.problem).toBeNull();
+        edit('SD-1', { evidenceLink: 'see my notes' });
+        await pause();
+        expect(saved()).toEqual([]);
+        expect(at('SD-1')?.problem).toBe('linkRefused');
+
+        edit('SD-1', { evidenceLink: '' });
+        await pause();
+
+        expect(at('SD-1')?.problem).toBeNull();
+    });
+
     it('saves a lowered rating before the objects that were taken away', async () => {
         const all = { usesHubSpot: false, salesforceObjects: ALL_SALESFORCE };
         const { at, edit, saved, session } = setUp(auditRecords({ 'OC-1': { rating: 4 } }, all));

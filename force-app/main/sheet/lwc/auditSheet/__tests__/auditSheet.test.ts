@@ -81,7 +81,7 @@ it('opens the dimension that a link asks for', async () => {
     query.emit(halfAnswered);
     await settle();
 
-    expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', 'Sync Timing');
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('link.dimension', 'Sync Timing');
 });
 
 it('opens the question that a link asks for', async () => {
@@ -94,7 +94,7 @@ it('opens the question that a link asks for', async () => {
     });
     await settle();
 
-    expect(find(component, 'c-audit-workspace')).toMatchObject({ linkedQuestion: 'EH-1', linkedDimension: '' });
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('link', { dimension: null, question: 'EH-1' });
 });
 
 it('takes no link for its own that leads to another record, and saves at once', async () => {
@@ -108,24 +108,20 @@ it('takes no link for its own that leads to another record, and saves at once', 
     });
     await settle();
 
-    expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', '');
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('link', null);
     expect(save).toHaveBeenCalledTimes(1);
 });
 
-it.each([
-    ['in the dimension that the page names', 'Field Mapping', undefined, 'Field Mapping'],
-    ['in the one of a link rather than in the one of the page', 'Field Mapping', 'Sync Timing', 'Sync Timing']
-])('begins %s', async (_where, defaultDimension, linked, dimension) => {
+it('hands on the dimension to begin in that the page names', async () => {
     const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, {
         recordId: RECORD_ID,
-        defaultDimension
+        defaultDimension: 'Field Mapping'
     });
-    page.emit({ type: 'standard__recordPage', attributes: { recordId: RECORD_ID }, state: { c__dimension: linked } });
     describeObjects();
     query.emit(halfAnswered);
     await settle();
 
-    expect(find(component, 'c-audit-workspace')).toHaveProperty('linkedDimension', dimension);
+    expect(find(component, 'c-audit-workspace')).toHaveProperty('defaultDimension', 'Field Mapping');
 });
 
 it('leaves out what the page does not want', async () => {

@@ -68,7 +68,10 @@ it('asks what is stored when the rest of the page changes what the score depends
 it('opens the dimension that a link asks for, also when it arrives after the records', async () => {
     const component = workspace();
 
-    component.linkedDimension = 'Sync Timing';
+    component.link = { dimension: null, question: 'EH-1' };
+    await settle();
+    expect(panel(component)).toMatchObject({ openCode: 'EH-1' });
+    component.link = { dimension: 'Sync Timing', question: null };
     await settle();
 
     expect(panel(component)).toMatchObject({ openCode: 'ST-2', dimension: 'Sync Timing' });

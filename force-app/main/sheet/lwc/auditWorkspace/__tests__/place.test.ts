@@ -1,16 +1,33 @@
 import { sheetOf } from '../../../../../test/auditRecords';
-import { placeAfter, placeAt, placeIn, startingPlace } from '../place';
+import { NO_LINK, placeAfter, placeAt, placeIn, startingPlace } from '../place';
 
 const { answers } = sheetOf();
 const asked = answers.filter(({ status }) => status !== 'Not Asked');
 
 it.each([
-    ['starts at the first open question', startingPlace(answers, null), 'SD-4'],
-    ['starts in the dimension that a link asks for', startingPlace(answers, 'Sync Timing'), 'ST-2'],
-    ['starts at the question that a link asks for', startingPlace(answers, 'Sync Timing', 'EH-1'), 'EH-1'],
-    ['ignores a link to a question that is not there', startingPlace(answers, 'Sync Timing', 'ZZ-9'), 'ST-2'],
-    ['ignores a link to a dimension that is not there', startingPlace(answers, 'Weather'), 'SD-4'],
-    ['starts at the first question when none is open', startingPlace(asked, null), 'SD-1'],
+    ['starts at the first open question', startingPlace(answers, NO_LINK), 'SD-4'],
+    [
+        'starts in the dimension that a link asks for',
+        startingPlace(answers, { ...NO_LINK, dimension: 'Sync Timing' }, 'Field Mapping'),
+        'ST-2'
+    ],
+    [
+        'starts at the question that a link asks for',
+        startingPlace(answers, { dimension: 'Sync Timing', question: 'EH-1' }),
+        'EH-1'
+    ],
+    ['starts in the dimension to begin in', startingPlace(answers, NO_LINK, 'Sync Timing'), 'ST-2'],
+    [
+        'ignores a link to a question that is not there',
+        startingPlace(answers, { dimension: 'Sync Timing', question: 'ZZ-9' }),
+        'ST-2'
+    ],
+    [
+        'ignores a link to a dimension that is not there',
+        startingPlace(answers, { ...NO_LINK, dimension: 'Weather' }, 'Weather'),
+        'SD-4'
+    ],
+    ['starts at the first question when none is open', startingPlace(asked, NO_LINK), 'SD-1'],
     ['finds a question in its dimension', placeAt(answers, 'EH-1'), 'EH-1'],
     ['opens the open question of a dimension', placeIn(answers, 'Object Coverage'), 'OC-4'],
     ['opens the first question of a dimension without an open one', placeIn(answers, 'Sync Timing'), 'ST-2'],
@@ -30,6 +47,6 @@ it.each([
 });
 
 it('has nowhere to start without questions', () => {
-    expect(startingPlace([], null)).toEqual({ code: null, dimension: '' });
+    expect(startingPlace([], NO_LINK)).toEqual({ code: null, dimension: '' });
     expect(placeAfter([], null, 'nextQuestion')).toEqual({ code: null, dimension: '' });
 });

@@ -36,7 +36,7 @@ it('says who came before and when, where the user may know', () => {
             )
         );
 
-    expect(titleOf('Dana Lee')).toMatch(/^Dana Lee changed this answer: Nov 24, 2026, \d+:00.[AP]M$/);
+    expect(titleOf('Dana Lee')).toMatch(/^Dana Lee changed this answer on Nov 24, 2026, \d+:00.[AP]M$/);
     expect(titleOf('')).toBe('Somebody else changed this answer');
 });
 

@@ -63,8 +63,23 @@ it('leaves the focus alone when a failed save succeeds while it is elsewhere', a
     expect(component.shadowRoot?.activeElement).toBeNull();
 });
 
-it('leads on to the next open question', () => {
-    const component = editor('SD-1');
+it('leaves whoever went on to something else there', async () => {
+    const component = editor('SD-1', { save: failed });
+    const decision = find(component, 'div:has(> c-save-status)');
+    decision.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    decision.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: null }));
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    elsewhere.focus();
+
+    component.answer = sheetAnswer('SD-1');
+    await settle();
+
+    expect(document.activeElement).toBe(elsewhere);
+});
+
+it('leads on to the next open question, where there is one', () => {
+    expect(findAll(editor('SD-1'), '[data-action="next"]')).toHaveLength(0);
+    const component = editor('SD-1', {}, { hasNext: true });
     const actions = actionsOf(component);
 
     find(component, '[data-action="next"]').click();
