@@ -110,6 +110,9 @@ export default class NewEvaluationModal extends LightningModal {
         } catch (error) {
             this.wait(false);
             this.show(error);
+            // What was pressed was disabled meanwhile, and gave the focus up.
+            await Promise.resolve();
+            this.template?.querySelector<HTMLElement>('[data-name]')?.focus();
         }
     }
 

@@ -22,7 +22,7 @@ export default class ScorecardCell extends LightningElement {
     @api score: DimensionScore | undefined;
     /** Name of the vendor, for those who hear the cell without its column. */
     @api vendor = '';
-    /** Whether no other vendor scores higher, and one scores lower. */
+    /** Whether no other vendor scores higher, and one scores lower or was not asked. */
     @api isBest = false;
     /** Whether Tab stops here: of the cells of a table it stops at one, arrows lead to the others. */
     @api isTabStop = false;

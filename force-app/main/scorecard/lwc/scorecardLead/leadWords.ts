@@ -25,6 +25,8 @@ import tie from '@salesforce/label/c.Scorecard_Lead_Tie';
 import unasked from '@salesforce/label/c.Scorecard_Lead_Unasked';
 import unaskedCount from '@salesforce/label/c.Scorecard_Lead_Unasked_Count';
 import unaskedList from '@salesforce/label/c.Scorecard_Lead_Unasked_List';
+import vendorVerdict from '@salesforce/label/c.Scorecard_Lead_Vendor_Verdict';
+import verdictList from '@salesforce/label/c.Scorecard_Lead_Verdict_List';
 import verdictReason from '@salesforce/label/c.Scorecard_Lead_Verdict';
 import hardStop from '@salesforce/label/c.Verdict_Hard_Stop';
 import partial from '@salesforce/label/c.Verdict_Partial';
@@ -77,12 +79,18 @@ const scopeOf = (compared: number, hidden: readonly string[]): string => {
 
 const verdictOf = ({ verdict }: RankedEvaluation): string => VERDICTS[verdict] ?? verdict;
 
-/** The reason of the only leader's verdict; of several, each one's verdict. */
+/** The reason of the only leader's verdict; of a few, each one's verdict. */
 const reasonSentence = ({ leaders }: Led): string => {
     const [leader] = leaders;
-    return leaders.length === 1
-        ? phrase(verdictReason, verdictOf(leader), leader.reason)
-        : listText(leaders.map((sharer) => phrase(verdictReason, sharer.vendor, verdictOf(sharer))));
+    if (leaders.length === 1) {
+        return phrase(verdictReason, verdictOf(leader), leader.reason);
+    }
+    return leaders.length > NAMES_AT_MOST
+        ? ''
+        : phrase(
+              verdictList,
+              listText(leaders.map((sharer) => phrase(vendorVerdict, sharer.vendor, verdictOf(sharer))))
+          );
 };
 
 const stoppedSentences = ({ stopped, isEveryoneStopped }: Led): readonly string[] => {
@@ -111,10 +119,11 @@ const onlyRival = ({ vendor, openCount, dimensions }: RankedEvaluation): string 
     return countPhrase(openCount, rivalOne, rivalMany, vendor, where);
 };
 
-const rivalSentence = ({ rivals, tieBreakers, unasked: others }: Led): string => {
+const rivalSentence = ({ leaders, rivals, tieBreakers, unasked: others }: Led, compared: number): string => {
     const [rival] = rivals;
     if (!rival) {
-        return tieBreakers.length + others.length > 0 ? '' : rivalNone;
+        const isOpen = tieBreakers.length + others.length > 0;
+        return isOpen || leaders.length === compared ? '' : rivalNone;
     }
     if (rivals.length === 1) {
         return onlyRival(rival);
@@ -145,7 +154,7 @@ export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly 
         ...stoppedSentences(lead),
         bestSentence(lead),
         lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
-        ranked.length > 1 ? rivalSentence(lead) : '',
+        rivalSentence(lead, ranked.length),
         unaskedSentence(lead)
     ];
     return { scope, headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };

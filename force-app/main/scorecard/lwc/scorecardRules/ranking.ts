@@ -29,7 +29,10 @@ export const isWeak = (dimension: DimensionScore): boolean => {
     return ceiling !== null && ceiling < WEAK_DIMENSION_THRESHOLD;
 };
 
-/** The best known score of each dimension, where it sets a vendor apart: from one that scores lower, or was not asked. */
+/**
+ * The best known score of each dimension, where it sets a vendor apart: from one that scores lower, or was not asked.
+ * Who cannot be asked because the dimension does not apply is nobody to be set apart from.
+ */
 export const bestScores = (evaluations: readonly VendorEvaluation[]): ReadonlyMap<Dimension, number> => {
     const best = new Map<Dimension, number>();
     DIMENSIONS.forEach((dimension, index) => {
@@ -37,7 +40,8 @@ export const bestScores = (evaluations: readonly VendorEvaluation[]): ReadonlyMa
             .map(({ dimensions }) => dimensions[index])
             .flatMap((entry) => (entry && isAsked(entry) && entry.score !== null ? [entry.score] : []));
         const highest = Math.max(0, ...scores);
-        const isShared = scores.length === evaluations.length && scores.every((score) => score === highest);
+        const applicable = evaluations.filter(({ dimensions }) => (dimensions[index]?.count ?? 0) > 0).length;
+        const isShared = scores.length === applicable && scores.every((score) => score === highest);
         if (highest > 0 && !isShared) {
             best.set(dimension, highest);
         }

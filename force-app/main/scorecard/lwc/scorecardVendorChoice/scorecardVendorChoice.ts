@@ -18,7 +18,7 @@ export default class ScorecardVendorChoice extends LightningElement {
     @api hiddenIds: readonly string[] = [];
     searched = '';
 
-    label = { hideAll, nothingFound, search, showAll, vendors };
+    label = { hideAll, search, showAll, vendors };
 
     get hasSearch(): boolean {
         return this.evaluations.length >= SEARCH_FROM;
@@ -31,6 +31,11 @@ export default class ScorecardVendorChoice extends LightningElement {
             total: scoreText(total),
             isShown: !this.hiddenIds.includes(id)
         }));
+    }
+
+    /** Read out as soon as nothing is found any more. */
+    get nothingFound(): string {
+        return this.hasVendors ? '' : nothingFound;
     }
 
     get hasVendors(): boolean {

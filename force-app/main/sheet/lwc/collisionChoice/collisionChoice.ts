@@ -1,9 +1,8 @@
 import { LightningElement, api } from 'lwc';
-import LOCALE from '@salesforce/i18n/locale';
-import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { entryText, valueText } from 'c/answerText';
 import type { AnswerEntries } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { dateTimeText } from 'c/dateTimeText';
 import { phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import explanation from '@salesforce/label/c.Sheet_Collision_Explanation';
@@ -16,8 +15,6 @@ import takeTheirs from '@salesforce/label/c.Sheet_Take_Theirs';
 import theirs from '@salesforce/label/c.Sheet_Collision_Theirs';
 import somebody from '@salesforce/label/c.Sheet_Collision_Title';
 import who from '@salesforce/label/c.Sheet_Collision_Who';
-
-const format = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
 
 type Entry = keyof AnswerEntries;
 type Side = 'theirs' | 'mine';
@@ -74,7 +71,7 @@ export default class CollisionChoice extends LightningElement {
     /** Who came before, and when. */
     get title(): string {
         const { changedBy = '', version = '' } = this.answer?.theirs ?? {};
-        return changedBy === '' ? somebody : phrase(who, changedBy, format.format(new Date(version)));
+        return changedBy === '' ? somebody : phrase(who, changedBy, dateTimeText(version));
     }
 
     get hasSeveral(): boolean {

@@ -1,15 +1,12 @@
 import { LightningElement, api } from 'lwc';
-import LOCALE from '@salesforce/i18n/locale';
-import TIME_ZONE from '@salesforce/i18n/timeZone';
 import type { Restored } from 'c/auditSession';
+import { dateTimeText } from 'c/dateTimeText';
 import { phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import close from '@salesforce/label/c.Sheet_Restored_Close';
 import questions from '@salesforce/label/c.Sheet_Restored_Questions';
 import text from '@salesforce/label/c.Sheet_Restored_Text';
 import title from '@salesforce/label/c.Sheet_Restored_Title';
-
-const format = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
 
 /** Says which unsaved answers the browser kept across a reload, and since when. */
 export default class RestoredWork extends LightningElement {
@@ -35,7 +32,7 @@ export default class RestoredWork extends LightningElement {
     }
 
     get title(): string {
-        return phrase(title, format.format(new Date(this.restored?.keptAt ?? 0)));
+        return phrase(title, dateTimeText(this.restored?.keptAt ?? ''));
     }
 
     handleOpen(event: Event): void {

@@ -61,9 +61,13 @@ describe('c-scorecard-lead', () => {
         const open = evaluation('Open', { total: 28, openCount: 2, verdict: VERDICT.provisional }, OPEN);
 
         expect(sentences(show(strong('Finished', 28), open))).toEqual([
-            'Open: Provisional and Finished: Strong',
+            'Verdicts: Open (Provisional) and Finished (Strong).',
             'The tie is not settled: Open can still pull ahead.'
         ]);
+    });
+
+    it('speaks of no others where everybody shares the lead', () => {
+        expect(sentences(show(strong('A', 30), strong('B', 30)))).toEqual(['Verdicts: A (Strong) and B (Strong).']);
     });
 
     it('says who is left out of the comparison', () => {
@@ -105,7 +109,7 @@ describe('c-scorecard-lead', () => {
         ).toContain('4 vendors with as many points or more are out of the running: each has a hard stop.');
         expect(sentences(show(stopped('A', 39), stopped('B', 20)))).toEqual([
             'Hard Stop: Do not sign.',
-            'Every vendor with answers has a hard stop.',
+            'Every vendor shown with answers has a hard stop.',
             NOBODY
         ]);
     });
@@ -113,7 +117,7 @@ describe('c-scorecard-lead', () => {
     it.each([
         [[strong('A', 30), strong('B', 30)], 'A and B share the lead with 30.00 of 40 points.'],
         [[strong('Alone', 30)], 'Alone has 30.00 of 40 points.'],
-        [[evaluation('A', {}, ALL_OPEN)], 'Nobody leads yet: no question has been asked.']
+        [[evaluation('A', {}, ALL_OPEN)], 'Nobody leads yet: no question has been asked of the vendors shown.']
     ])('has a headline for every case: %#', (evaluations, expected) => {
         expect(headline(show(...evaluations))).toBe(expected);
     });

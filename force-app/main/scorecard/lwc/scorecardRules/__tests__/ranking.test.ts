@@ -83,8 +83,10 @@ describe('bestScores', () => {
         ]);
     });
 
-    it('finds none where everybody scores the same', () => {
+    it('finds none where everybody scores the same, or the dimension applies to nobody else', () => {
         expect(bestScores([evaluation('A'), evaluation('B')]).size).toBe(0);
+        const elsewhere = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index, { count: 0, points: 0 }]));
+        expect(bestScores([evaluation('A'), evaluation('B', {}, elsewhere)]).size).toBe(0);
     });
 
     it('finds none for a vendor alone', () => {

@@ -23,7 +23,7 @@ describe('sentences', () => {
         [{ kind: 'shares' }, 'Shares the lead.'],
         [{ kind: 'alone' }, 'The only vendor with answers that you can see so far.'],
         [{ kind: 'unasked' }, 'Nothing has been asked yet.'],
-        [{ kind: 'unbarred' }, 'The only vendor with answers and without a hard stop.'],
+        [{ kind: 'unbarred' }, 'The only vendor shown with answers and without a hard stop.'],
         [{ kind: 'stopped' }, 'Out of the running until its hard stop is settled.'],
         [{ kind: 'behind', points: 2, leader: 'Northlane' }, '2.00 points behind Northlane.'],
         [
