@@ -5,6 +5,7 @@ import type { Problem } from 'c/auditSession';
 import { countPhrase } from 'c/phrase';
 import type { SaveState } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
+import all from '@salesforce/label/c.Sheet_Objects_Confirm_All';
 import allConfirmed from '@salesforce/label/c.Sheet_Objects_All';
 import hubSpot from '@salesforce/label/c.Sheet_Objects_HubSpot';
 import manyMissing from '@salesforce/label/c.Sheet_Objects_Missing_Many';
@@ -32,6 +33,7 @@ export default class CoreObjectChecklist extends LightningElement {
     /** Whether the list can only be read. */
     @api isReadOnly = false;
 
+    label = { all };
     private hasTicked = false;
 
     get systems() {
@@ -40,6 +42,8 @@ export default class CoreObjectChecklist extends LightningElement {
             ({ entry, legend, objects }) => ({
                 entry,
                 legend,
+                // A button that went away would take the focus along.
+                isComplete: objects.every((value) => evaluation?.[entry].includes(value)) ? 'true' : 'false',
                 objects: objects.map((value) => ({
                     value,
                     label: objectLabel(value),
@@ -47,6 +51,10 @@ export default class CoreObjectChecklist extends LightningElement {
                 }))
             })
         );
+    }
+
+    get canConfirm(): boolean {
+        return !this.isReadOnly;
     }
 
     get missing(): string {
@@ -61,6 +69,20 @@ export default class CoreObjectChecklist extends LightningElement {
 
     get recordId(): string {
         return this.evaluation?.id ?? '';
+    }
+
+    /** Confirms what is missing, as one change that can be undone as one. */
+    handleAll(event: Event): void {
+        const { all: entry } = (event.currentTarget as HTMLElement).dataset;
+        const system = [SALESFORCE, HUBSPOT].find((known) => known.entry === entry);
+        const missing = (system?.objects ?? []).filter(
+            (value) => system && !this.evaluation?.[system.entry].includes(value)
+        );
+        if (missing.length > 0) {
+            this.hasTicked = true;
+            const change = Object.fromEntries(missing.map((value) => [`${entry}.${value}`, true]));
+            this.dispatchEvent(actionEvent({ kind: 'evaluation', change }));
+        }
     }
 
     handleChange(event: Event): void {

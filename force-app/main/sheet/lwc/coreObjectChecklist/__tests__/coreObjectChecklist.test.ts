@@ -38,6 +38,27 @@ it('tells of a ticked object alone, because the list is not only its own', () =>
     expect(actions).toEqual([{ kind: 'evaluation', change: { 'salesforceObjects.Contact': true } }]);
 });
 
+it('confirms what is missing of one CRM as one change, and nothing twice', () => {
+    const component = checklist({ salesforceObjects: ['Contact', 'Lead', 'Account', 'Opportunity'] });
+    const actions = actionsOf(component);
+
+    find(component, '[data-all="salesforceObjects"]').click();
+
+    expect(actions).toEqual([
+        {
+            kind: 'evaluation',
+            change: { 'salesforceObjects.Activity': true, 'salesforceObjects.Campaign': true }
+        }
+    ]);
+    const whole = checklist({
+        salesforceObjects: ['Contact', 'Lead', 'Account', 'Opportunity', 'Activity', 'Campaign']
+    });
+    const none = actionsOf(whole);
+    expect(find(whole, '[data-all="salesforceObjects"]').getAttribute('aria-disabled')).toBe('true');
+    find(whole, '[data-all="salesforceObjects"]').click();
+    expect(none).toEqual([]);
+});
+
 it('says nothing of saves that are not of its ticks', async () => {
     const saved = { kind: 'saved' } as const;
     const component = checklist({}, { save: saved });
