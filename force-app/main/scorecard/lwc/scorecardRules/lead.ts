@@ -1,5 +1,5 @@
 import type { Dimension } from 'c/scoring';
-import { isAsked } from './ranking';
+import { canReach, isAsked } from './ranking';
 import type { RankedEvaluation } from './ranking';
 import { inTheRunning, isStopped, isUnasked } from './running';
 import { difference } from './standings';
@@ -49,13 +49,12 @@ export const leadOf = (ranked: readonly RankedEvaluation[]): Lead => {
     const sharers = running.filter((other) => other !== leader && difference(leader.total, other.total) === 0);
     const leaders: readonly [RankedEvaluation, ...RankedEvaluation[]] = [leader, ...sharers];
     const next = running.find((other) => !leaders.includes(other));
-    const canRise = ({ openCount, ceiling }: RankedEvaluation): boolean => openCount > 0 && ceiling >= leader.total;
     return {
         kind: 'led',
         leaders,
         next: next ? { vendor: next.vendor, points: difference(leader.total, next.total) } : null,
         tieBreakers: sharers.length > 0 ? leaders.filter(({ ceiling }) => ceiling > leader.total) : [],
-        rivals: running.filter((other) => !leaders.includes(other) && canRise(other)),
+        rivals: running.filter((other) => !leaders.includes(other) && canReach(other, leader.total)),
         unasked: ranked.filter(isUnasked),
         stopped: ranked.filter((other) => !running.includes(other) && isStopped(other) && other.total >= leader.total),
         isEveryoneStopped: isStopped(leader),

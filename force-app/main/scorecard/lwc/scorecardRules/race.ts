@@ -1,3 +1,4 @@
+import { canReach } from './ranking';
 import type { RankedEvaluation } from './ranking';
 import { inTheRunning, isUnasked } from './running';
 
@@ -28,14 +29,11 @@ const CONTENDING: readonly Outlook[] = ['leads', 'reaches', 'unasked'];
 /** Whether a vendor can still be first. */
 export const isContender = ({ outlook }: Runner): boolean => CONTENDING.includes(outlook);
 
-const outlookIn = (
-    { total, ceiling, openCount }: RankedEvaluation,
-    leadingTotal: number
-): 'leads' | 'reaches' | 'beaten' => {
-    if (total === leadingTotal) {
+const outlookIn = (evaluation: RankedEvaluation, leadingTotal: number): 'leads' | 'reaches' | 'beaten' => {
+    if (evaluation.total === leadingTotal) {
         return 'leads';
     }
-    return openCount > 0 && ceiling >= leadingTotal ? 'reaches' : 'beaten';
+    return canReach(evaluation, leadingTotal) ? 'reaches' : 'beaten';
 };
 
 /** The race for the first place among the vendors, in the order of `rank`. */

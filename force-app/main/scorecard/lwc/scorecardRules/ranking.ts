@@ -20,6 +20,10 @@ export const rank = (evaluations: readonly VendorEvaluation[]): readonly RankedE
                 right.total - left.total || right.ceiling - left.ceiling || left.vendor.localeCompare(right.vendor)
         );
 
+/** Whether open questions could still lift a vendor to a total, 0 to 40. */
+export const canReach = ({ openCount, ceiling }: RankedEvaluation, total: number): boolean =>
+    openCount > 0 && ceiling >= total;
+
 /** Whether anything in the dimension was asked: until then its score says nothing. */
 export const isAsked = ({ count, open }: DimensionScore): boolean => count > 0 && open < count;
 

@@ -6,7 +6,6 @@ export { isContender, race } from './race';
 export type { Outlook, Race, Runner } from './race';
 export { bestScores, canReachStrong, isAsked, isWaived, isWeak, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
-export { inTheRunning } from './running';
 export { sheetsOfRecord } from './sheetsOfRecord';
 export { standings } from './standings';
 export type { Place, Standing } from './standings';

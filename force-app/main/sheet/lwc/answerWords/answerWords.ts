@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { isWebAddress } from 'c/auditSession';
+import { isLink, isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
@@ -17,7 +17,6 @@ export type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
 
 /** The one dimension in which a delay is measured. */
 const TIMED_DIMENSION = 'Sync Timing';
-const LINK = /^https?:\/\//i;
 /** The most that Observed_Latency_Seconds__c holds. */
 const LATENCY_MAXIMUM = 999_999_999.99;
 const numberText = new Intl.NumberFormat(LOCALE);
@@ -78,7 +77,7 @@ export default class AnswerWords extends LightningElement {
 
     get savedLink(): string {
         const url = this.answer?.evidenceLink ?? '';
-        return LINK.test(url) ? url : '';
+        return isLink(url) ? url : '';
     }
 
     get latency(): string {

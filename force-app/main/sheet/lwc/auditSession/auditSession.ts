@@ -1,6 +1,7 @@
 export { AuditSession } from './session';
 export type { SessionPorts } from './sessionPorts';
-export { isWebAddress } from './problem';
+export { isLink, isWebAddress } from './problem';
+export { isHeld } from './sheet';
 export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';
 export type { Restored, SaveSummary, Sheet, SheetAnswer, Standing, Undone } from './sheet';

@@ -10,6 +10,9 @@ const LINK = /^https?:\/\//i;
 /** A scheme, a host, perhaps a port, and whatever else without a space; as long as Evidence_Link__c holds. */
 const ADDRESS = /^(?=.{1,255}$)https?:\/\/[^\s/?#:@]+(:\d+)?([/?#]\S*)?$/i;
 
+/** Whether the platform takes a text for an evidence link: no more than its scheme is looked at. */
+export const isLink = (text: string): boolean => LINK.test(text);
+
 /** Whether a text is a whole web address. */
 export const isWebAddress = (text: string): boolean => ADDRESS.test(text);
 
@@ -28,5 +31,5 @@ export const problemOf = (answer: Answer, evaluation: Evaluation): Problem | nul
     if (claimsAllObjects(answer) && coreObjectsMissing(evaluation) > 0) {
         return 'objectsMissing';
     }
-    return answer.evidenceLink === '' || LINK.test(answer.evidenceLink) ? null : 'linkRefused';
+    return answer.evidenceLink === '' || isLink(answer.evidenceLink) ? null : 'linkRefused';
 };

@@ -93,7 +93,8 @@ export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPre
 
 type Saved = Pick<SheetAnswer, 'save' | 'problem'>;
 
-const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'unsaved' && problem !== null;
+/** Whether edits are kept back until the evaluator adds what is missing. */
+export const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'unsaved' && problem !== null;
 
 /**
  * Counts what is in each state of saving. The list of core objects and the question that asks for it are held for one

@@ -1,4 +1,5 @@
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { isHeld } from 'c/auditSession';
 import type { AuditSession, Sheet } from 'c/auditSession';
 import { phrase } from 'c/phrase';
 import evaluationItself from '@salesforce/label/c.Sheet_Left_Evaluation';
@@ -11,7 +12,7 @@ const left = new Map<string, AuditSession>();
 /** What is not saved and will not be without the evaluator: failed, or held back. */
 const stuck = ({ answers, evaluation, evaluationSave, evaluationProblem }: Sheet): string[] =>
     [...answers, { code: evaluationItself, save: evaluationSave, problem: evaluationProblem, id: evaluation.id }]
-        .filter(({ save, problem }) => save?.kind === 'failed' || (save?.kind === 'unsaved' && problem !== null))
+        .filter(({ save, problem }) => save?.kind === 'failed' || isHeld({ save, problem }))
         .map(({ code }) => code);
 
 /**

@@ -22,12 +22,17 @@ export default class QuestionList extends LightningElement {
         this.template?.querySelector<HTMLElement & QuestionEditor>('c-question-editor')?.focusOn(part);
     }
 
+    /** Whether there is something to do about another question than the open one. */
+    get hasNext(): boolean {
+        const next = nextOpen(this.sheet?.answers ?? [], this.openCode);
+        return next !== null && next.code !== this.openCode;
+    }
+
     get questions() {
         return this.answers.map((answer) => ({
             code: answer.code,
             answer,
             isOpen: answer.code === this.openCode,
-            hasNext: (nextOpen(this.sheet?.answers ?? [], answer.code) ?? answer).code !== answer.code,
             remark: this.remarks[answer.code] ?? ''
         }));
     }

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { isHeld } from 'c/auditSession';
 import type { Problem } from 'c/auditSession';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import type { SaveState } from 'c/saveQueue';
@@ -35,7 +36,7 @@ export default class SaveStatus extends LightningElement {
     label = { detail, discard, retry };
 
     get word(): string {
-        return this.save?.kind === 'unsaved' && this.problem ? held : WORDS[this.save?.kind ?? 'saved'];
+        return isHeld(this) ? held : WORDS[this.save?.kind ?? 'saved'];
     }
 
     get look(): string {

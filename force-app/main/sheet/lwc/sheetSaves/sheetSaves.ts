@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { entryText, valueText } from 'c/answerText';
 import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerEntries } from 'c/auditRecords';
+import { isHeld } from 'c/auditSession';
 import type { SaveSummary, Sheet, SheetAnswer, Undone } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
@@ -61,8 +62,7 @@ export default class SheetSaves extends LightningElement {
     /** Code of the first question that waits for the evaluator; empty when none does. */
     get waitingCode(): string {
         const { failed, held } = this.sheet?.saves ?? NO_SAVES;
-        const waits = ({ save, problem }: SheetAnswer): boolean =>
-            failed > 0 ? save?.kind === 'failed' : save?.kind === 'unsaved' && problem !== null;
+        const waits = (answer: SheetAnswer): boolean => (failed > 0 ? answer.save?.kind === 'failed' : isHeld(answer));
         return failed + held === 0 ? '' : (this.sheet?.answers.find(waits)?.code ?? OBJECT_LIST_CODE);
     }
 
