@@ -3,13 +3,16 @@ import { after, before, describe, it } from 'node:test';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import {
+    dimensionsWithoutAnswers,
     EVIDENCE,
     isBlockingGap,
     isHardStop,
     isUnproven,
+    isWaivedHardStop,
     METHOD,
     points,
     scoreEvaluation,
+    SHALLOW_RATING,
     STATUS
 } from '../../force-app/main/shared/lwc/scoring/scoring.ts';
 import type { EvaluationScore, Method, ScoredAnswer } from '../../force-app/main/shared/lwc/scoring/scoring.ts';
@@ -36,14 +39,17 @@ interface Entry {
     readonly rating: number;
     readonly evidence: ScoredAnswer['evidence'];
     readonly isBlocking: boolean;
+    /** Counts only where the answer is a failed hard stop; elsewhere a waiver would be refused. */
+    readonly isWaived: boolean;
 }
 
 interface Sheet {
     readonly method: Method;
     readonly scope: 'Salesforce' | 'HubSpot' | 'Salesforce and HubSpot';
-    readonly hasWaiver: boolean;
     /** The dimensions that do not apply at all. */
     readonly excluded: readonly string[];
+    /** The dimensions that have no answers at all, as after an import that did not bring them. */
+    readonly missing: readonly string[];
     readonly entries: readonly Entry[];
 }
 
@@ -64,18 +70,22 @@ const anyEntries: fc.Arbitrary<Entry[]> = fc
                     { arbitrary: fc.integer({ min: 0, max: 5 }), weight: 1 }
                 ),
                 evidence: fc.option(fc.constantFrom(...EVIDENCE)),
-                isBlocking: isDone ? mostly(false, true) : fc.boolean()
+                isBlocking: isDone ? mostly(false, true) : fc.boolean(),
+                isWaived: fc.boolean()
             }),
             { minLength: ANSWERS, maxLength: ANSWERS }
         )
     );
 
-const DIMENSIONS = scoreEvaluation([], METHOD.asRated, false).dimensions.map(({ dimension }) => dimension);
+const DIMENSIONS = scoreEvaluation([], METHOD.asRated).dimensions.map(({ dimension }) => dimension);
 
 const anySheet: fc.Arbitrary<Sheet> = fc.record({
     method: fc.constantFrom(...Object.values(METHOD)),
     scope: fc.constantFrom('Salesforce' as const, 'HubSpot' as const, 'Salesforce and HubSpot' as const),
-    hasWaiver: fc.boolean(),
+    missing: fc.oneof(
+        { arbitrary: fc.constant([]), weight: 6 },
+        { arbitrary: fc.subarray(DIMENSIONS, { minLength: 1 }), weight: 1 }
+    ),
     excluded: fc.oneof(
         { arbitrary: fc.constant([]), weight: 4 },
         { arbitrary: fc.subarray(DIMENSIONS), weight: 1 },
@@ -84,20 +94,24 @@ const anySheet: fc.Arbitrary<Sheet> = fc.record({
     entries: anyEntries
 });
 
-const toEvaluation = ({ method, scope, hasWaiver }: Sheet) => ({
+const toEvaluation = ({ method, scope }: Sheet) => ({
     Scoring_Method__c: method,
     CRM_Scope__c: scope,
     Salesforce_Objects__c: SALESFORCE_OBJECTS,
-    HubSpot_Objects__c: HUBSPOT_OBJECTS,
-    Hard_Stop_Waiver_Reason__c: hasWaiver ? 'The board accepts it.' : null
+    HubSpot_Objects__c: HUBSPOT_OBJECTS
 });
+
+const WHOLE: Sheet = { method: METHOD.asRated, scope: 'Salesforce', missing: [], excluded: [], entries: [] };
 
 /** What an entry makes of an answer. An evaluator may exclude only some questions, so only some can be saved so. */
 const toChange = (answer: Row, entry: Entry, { excluded }: Sheet, canBeSaved: boolean) => {
     const wanted = excluded.includes(String(answer['Dimension__c'])) ? STATUS.notApplicable : entry.status;
     const isRefused = canBeSaved && wanted === STATUS.notApplicable && answer['Allows_Not_Applicable__c'] === false;
     const status = isRefused ? STATUS.noAnswer : wanted;
+    const isFailed = status === STATUS.noAnswer || (status === STATUS.answered && entry.rating <= SHALLOW_RATING);
+    const isWaived = answer['Is_Hard_Stop__c'] === true && isFailed && entry.isWaived;
     return {
+        Hard_Stop_Waiver_Reason__c: isWaived ? 'The board accepts it.' : null,
         Status__c: status,
         Rating__c: status === STATUS.answered ? entry.rating : null,
         Evidence__c: entry.evidence,
@@ -105,6 +119,8 @@ const toChange = (answer: Row, entry: Entry, { excluded }: Sheet, canBeSaved: bo
         Not_Applicable_Reason__c: status === STATUS.notApplicable ? 'It does not apply to us.' : null
     };
 };
+
+const isMissing = (answer: Row, { missing }: Sheet): boolean => missing.includes(String(answer['Dimension__c']));
 
 const plain = (value: FieldValue | undefined): string | number | boolean | null =>
     Decimal.isDecimal(value) ? value.toNumber() : (value ?? null);
@@ -121,7 +137,8 @@ const toScored = (answer: Row): ScoredAnswer => ({
     rating: plain(answer['Rating__c']) as number | null,
     evidence: (answer['Evidence__c'] ?? null) as ScoredAnswer['evidence'],
     isHardStop: answer['Is_Hard_Stop__c'] === true,
-    isBlocking: answer['Is_Blocking__c'] === true
+    isBlocking: answer['Is_Blocking__c'] === true,
+    isWaived: (answer['Hard_Stop_Waiver_Reason__c'] ?? null) !== null
 });
 
 const rounded = (value: number | null): number | null =>
@@ -141,10 +158,13 @@ const previewed = (preview: EvaluationScore, labels: Labels): Record<string, unk
     Applicable_Dimensions__c: preview.applicableDimensions,
     Applicable_Count__c: preview.applicableCount,
     Open_Count__c: preview.openCount,
+    Missing_Dimensions__c: preview.missingDimensions.length,
     Completion__c: Math.round(
-        (100 * (preview.applicableCount - preview.openCount)) / Math.max(1, preview.applicableCount)
+        (100 * (preview.applicableCount - preview.openCount)) /
+            Math.max(1, preview.applicableCount + preview.missingDimensions.length)
     ),
     Hard_Stop_Count__c: preview.hardStopCount,
+    Waived_Count__c: preview.waivedCount,
     Blocking_Gap_Count__c: preview.blockingGapCount,
     Unproven_Count__c: preview.unprovenCount,
     Band__c: preview.band,
@@ -166,21 +186,24 @@ const picked = (row: Row, names: readonly string[]): Record<string, unknown> =>
     Object.fromEntries(names.map((name) => [name, plain(row[name])]));
 
 /** Fails unless the preview of these answers is what the metadata computed for them. */
-const assertPreviewed = (
-    { master, details }: Recount,
-    { method, hasWaiver }: Sheet,
-    labels: Labels
-): EvaluationScore => {
+const assertPreviewed = ({ master, details }: Recount, { method }: Sheet, labels: Labels): EvaluationScore => {
     for (const answer of details) {
         const scored = toScored(answer);
         assert.deepEqual(
-            [points(scored, method), +isUnproven(scored), +isHardStop(scored), +isBlockingGap(scored)],
-            ['Points__c', 'Unproven_Flag__c', 'Hard_Stop_Flag__c', 'Blocking_Gap_Flag__c'].map((name) =>
-                plain(answer[name])
+            [
+                points(scored, method),
+                +isUnproven(scored),
+                +isHardStop(scored),
+                +isWaivedHardStop(scored),
+                +isBlockingGap(scored)
+            ],
+            ['Points__c', 'Unproven_Flag__c', 'Hard_Stop_Flag__c', 'Waived_Flag__c', 'Blocking_Gap_Flag__c'].map(
+                (name) => plain(answer[name])
             )
         );
     }
-    const preview = scoreEvaluation(details.map(toScored), method, hasWaiver);
+    const preview = scoreEvaluation(details.map(toScored), method);
+    assert.deepEqual(dimensionsWithoutAnswers(Number(plain(master['Dimension_Tally__c']))), preview.missingDimensions);
     const expected = previewed(preview, labels);
     assert.deepEqual(picked(master, Object.keys(expected)), expected);
     return preview;
@@ -232,9 +255,7 @@ describe('the preview of the score against the formulas and roll-ups that comput
     };
 
     it(`agrees field by field with the compiled metadata, run in memory over ${SHEETS} sheets`, async () => {
-        const [id = ''] = await create([
-            { method: METHOD.asRated, scope: 'Salesforce', hasWaiver: false, excluded: [], entries: [] }
-        ]);
+        const [id = ''] = await create([WHOLE]);
         const [copied] = await stored([id]);
         assert.equal(copied?.details.length, ANSWERS);
         const { labels } = testOrg.org.metadata;
@@ -243,25 +264,28 @@ describe('the preview of the score against the formulas and roll-ups that comput
         fc.assert(
             fc.property(anySheet, (sheet) => {
                 const master = { ...copied.master, ...inMemory(toEvaluation(sheet)) };
-                const details = copied.details.map((row, index): Row => {
+                const details = copied.details.flatMap((row, index): Row[] => {
+                    if (isMissing(row, sheet)) {
+                        return [];
+                    }
                     const entry = sheet.entries[index];
                     assert.ok(entry !== undefined);
                     const change = inMemory(toChange(row, entry, sheet, false));
-                    return { ...row, Scoring_Method__c: sheet.method, ...change };
+                    return [{ ...row, Scoring_Method__c: sheet.method, ...change }];
                 });
                 const preview = assertPreviewed(counted({ master, details }), sheet, labels);
                 seen.add(preview.reason);
 
-                const bestCase = details.map((row) =>
-                    row['Status__c'] === STATUS.notAsked
-                        ? {
-                              ...row,
-                              ...inMemory({ Status__c: STATUS.answered, Rating__c: 5, Evidence__c: EVIDENCE[3] })
-                          }
-                        : row
-                );
-                const best = preview.openCount === 0 ? null : counted({ master, details: bestCase });
-                assert.equal(preview.ceiling, best === null ? preview.total : plain(best.master['Total_Score__c']));
+                const atBest = (row: Row): Row => ({
+                    ...row,
+                    Scoring_Method__c: sheet.method,
+                    ...inMemory({ Status__c: STATUS.answered, Rating__c: 5, Evidence__c: EVIDENCE[3] ?? null })
+                });
+                const bestCase = [
+                    ...details.map((row) => (row['Status__c'] === STATUS.notAsked ? atBest(row) : row)),
+                    ...copied.details.filter((row) => isMissing(row, sheet)).map(atBest)
+                ];
+                assert.equal(preview.ceiling, plain(counted({ master, details: bestCase }).master['Total_Score__c']));
             }),
             { numRuns: SHEETS, includeErrorInReport: true }
         );
@@ -286,11 +310,17 @@ describe('the preview of the score against the formulas and roll-ups that comput
                 const refused = saved.list<{ success: boolean }>().filter(({ success }) => !success);
                 assert.deepEqual(refused, []);
             }
+            const gone = fresh.flatMap(({ details }, at) =>
+                details.filter((row) => isMissing(row, sheets[at] ?? WHOLE)).map((row) => String(row['Id']))
+            );
+            for (let from = 0; from < gone.length; from += 200) {
+                const some = gone.slice(from, from + 200).join(',');
+                await admin.send('DELETE', `composite/sobjects?allOrNone=true&ids=${some}`);
+            }
 
             for (const [at, kept] of (await stored(ids)).entries()) {
                 const sheet = sheets[at];
                 assert.ok(sheet !== undefined);
-                assert.equal(kept.details.length, ANSWERS);
                 assertPreviewed(kept, sheet, testOrg.org.metadata.labels);
                 const again = counted(kept);
                 const computed = computedFields(evaluation);

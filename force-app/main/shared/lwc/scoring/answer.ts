@@ -13,6 +13,8 @@ export interface ScoredAnswer {
     isHardStop: boolean;
     /** Our workflows depend on this question. */
     isBlocking: boolean;
+    /** Hard_Stop_Waiver_Reason__c is filled. Means something only while the hard stop fails. */
+    isWaived: boolean;
 }
 
 const EVIDENCE_CAPS: Readonly<Record<Evidence, number>> = {
@@ -46,6 +48,9 @@ const isShallow = (answer: ScoredAnswer): boolean =>
 
 /** Whether a hard-stop question fails. Tested on the rating, never on the points. Mirrors Hard_Stop_Flag__c. */
 export const isHardStop = (answer: ScoredAnswer): boolean => answer.isHardStop && isShallow(answer);
+
+/** Whether a hard stop fails and is set aside. Another one is not covered. Mirrors Waived_Flag__c. */
+export const isWaivedHardStop = (answer: ScoredAnswer): boolean => isHardStop(answer) && answer.isWaived;
 
 /** Whether a question our workflows depend on fails. Mirrors Blocking_Gap_Flag__c. */
 export const isBlockingGap = (answer: ScoredAnswer): boolean => answer.isBlocking && isShallow(answer);

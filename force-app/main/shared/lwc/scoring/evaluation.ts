@@ -1,4 +1,4 @@
-import { isApplicable, isBlockingGap, isHardStop, isUnproven, points } from './answer';
+import { isApplicable, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop, points } from './answer';
 import type { ScoredAnswer } from './answer';
 import {
     BAND,
@@ -22,6 +22,8 @@ export interface DimensionScore {
     count: number;
     /** How many of its answers are Not Asked. */
     open: number;
+    /** It has no answer at all, not even Not Applicable: it is open, and counts 0. */
+    isMissing: boolean;
     /** 0 to 5, not rounded; null when no answer applies. */
     score: number | null;
 }
@@ -40,14 +42,18 @@ export interface EvaluationScore {
     openCount: number;
     applicableCount: number;
     hardStopCount: number;
+    /** How many of the failed hard stops are waived, each with its own reason. */
+    waivedCount: number;
+    /** The dimensions without any answer, in the order of DIMENSIONS. */
+    missingDimensions: readonly Dimension[];
     blockingGapCount: number;
     unprovenCount: number;
     band: Band;
     verdict: Verdict;
     reason: Reason;
-    /** A hard stop exists and a waiver sets it aside. */
+    /** At least one failed hard stop is waived. */
     isWaived: boolean;
-    /** Fewer than eight dimensions apply, so the total is rescaled to 40. */
+    /** Every question of a dimension was marked Not Applicable, so the total is rescaled to 40. */
     isRescaled: boolean;
 }
 
@@ -68,20 +74,29 @@ export const totalOf = (scores: readonly (number | null)[]): number => {
 };
 
 const scoreDimension = (dimension: Dimension, answers: readonly ScoredAnswer[], method: Method): DimensionScore => {
-    const applicable = answers.filter((answer) => answer.dimension === dimension && isApplicable(answer));
+    const own = answers.filter((answer) => answer.dimension === dimension);
+    const applicable = own.filter(isApplicable);
     const sum = applicable.reduce((total, answer) => total + points(answer, method), 0);
     return {
         dimension,
         points: sum,
         count: applicable.length,
         open: applicable.filter((answer) => answer.status === STATUS.notAsked).length,
+        isMissing: own.length === 0,
         score: applicable.length === 0 ? null : sum / applicable.length
     };
 };
 
-/** 0 to 5: the score of a dimension if its open questions were rated 5; null when no answer applies. */
-export const dimensionCeiling = ({ points: sum, open, count }: DimensionScore): number | null =>
-    count === 0 ? null : (sum + RATING_MAXIMUM * open) / count;
+/**
+ * 0 to 5: the score of a dimension if its open questions were rated 5, and all of them where it has no answer yet; null
+ * when no answer applies.
+ */
+export const dimensionCeiling = ({ points: sum, open, count, isMissing }: DimensionScore): number | null => {
+    if (count === 0) {
+        return isMissing ? RATING_MAXIMUM : null;
+    }
+    return (sum + RATING_MAXIMUM * open) / count;
+};
 
 /** The band of a total that is already rounded to two decimals. */
 export const bandOf = (total: number): Band => {
@@ -94,14 +109,17 @@ export const bandOf = (total: number): Band => {
 type Findings = Omit<EvaluationScore, 'verdict' | 'reason'>;
 
 const decide = (findings: Findings): { verdict: Verdict; reason: Reason } => {
-    if (findings.hardStopCount > 0 && !findings.isWaived) {
+    if (findings.hardStopCount > findings.waivedCount) {
         return { verdict: VERDICT.hardStop, reason: 'Hard_Stop' };
-    }
-    if (findings.applicableCount === 0) {
-        return { verdict: VERDICT.provisional, reason: 'No_Answers' };
     }
     if (findings.openCount > 0) {
         return { verdict: VERDICT.provisional, reason: 'Provisional' };
+    }
+    if (findings.missingDimensions.length > 0) {
+        return { verdict: VERDICT.provisional, reason: 'Missing_Dimension' };
+    }
+    if (findings.applicableCount === 0) {
+        return { verdict: VERDICT.provisional, reason: 'No_Answers' };
     }
     if (findings.band === BAND.surfaceLevel) {
         return { verdict: VERDICT.surfaceLevel, reason: 'Surface_Level' };
@@ -122,17 +140,13 @@ const decide = (findings: Findings): { verdict: Verdict; reason: Reason } => {
  *
  * @param answers all answers of one evaluation, in any order
  * @param method value of Scoring_Method__c
- * @param hasWaiver whether Hard_Stop_Waiver_Reason__c is filled
  */
-export const scoreEvaluation = (
-    answers: readonly ScoredAnswer[],
-    method: Method,
-    hasWaiver: boolean
-): EvaluationScore => {
+export const scoreEvaluation = (answers: readonly ScoredAnswer[], method: Method): EvaluationScore => {
     const dimensions = DIMENSIONS.map((dimension) => scoreDimension(dimension, answers, method));
     const scores = dimensions.map(({ score }) => score).filter((score) => score !== null);
-    const total = totalOf(scores);
-    const hardStopCount = answers.filter(isHardStop).length;
+    const missingDimensions = dimensions.filter(({ isMissing }) => isMissing).map(({ dimension }) => dimension);
+    const total = totalOf(dimensions.map(({ score, isMissing }) => (isMissing ? 0 : score)));
+    const waivedCount = answers.filter(isWaivedHardStop).length;
     const findings: Findings = {
         dimensions,
         applicableDimensions: scores.length,
@@ -141,12 +155,14 @@ export const scoreEvaluation = (
         weakest: scores.length === 0 ? null : Math.min(...scores),
         openCount: answers.filter((answer) => answer.status === STATUS.notAsked).length,
         applicableCount: dimensions.reduce((sum, { count }) => sum + count, 0),
-        hardStopCount,
+        hardStopCount: answers.filter(isHardStop).length,
+        waivedCount,
+        missingDimensions,
         blockingGapCount: answers.filter(isBlockingGap).length,
         unprovenCount: answers.filter(isUnproven).length,
         band: bandOf(total),
-        isWaived: hardStopCount > 0 && hasWaiver,
-        isRescaled: scores.length > 0 && scores.length < DIMENSIONS.length
+        isWaived: waivedCount > 0,
+        isRescaled: scores.length > 0 && scores.length + missingDimensions.length < DIMENSIONS.length
     };
     return { ...findings, ...decide(findings) };
 };

@@ -45,8 +45,9 @@ export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 /** Why a verdict was given: each has a custom label Reason_<value> that says it in words. */
 export type Reason =
     | 'Hard_Stop'
-    | 'No_Answers'
     | 'Provisional'
+    | 'Missing_Dimension'
+    | 'No_Answers'
     | 'Surface_Level'
     | 'Blocking_Gap'
     | 'Weak_Dimension'

@@ -6,6 +6,7 @@ import {
     STATUS,
     VERDICT,
     bandOf,
+    dimensionsWithoutAnswers,
     evidenceCap,
     evidenceFor,
     isUnproven,
@@ -27,7 +28,8 @@ const sheet = (change: (answer: ScoredAnswer, position: number) => Partial<Score
                 rating: 5,
                 evidence: 'Proven in Our Org',
                 isHardStop: position === HARD_STOP_POSITION,
-                isBlocking: false
+                isBlocking: false,
+                isWaived: false
             };
             return { ...answer, ...change(answer, position) };
         }
@@ -89,7 +91,7 @@ describe('the acceptance table', () => {
             VERDICT.partial
         ]
     ])('%s', (_, answers, method, total, band, verdict) => {
-        const score = scoreEvaluation(answers, method, false);
+        const score = scoreEvaluation(answers, method);
 
         expect(score).toMatchObject({ total, band, verdict });
     });
@@ -99,25 +101,86 @@ describe('the verdict', () => {
     it('names the range still possible while questions are open', () => {
         const answers = sheet(({ dimension }) => (dimension === 'Historical Data' ? notAsked : { rating: 4 }));
 
-        const score = scoreEvaluation(answers, METHOD.asRated, false);
+        const score = scoreEvaluation(answers, METHOD.asRated);
 
         expect(score).toMatchObject({ total: 28, ceiling: 33, openCount: 3, reason: 'Provisional' });
     });
 
     it('says that a hard stop was waived, and goes on to the next rule', () => {
         const answers = sheet(({ isHardStop }) => (isHardStop ? { status: STATUS.noAnswer, rating: null } : {}));
+        const waived = answers.map((answer) => ({ ...answer, isWaived: answer.isHardStop }));
 
-        expect(scoreEvaluation(answers, METHOD.asRated, false).verdict).toBe(VERDICT.hardStop);
-        expect(scoreEvaluation(answers, METHOD.asRated, true)).toMatchObject({
+        expect(scoreEvaluation(answers, METHOD.asRated).verdict).toBe(VERDICT.hardStop);
+        expect(scoreEvaluation(waived, METHOD.asRated)).toMatchObject({
             verdict: VERDICT.strong,
-            isWaived: true
+            isWaived: true,
+            waivedCount: 1
+        });
+    });
+
+    it('stays Hard Stop until every failed hard stop is waived, and a waiver on a pass counts for none', () => {
+        const two = (isWaived: (position: number) => boolean) =>
+            sheet((_, position) => ({
+                isHardStop: [0, 1, 2].includes(position),
+                rating: position < 2 ? 0 : 5,
+                isWaived: isWaived(position)
+            }));
+
+        expect(
+            scoreEvaluation(
+                two((position) => position === 0),
+                METHOD.asRated
+            )
+        ).toMatchObject({
+            verdict: VERDICT.hardStop,
+            hardStopCount: 2,
+            waivedCount: 1
+        });
+        expect(
+            scoreEvaluation(
+                two((position) => position !== 1),
+                METHOD.asRated
+            ).verdict
+        ).toBe(VERDICT.hardStop);
+        expect(
+            scoreEvaluation(
+                two((position) => position < 2),
+                METHOD.asRated
+            ).verdict
+        ).not.toBe(VERDICT.hardStop);
+    });
+
+    it('is Provisional while a dimension has no answer, counts it 0 so far and 5 at best, and rescales nothing', () => {
+        const answers = sheet(() => ({})).filter(({ dimension }) => dimension === 'Sync Direction');
+
+        expect(scoreEvaluation(answers, METHOD.asRated)).toMatchObject({
+            total: 5,
+            ceiling: 40,
+            verdict: VERDICT.provisional,
+            reason: 'Missing_Dimension',
+            isRescaled: false,
+            missingDimensions: DIMENSIONS.slice(1)
+        });
+    });
+
+    it('says that nothing applies where every question is marked so', () => {
+        expect(
+            scoreEvaluation(
+                sheet(() => notApplicable),
+                METHOD.asRated
+            )
+        ).toMatchObject({
+            total: 0,
+            verdict: VERDICT.provisional,
+            reason: 'No_Answers',
+            missingDimensions: []
         });
     });
 
     it('is capped at Partial by a blocking gap, whatever the total', () => {
         const answers = sheet((_, position) => (position === 0 ? { rating: 2, isBlocking: true } : {}));
 
-        expect(scoreEvaluation(answers, METHOD.asRated, false)).toMatchObject({
+        expect(scoreEvaluation(answers, METHOD.asRated)).toMatchObject({
             band: BAND.strong,
             verdict: VERDICT.partial,
             reason: 'Blocking_Gap'
@@ -127,25 +190,36 @@ describe('the verdict', () => {
     it('judges a hard stop by its rating, not by its capped points', () => {
         const answers = sheet(({ isHardStop }) => (isHardStop ? { rating: 3, evidence: 'Claim' } : {}));
 
-        expect(scoreEvaluation(answers, METHOD.evidenceCapped, false).hardStopCount).toBe(0);
+        expect(scoreEvaluation(answers, METHOD.evidenceCapped).hardStopCount).toBe(0);
     });
 
     it('is Provisional for an evaluation without answers', () => {
-        expect(scoreEvaluation([], METHOD.asRated, false)).toMatchObject({
+        expect(scoreEvaluation([], METHOD.asRated)).toMatchObject({
             total: 0,
+            ceiling: 40,
             verdict: VERDICT.provisional,
-            reason: 'No_Answers'
+            reason: 'Missing_Dimension'
         });
     });
 
     it('says that the total is rescaled when a dimension does not apply', () => {
         const answers = sheet(({ dimension }) => (dimension === 'Historical Data' ? notApplicable : {}));
 
-        expect(scoreEvaluation(answers, METHOD.asRated, false)).toMatchObject({
+        expect(scoreEvaluation(answers, METHOD.asRated)).toMatchObject({
             isRescaled: true,
             applicableDimensions: 7
         });
     });
+});
+
+it.each<[number, readonly string[]]>([
+    [0, DIMENSIONS],
+    [4, DIMENSIONS.slice(1)],
+    [3_030_504_050_404, DIMENSIONS.slice(7)],
+    [303_030_504_050_404, []],
+    [9_003_030_004_050_404, ['Error Handling']]
+])('reads from a tally of %d which dimensions have no answer', (tally, missing) => {
+    expect(dimensionsWithoutAnswers(tally)).toEqual(missing);
 });
 
 it.each([
@@ -170,7 +244,8 @@ it.each<[Evidence | null, number]>([
         rating,
         evidence,
         isHardStop: false,
-        isBlocking: false
+        isBlocking: false,
+        isWaived: false
     });
 
     expect(evidenceCap(evidence)).toBe(cap);
@@ -186,15 +261,16 @@ const anyAnswer: fc.Arbitrary<ScoredAnswer> = fc
         rating: fc.integer({ min: 0, max: 5 }),
         evidence: fc.option(fc.constantFrom(...EVIDENCE)),
         isHardStop: fc.boolean(),
-        isBlocking: fc.boolean()
+        isBlocking: fc.boolean(),
+        isWaived: fc.boolean()
     })
     .map((answer) => ({ ...answer, rating: answer.status === STATUS.answered ? answer.rating : null }));
 
 it('keeps total and ceiling in order and within 0 to 40, and a cap never raises a total', () => {
     fc.assert(
         fc.property(fc.array(anyAnswer, { maxLength: 49 }), (answers) => {
-            const rated = scoreEvaluation(answers, METHOD.asRated, false);
-            const capped = scoreEvaluation(answers, METHOD.evidenceCapped, false);
+            const rated = scoreEvaluation(answers, METHOD.asRated);
+            const capped = scoreEvaluation(answers, METHOD.evidenceCapped);
 
             expect(rated.total).toBeGreaterThanOrEqual(0);
             expect(rated.ceiling).toBeGreaterThanOrEqual(rated.total);
