@@ -1,6 +1,10 @@
 // `npm run org:create`: a scratch org with the package, its sharing rule, a user who may use it, and the sample data.
 // Needs a Dev Hub: sf org login web --set-default-dev-hub
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+// Nothing is born Completed: these are completed once their answers are there.
+const COMPLETED = JSON.parse(readFileSync('data/completed-evaluations.json', 'utf8'));
 
 const STEPS = [
     ['Compile the components', 'npm', ['run', '--silent', 'build']],
@@ -24,6 +28,21 @@ const STEPS = [
     ['Deploy the sharing rule', 'sf', ['project', 'deploy', 'start', '--source-dir', 'unpackaged/sharing']],
     ['Assign the Admin permission set', 'sf', ['org', 'assign', 'permset', '--name', 'Integration_Audit_Admin']],
     ['Import the sample data', 'sf', ['data', 'import', 'tree', '--plan', 'data/data-plan.json']],
+    ...COMPLETED.map((name) => [
+        `Complete the evaluation of ${name}`,
+        'sf',
+        [
+            'data',
+            'update',
+            'record',
+            '--sobject',
+            'Vendor_Evaluation__c',
+            '--where',
+            `Name='${name}'`,
+            '--values',
+            'Status__c=Completed'
+        ]
+    ]),
     ['Open the org', 'sf', ['org', 'open', '--path', 'lightning/o/Opportunity/list']]
 ];
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyChanges } from './api/record-changes.ts';
 import { createTree } from './api/rest/tree.ts';
 import { findObject } from './metadata/names.ts';
 import type { Org } from './org.ts';
+import type { Session } from './security/index.ts';
 
 const SEEDED_AS = '00D00000LOCALOR!admin@local.org';
 
@@ -85,10 +87,43 @@ const batchesOf = (records: readonly unknown[]): unknown[][] => {
     return batches;
 };
 
+const EVALUATION = 'Vendor_Evaluation__c';
+
+const readNames = (file: string): string[] => {
+    const names = readJson(file);
+    if (!Array.isArray(names)) {
+        throw new SampleDataError(`${file}: names of evaluations are missing`);
+    }
+    return names.map(String);
+};
+
+/** Nothing is born Completed: the evaluations that are to be so are completed once their answers are there. */
+const complete = async (org: Org, session: Session, file: string, ids: ReadonlyMap<string, string>): Promise<void> => {
+    const object = findObject(org.metadata, EVALUATION);
+    const names = readNames(file);
+    if (object === null || names.length === 0) {
+        return;
+    }
+    const changes = names.map((name) => ({
+        kind: 'update' as const,
+        object,
+        id: ids.get(name) ?? '',
+        values: { Status__c: 'Completed' }
+    }));
+    const outcomes = await org.transaction(session, (context) => applyChanges(org, context, changes, true));
+    outcomes.forEach((outcome, index) => {
+        if (!outcome.success) {
+            const reasons = outcome.errors.map(({ message }) => message).join(' ');
+            throw new SampleDataError(`${file}: ${names[index] ?? ''}: ${reasons}`);
+        }
+    });
+};
+
 /**
- * Loads the sample data of a `sf data import tree` plan, through the same code as `composite/tree`, as the admin.
+ * Loads the sample data of a `sf data import tree` plan, through the same code as `composite/tree`, as the admin; then
+ * completes the evaluations of `completed-evaluations.json`.
  * @param dataDirectory folder that holds `data-plan.json`
- * @throws SampleDataError when a file is no plan or a record is refused
+ * @throws SampleDataError when a file is not as it should be or a record is refused
  */
 export const loadSampleData = async (org: Org, dataDirectory: string): Promise<void> => {
     const session = org.sessionFor(SEEDED_AS);
@@ -96,6 +131,7 @@ export const loadSampleData = async (org: Org, dataDirectory: string): Promise<v
         throw new SampleDataError('the org has no user admin@local.org');
     }
     const ids = new Map<string, string>();
+    const evaluations = new Map<string, string>();
     for (const { object: name, files } of readPlan(join(dataDirectory, 'data-plan.json'))) {
         const object = findObject(org.metadata, name);
         if (object === null) {
@@ -112,7 +148,16 @@ export const loadSampleData = async (org: Org, dataDirectory: string): Promise<v
                     }
                     ids.set(item.referenceId, item.id);
                 }
+                if (object.name === EVALUATION) {
+                    batch.forEach((record, index) => {
+                        const id = result.results[index];
+                        if (isJson(record) && id !== undefined && 'id' in id) {
+                            evaluations.set(String(record['Name']), id.id);
+                        }
+                    });
+                }
             }
         }
     }
+    await complete(org, session, join(dataDirectory, 'completed-evaluations.json'), evaluations);
 };
