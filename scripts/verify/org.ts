@@ -26,7 +26,7 @@ export interface Org {
     object(name: string): OrgObject | undefined;
     /** A field by path: `Rating__c`, or across relationships `Vendor_Evaluation__r.Owner.Name`. */
     field(object: string, path: string): Field | undefined;
-    /** The document of a component: `component('CustomPermission', 'Waive_Hard_Stop')`. */
+    /** The document of a component: `component('CustomPermission', 'Audit_Waive_Hard_Stop')`. */
     component(type: string, name: string): MetadataDocument | undefined;
     /** Names of the components of a type. */
     names(type: string): readonly string[];

@@ -36,25 +36,39 @@ const SNAPSHOT = [
     'Shallow_Answer__c'
 ];
 
+/** Written by flows that replace whatever a caller sends, so nobody is offered them for editing. */
+const RECORDED = ['Hard_Stop_Waived_By__c', 'Hard_Stop_Waived_On__c'];
+
 /** The permission sets of the package by their developer names. */
 export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
     Integration_Audit_Admin: {
         objects: {
-            Vendor_Evaluation__c: { rights: EVERYTHING, readOnly: [], hidden: [] },
-            Audit_Answer__c: { rights: EVERYTHING, readOnly: [], hidden: [] }
+            Vendor_Evaluation__c: { rights: EVERYTHING, readOnly: ['Questions_Left_Out__c'], hidden: [] },
+            Audit_Answer__c: { rights: EVERYTHING, readOnly: RECORDED, hidden: [] }
         },
-        customPermissions: ['Waive_Hard_Stop'],
+        customPermissions: ['Audit_Assign_Evaluations', 'Audit_Lead_Consensus', 'Audit_Waive_Hard_Stop'],
         // To see the catalogue it keeps.
         others: ['Audit_Question__mdt']
     },
     Integration_Audit_Evaluator: {
         objects: {
-            Vendor_Evaluation__c: { rights: CREATE, readOnly: ['Consensus_Key__c', 'Copy_Questions__c'], hidden: [] },
-            Audit_Answer__c: { rights: EDIT, readOnly: SNAPSHOT, hidden: [] }
+            // A flow lets it delete an own draft on which nothing is answered, and nothing else.
+            Vendor_Evaluation__c: {
+                rights: [...CREATE, 'allowDelete'],
+                readOnly: ['Consensus_Key__c', 'Copy_Questions__c', 'Questions_Left_Out__c'],
+                hidden: []
+            },
+            Audit_Answer__c: {
+                rights: EDIT,
+                readOnly: [...SNAPSHOT, ...RECORDED, 'Hard_Stop_Waiver_Reason__c'],
+                hidden: []
+            }
         },
         customPermissions: [],
         others: []
     },
+    // Added to a person's own set: it gives one decision and nothing else.
+    Integration_Audit_Moderator: { objects: {}, customPermissions: ['Audit_Lead_Consensus'], others: [] },
     Integration_Audit_Viewer: {
         objects: {
             Vendor_Evaluation__c: { rights: READ, readOnly: 'all', hidden: [] },
