@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { SECURITY_PAGE, securityPage } from './security-tables.ts';
 
 const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
     readdirSync('docs', { recursive: true, encoding: 'utf8' })
@@ -32,4 +33,8 @@ test('every npm script that the documentation names exists', () => {
     );
 
     assert.deepEqual(unknown, []);
+});
+
+test('the tables of the security page are as the metadata makes them', async () => {
+    assert.equal(readFileSync(SECURITY_PAGE, 'utf8'), await securityPage(), 'npm run security:fix writes them anew');
 });

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { TestClient, TestOrg } from '../api/test-client.ts';
+import { openTestOrg } from '../api/test-client.ts';
+import type { PackageCopy } from './package-copy.ts';
+import { copyPackage } from './package-copy.ts';
+import { EVALUATION, newSheet, read } from './sheets.ts';
+
+const RECORDS = 'force-app/main/catalog/customMetadata';
+const QUESTION = `${RECORDS}/Audit_Question.SD_1.md-meta.xml`;
+
+const withCode =
+    (code: string) =>
+    (content: string): string =>
+        content.replace('>SD-1<', `>${code}<`);
+const withoutDimension = (content: string): string =>
+    withCode('SD-9')(content).replace(
+        /<value xsi:type="xsd:string">Sync Direction<\/value>/,
+        '<value xsi:nil="true"/>'
+    );
+
+describe('a catalogue that an administrator has made a mistake in', () => {
+    let copy: PackageCopy;
+    let testOrg: TestOrg;
+    let evaluator: TestClient;
+
+    before(async () => {
+        copy = copyPackage();
+        for (const [name, change] of Object.entries({
+            Double: withCode('sd-1 '),
+            Spaced: withCode('SD 8'),
+            Nowhere: withoutDimension,
+            Sound: withCode('sd-7')
+        })) {
+            copy.add(`${RECORDS}/Audit_Question.${name}.md-meta.xml`, QUESTION, change);
+        }
+        testOrg = await openTestOrg(copy.directory);
+        evaluator = testOrg.as('evaluator1@local.org');
+    });
+    after(async () => {
+        await testOrg.close();
+        copy.remove();
+    });
+
+    it('still gives every new evaluation the questions that are sound, and names the others', async () => {
+        const sheet = await newSheet(evaluator);
+
+        assert.equal(sheet.answers.size, 32);
+        assert.ok(sheet.answers.has('SD-7'));
+        const [leftOut] = await read(evaluator, EVALUATION, sheet.id, 'Questions_Left_Out__c');
+        assert.deepEqual(
+            String(leftOut)
+                .split(', ')
+                .map((code) => code.trim().toUpperCase())
+                .sort(),
+            ['SD 8', 'SD-1', 'SD-9']
+        );
+    });
+
+    it('does so for every evaluation of a batch', async () => {
+        const records = Array.from({ length: 50 }, (_, index) => ({
+            attributes: { type: EVALUATION },
+            Name: `Vendor ${index}`
+        }));
+        const saved = await evaluator.send('POST', 'composite/sobjects', { allOrNone: true, records });
+        assert.ok(saved.list<{ success: boolean }>().every(({ success }) => success));
+
+        const found = await evaluator.query(
+            "SELECT COUNT() FROM Vendor_Evaluation__c WHERE Name LIKE 'Vendor %' AND Applicable_Count__c = 32 AND Questions_Left_Out__c != null"
+        );
+        assert.equal(found.at('totalSize'), 50);
+    });
+});
+
+describe('the catalogue as it is packaged', () => {
+    let testOrg: TestOrg;
+
+    before(async () => {
+        testOrg = await openTestOrg();
+    });
+    after(() => testOrg.close());
+
+    it('leaves nothing out', async () => {
+        const evaluator = testOrg.as('evaluator1@local.org');
+        const sheet = await newSheet(evaluator);
+        assert.deepEqual(
+            [sheet.answers.size, ...(await read(evaluator, EVALUATION, sheet.id, 'Questions_Left_Out__c'))],
+            [31, null]
+        );
+    });
+});
