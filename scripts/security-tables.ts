@@ -85,7 +85,9 @@ const customPermissions = (project: Project): string =>
             inCell(textOf(root, 'description')),
             permissionSets(project)
                 .filter((set) =>
-                    childrenNamed(set.root, 'customPermissions').some((entry) => textOf(entry, 'name') === developerName)
+                    childrenNamed(set.root, 'customPermissions').some(
+                        (entry) => textOf(entry, 'name') === developerName
+                    )
                 )
                 .map((set) => textOf(set.root, 'label'))
                 .join(', ')
@@ -135,11 +137,14 @@ export const SECURITY_PAGE = 'docs/security.md';
  */
 export const securityPage = async (): Promise<string> => {
     const project = readProject('.');
-    const written = Object.entries(TABLES).reduce((text, [name, make]) => {
-        if (!between(name).test(text)) {
-            throw new Error(`${SECURITY_PAGE} has no place for the table "${name}"`);
-        }
-        return text.replace(between(name), (_, start: string, end: string) => `${start}\n${make(project)}\n${end}`);
-    }, readFileSync(SECURITY_PAGE, 'utf8'));
+    const written = Object.entries(TABLES).reduce(
+        (text, [name, make]) => {
+            if (!between(name).test(text)) {
+                throw new Error(`${SECURITY_PAGE} has no place for the table "${name}"`);
+            }
+            return text.replace(between(name), (_, start: string, end: string) => `${start}\n${make(project)}\n${end}`);
+        },
+        readFileSync(SECURITY_PAGE, 'utf8')
+    );
     return await format(written, { ...(await resolveConfig(SECURITY_PAGE)), filepath: SECURITY_PAGE });
 };

@@ -16,7 +16,7 @@ export interface RollUpGroup {
     readonly fields: readonly FieldModel[];
 }
 
-/** What runs when records of one object are saved. */
+/** What runs when records of one object are saved or deleted. */
 export interface ObjectAutomation {
     readonly object: ObjectModel;
     readonly formulas: FormulaFields;
@@ -24,6 +24,7 @@ export interface ObjectAutomation {
     readonly rules: readonly CompiledRule[];
     readonly beforeSave: readonly CompiledFlow[];
     readonly afterSave: readonly CompiledFlow[];
+    readonly beforeDelete: readonly CompiledFlow[];
     readonly rollUps: readonly RollUpGroup[];
     /** Lookup paths, such as `Opportunity__r.Account`, that rules and flows read through. */
     readonly parentPaths: readonly string[];
@@ -103,6 +104,7 @@ const compileObject = (model: OrgModel, object: ObjectModel): ObjectAutomation =
         rules,
         beforeSave: flows.filter((flow) => flow.model.moment === 'beforeSave'),
         afterSave: flows.filter((flow) => flow.model.moment === 'afterSave'),
+        beforeDelete: flows.filter((flow) => flow.model.moment === 'beforeDelete'),
         rollUps: rollUpsOver(model, object),
         parentPaths: parentPathsOf(rules, flows)
     };

@@ -1,8 +1,11 @@
 import type { ObjectModel } from '../metadata/model.ts';
 import type { Row } from '../metadata/values.ts';
+import type { Draft } from './draft.ts';
+import { errorsOf } from './draft.ts';
+import { runFlows } from './flow/flow-runner.ts';
 import { loadParents } from './record-views.ts';
 import type { SaveContext } from './save-context.ts';
-import { SaveFailed } from './save-error.ts';
+import { failOnErrors, SaveFailed } from './save-error.ts';
 import { rollUp } from './save.ts';
 
 const referencesTo = (context: SaveContext, object: ObjectModel) =>
@@ -27,15 +30,20 @@ const markDeleted = async (context: SaveContext, object: ObjectModel, rows: read
     await context.store.update(object, deleted, names);
 };
 
+const asDraft = (row: Row): Draft => ({ before: row, row: { ...row }, given: new Set<string>(), errors: [] });
+
+/** Details that go with their master start no flow: only the record that somebody deletes does. */
+const runFlowsBefore = async (context: SaveContext, object: ObjectModel, rows: readonly Row[]): Promise<void> => {
+    const drafts = rows.map(asDraft);
+    await runFlows(context, context.automationOf(object).beforeDelete, drafts);
+    failOnErrors(errorsOf(drafts));
+};
+
 /**
  * Deletes records softly, with their details; lookups to them are cleared or refuse, as each declares.
  * @throws SaveFailed when a lookup restricts the deletion; the caller rolls back
  */
-export const deleteRecords = async (
-    context: SaveContext,
-    object: ObjectModel,
-    ids: readonly string[]
-): Promise<void> => {
+const removeRecords = async (context: SaveContext, object: ObjectModel, ids: readonly string[]): Promise<void> => {
     const rows = [...(await context.store.byIds(object, ids)).values()].filter((row) => row['IsDeleted'] !== true);
     // First, so that details deleted with their master do not change its roll-ups on the way out.
     await markDeleted(context, object, rows);
@@ -54,7 +62,7 @@ export const deleteRecords = async (
         }
         if (field.reference?.onDelete === 'Cascade') {
             await context.nested(() =>
-                deleteRecords(
+                removeRecords(
                     context,
                     child,
                     related.map((row) => String(row['Id']))
@@ -71,17 +79,26 @@ export const deleteRecords = async (
             );
         }
     }
-    const drafts = rows.map((row) => ({
-        before: row,
-        row: { ...row, IsDeleted: true },
-        given: new Set<string>(),
-        errors: []
-    }));
+    const drafts = rows.map(asDraft);
+    drafts.forEach(({ row }) => Object.assign(row, { IsDeleted: true }));
     await rollUp(context, context.automationOf(object), drafts);
-    const errors = new Map(
-        drafts.flatMap((draft, index) => (draft.errors.length > 0 ? [[index, draft.errors] as const] : []))
+    failOnErrors(errorsOf(drafts));
+};
+
+/**
+ * Deletes records for a user: flows before the deletion may refuse it.
+ * @throws SaveFailed when a flow or a lookup that restricts refuses, by position in `ids`; the caller rolls back
+ */
+export const deleteRecords = async (
+    context: SaveContext,
+    object: ObjectModel,
+    ids: readonly string[]
+): Promise<void> => {
+    const stored = await context.store.byIds(object, ids);
+    await runFlowsBefore(
+        context,
+        object,
+        ids.map((id) => stored.get(id) ?? {})
     );
-    if (errors.size > 0) {
-        throw new SaveFailed(errors);
-    }
+    await removeRecords(context, object, ids);
 };

@@ -47,6 +47,26 @@ interface Compilation {
     readonly calls: Set<string>;
 }
 
+/** Characters of no meaning that stand for escaped ones while the parser, which knows no escapes, reads the source. */
+const ESCAPED: Readonly<Record<string, string>> = {
+    '\\': '\uE000',
+    '"': '\uE001',
+    n: '\uE002',
+    r: '\uE003',
+    t: '\uE004'
+};
+const MEANT: Readonly<Record<string, string>> = {
+    '\uE000': '\\',
+    '\uE001': '"',
+    '\uE002': '\n',
+    '\uE003': '\r',
+    '\uE004': '\t'
+};
+
+const withEscapesMarked = (text: string): string =>
+    text.replace(/\\(.)/gs, (_, character: string) => ESCAPED[character] ?? character);
+const unmarked = (text: string): string => text.replace(/[\uE000-\uE004]/g, (mark) => MEANT[mark] ?? mark);
+
 const literal = (value: unknown): Expression => {
     if (typeof value === 'number') {
         const number = literalNumber(value);
@@ -55,9 +75,11 @@ const literal = (value: unknown): Expression => {
     if (typeof value === 'boolean') {
         return { type: 'boolean', literal: value, evaluate: () => value };
     }
-    return typeof value === 'string'
-        ? { type: 'text', literal: value, evaluate: () => (value === '' ? null : value) }
-        : { type: 'null', literal: null, evaluate: () => null };
+    if (typeof value !== 'string') {
+        return { type: 'null', literal: null, evaluate: () => null };
+    }
+    const text = unmarked(value);
+    return { type: 'text', literal: text, evaluate: () => (text === '' ? null : text) };
 };
 
 const compileNode = (node: SyntaxNode, work: Compilation): Expression => {
@@ -91,9 +113,11 @@ const compileNode = (node: SyntaxNode, work: Compilation): Expression => {
     }
 };
 
-/** A comment inside a quoted text is text. */
-const withoutComments = (source: string): string =>
-    source.replace(/"(?:\\.|[^"\\])*"|\/\*[\s\S]*?\*\//g, (found) => (found.startsWith('"') ? found : ' '));
+/** The source as the parser takes it. A comment inside a quoted text is text. */
+const parsable = (source: string): string =>
+    source.replace(/"(?:\\.|[^"\\])*"|\/\*[\s\S]*?\*\//g, (found) =>
+        found.startsWith('"') ? withEscapesMarked(found) : ' '
+    );
 
 /**
  * Compiles a formula once, so that a mistake is found when the org starts and not when a record is saved.
@@ -103,7 +127,7 @@ export const compileFormula = (source: string, site: FormulaSite): CompiledFormu
     const functions = site.seesTheSave ? { ...FUNCTIONS, ...RECORD_FUNCTIONS } : FUNCTIONS;
     const work: Compilation = { site, functions, references: new Set(), calls: new Set() };
     try {
-        const expression = compileNode(ast(withoutComments(source)), work);
+        const expression = compileNode(ast(parsable(source)), work);
         return { ...expression, references: work.references, calls: work.calls };
     } catch (error) {
         if (error instanceof FormulaMistake) {

@@ -75,9 +75,43 @@ const includes: FormulaFunction = {
     }
 };
 
+const CASE_SAFE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+const ID_BLOCK = 5;
+
+/** Three letters that say which of the 15 characters are capitals, as every 18-character id ends with. */
+const caseSuffix = (id: string): string =>
+    [0, 1, 2]
+        .map((block) => [...id.slice(block * ID_BLOCK, (block + 1) * ID_BLOCK)])
+        .map((letters) => letters.reduce((bits, letter, at) => bits + (/[A-Z]/.test(letter) ? 2 ** at : 0), 0))
+        .map((bits) => CASE_SAFE_LETTERS.charAt(bits))
+        .join('');
+
+/** An id of 15 characters with those three; one of 18 as it is. */
+const caseSafe = (value: string): string => (value.length === 15 ? `${value}${caseSuffix(value)}` : value);
+
+/** The pattern has to be the whole text, as for Java's `matches`. A blank text is an empty one. */
+const regex: FormulaFunction = {
+    fewest: 2,
+    most: 2,
+    compile: (args, name) => {
+        const item = argument(args, 0);
+        expectType(name, item, 'text');
+        const source = literalText(name, argument(args, 1));
+        let pattern: RegExp;
+        try {
+            pattern = new RegExp(`^(?:${source})$`, 'u');
+        } catch {
+            throw new FormulaMistake(`REGEX has no valid pattern: ${source}`);
+        }
+        return { type: 'boolean', evaluate: (scope) => pattern.test(text(item.evaluate(scope))) };
+    }
+};
+
 export const TEXT_FUNCTIONS: FunctionTable = {
     text: toText,
     ispickval: isPickVal,
+    regex,
+    casesafeid: ofText(caseSafe),
     includes,
     len: plain([['text']], 'number', ([value]) => new Exact(text(value).length)),
     lower: ofText((value) => value.toLowerCase()),

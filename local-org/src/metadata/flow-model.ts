@@ -129,7 +129,7 @@ export interface FlowModel {
     readonly label: string;
     readonly file: string;
     readonly object: string;
-    readonly moment: 'beforeSave' | 'afterSave';
+    readonly moment: 'beforeSave' | 'afterSave' | 'beforeDelete';
     readonly onCreate: boolean;
     readonly onUpdate: boolean;
     readonly entry: FlowConditions;

@@ -104,12 +104,14 @@ const targetsOf = (element: FlowElement): (string | null)[] => [
 
 const TRIGGERS: Readonly<Record<string, FlowModel['moment']>> = {
     RecordBeforeSave: 'beforeSave',
-    RecordAfterSave: 'afterSave'
+    RecordAfterSave: 'afterSave',
+    RecordBeforeDelete: 'beforeDelete'
 };
 const MOMENTS: Readonly<Record<string, readonly [onCreate: boolean, onUpdate: boolean]>> = {
     Create: [true, false],
     Update: [false, true],
-    CreateAndUpdate: [true, true]
+    CreateAndUpdate: [true, true],
+    Delete: [false, false]
 };
 
 /**
@@ -137,7 +139,10 @@ export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
     const moment = TRIGGERS[start.textOf('triggerType') ?? ''];
     const events = MOMENTS[start.textOf('recordTriggerType') ?? ''];
     if (moment === undefined || events === undefined) {
-        throw start.error('only flows triggered before or after a record is created or updated are supported');
+        throw start.error('only flows triggered by a record that is created, updated or deleted are supported');
+    }
+    if ((moment === 'beforeDelete') !== (start.textOf('recordTriggerType') === 'Delete')) {
+        throw start.error('a flow before a deletion is triggered by Delete, and no other flow is');
     }
     const elements = readElements(root);
     const first = readConnector(start);

@@ -3,7 +3,7 @@ import { compileFormula, resolveField, resolveGlobal, valueTypeOf } from '../../
 import type { Expression } from '../../formula/expression.ts';
 import type { FlowElement, FlowModel, FlowValue } from '../../metadata/flow-model.ts';
 import { MetadataError } from '../../metadata/metadata-error.ts';
-import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
+import type { FieldType, ObjectModel, OrgModel } from '../../metadata/model.ts';
 import { findLookup } from '../../metadata/names.ts';
 
 export interface CompiledFlow {
@@ -24,6 +24,32 @@ const fromPrior = (expression: Expression): Expression => ({
     evaluate: (scope) => (scope.prior === null ? null : expression.evaluate({ ...scope, record: scope.prior }))
 });
 
+/** The object whose records a loop of the flow goes through. */
+const objectOfLoop = (flow: FlowModel, name: string): string | null => {
+    const loop = flow.elements.get(name);
+    const source = loop?.kind === 'loop' ? loop.collection : '';
+    const found = flow.elements.get(source);
+    return found?.kind === 'lookup' ? found.object : (flow.variables.get(source)?.object ?? null);
+};
+
+/** The type of what a flow's formula may name besides the record: variables, formulas, a loop's current record. */
+const resourceType = (model: OrgModel, flow: FlowModel, name: string): FieldType | null => {
+    const variable = flow.variables.get(name);
+    if (variable !== undefined) {
+        return variable.type === 'Record' || variable.isCollection ? null : variable.type;
+    }
+    const formula = flow.formulas.get(name);
+    if (formula !== undefined) {
+        return formula.type;
+    }
+    if (name === '$Flow.CurrentDateTime') {
+        return 'DateTime';
+    }
+    const [element = '', field = '', ...rest] = name.split('.');
+    const object = rest.length > 0 ? null : objectOfLoop(flow, element);
+    return object === null ? null : (model.objects.get(object)?.fields.get(field)?.type ?? null);
+};
+
 const resolver =
     (model: OrgModel, object: ObjectModel, flow: FlowModel) =>
     (name: string): Expression | null => {
@@ -34,11 +60,10 @@ const resolver =
             const found = resolveField(model, object, name.slice('$Record__Prior.'.length), OPTIONS);
             return found === null ? null : fromPrior(found);
         }
-        const variable = flow.variables.get(name);
-        if (variable !== undefined && variable.type !== 'Record' && !variable.isCollection) {
-            return { type: valueTypeOf(variable.type), evaluate: (scope) => scope.resource?.(name) ?? null };
-        }
-        return resolveGlobal(model, name);
+        const type = resourceType(model, flow, name);
+        return type === null
+            ? resolveGlobal(model, name)
+            : { type: valueTypeOf(type), evaluate: (scope) => scope.resource?.(name) ?? null };
     };
 
 const valuesOf = (element: FlowElement): FlowValue[] => {
@@ -109,11 +134,35 @@ const checkFields = (model: OrgModel, flow: FlowModel): void => {
     }
 };
 
-/** Before the save a flow can look up records and change its own; writing others is for after it. */
-const refuseWritesBeforeSave = (flow: FlowModel): void => {
+/**
+ * Before the save a flow can look up records and change its own; writing others is for after it. Before a deletion it
+ * looks up and refuses: more is not run here.
+ */
+const refuseWrites = (flow: FlowModel): void => {
     for (const element of flow.elements.values()) {
-        if (flow.moment === 'beforeSave' && (element.kind === 'create' || element.kind === 'update')) {
+        const writesOthers = element.kind === 'create' || element.kind === 'update';
+        if (flow.moment === 'beforeSave' && writesOthers) {
             throw new MetadataError(flow.file, element.path, 'a flow before the save cannot write other records');
+        }
+        const writesItsOwn =
+            element.kind === 'assignment' && element.items.some(({ target }) => target.startsWith('$Record.'));
+        if (flow.moment === 'beforeDelete' && (writesOthers || writesItsOwn)) {
+            throw new MetadataError(flow.file, element.path, 'a flow before a deletion that writes is not supported');
+        }
+    }
+};
+
+/** A permission that does not exist would read as one that nobody has; a prior record that is never there, as blank. */
+const checkGlobals = (model: OrgModel, flow: FlowModel): void => {
+    for (const element of flow.elements.values()) {
+        for (const value of valuesOf(element)) {
+            const path = value.kind === 'reference' ? value.path : '';
+            if (path.startsWith('$Permission.') && resolveGlobal(model, path) === null) {
+                throw new MetadataError(flow.file, element.path, `nothing is called ${path}`);
+            }
+            if (path.startsWith('$Record__Prior') && flow.moment === 'beforeDelete') {
+                throw new MetadataError(flow.file, element.path, 'a deletion has no prior record');
+            }
         }
     }
 };
@@ -158,7 +207,8 @@ export const compileFlow = (model: OrgModel, object: ObjectModel, flow: FlowMode
         }
     }
     checkFields(model, flow);
-    refuseWritesBeforeSave(flow);
+    refuseWrites(flow);
+    checkGlobals(model, flow);
     refuseFormulasBeforeSave(object, flow, [
         ...[...recordReferences].map((path) => path.slice('$Record.'.length)),
         ...flow.entry.conditions.map(({ left }) => left)

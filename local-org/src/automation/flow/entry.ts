@@ -37,8 +37,11 @@ const meetsEntry = (
     return entry.logic === 'and' ? results.every(Boolean) : results.some(Boolean);
 };
 
-/** Whether a flow starts for a record of this save. */
+/** Whether a flow starts for a record of this save or deletion. */
 export const starts = (context: SaveContext, flow: CompiledFlow, parents: LoadedParents, draft: Draft): boolean => {
+    if (flow.model.moment === 'beforeDelete') {
+        return meetsEntry(context, flow, parents, draft.row, null);
+    }
     const isCreate = draft.before === null;
     if (isCreate ? !flow.model.onCreate : !flow.model.onUpdate) {
         return false;

@@ -72,6 +72,12 @@ export class InterviewData {
         if (head === '$Flow') {
             return this.#flowValue(field);
         }
+        if (head === '$Permission') {
+            return this.#context.asker.hasPermission(field);
+        }
+        if (head === '$User') {
+            return this.#context.asker.userField(field);
+        }
         const formula = this.flow.formulas.get(path);
         if (formula !== undefined) {
             return formula.evaluate(this.#scope());
