@@ -70,8 +70,7 @@ it('takes everything away on clear that was entered, and hands the focus to the 
                 rating: null,
                 evidence: null,
                 notes: '',
-                isBlocking: false,
-                answeredOn: null
+                isBlocking: false
             })
         },
         { kind: 'open', code: 'SD-1' }
@@ -103,4 +102,14 @@ it('keeps what is typed in the reason to itself', () => {
 
 it.each(['SD-1', 'SD-4', 'HD-1'])('is accessible on %s', async (code) => {
     await expect(marks(code)).toBeAccessible();
+});
+
+it('keeps a reason whole that is too long, and says by how much', () => {
+    const component = marks({
+        status: 'Not Applicable',
+        notApplicableReason: 'x'.repeat(320),
+        allowsNotApplicable: true
+    });
+
+    expect(textOf(find(component, '.excess'))).toContain('65 characters too long.');
 });
