@@ -10,6 +10,7 @@ import { loadParents } from './record-views.ts';
 import { checkReferences } from './reference-checks.ts';
 import { changedRollUps } from './roll-ups.ts';
 import type { SaveContext } from './save-context.ts';
+import type { SaveError } from './save-error.ts';
 import { failOnErrors, SaveFailed } from './save-error.ts';
 import { checkUnique } from './uniqueness.ts';
 import { runValidationRules } from './validation.ts';
@@ -61,6 +62,16 @@ const write = async (context: SaveContext, object: ObjectModel, drafts: readonly
 const parentIdsOf = (draft: Draft, foreignKey: string): string[] =>
     [draft.row[foreignKey], draft.before?.[foreignKey]].filter((id) => typeof id === 'string');
 
+/**
+ * Why a parent was not saved, as the platform says it of the record whose save touched the parent: in a sentence of its
+ * own around the first error. A field of the parent is none of the record's, so the error is the whole record's.
+ */
+const ofAffectedRecord = ([first]: readonly SaveError[]): SaveError => ({
+    code: first?.code ?? 'UNKNOWN_EXCEPTION',
+    message: `There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "${first?.message ?? ''}".`,
+    fields: []
+});
+
 /** Recomputes the parents' roll-ups; a parent that changes goes through its own save, rules and flows included. */
 export const rollUp = async (
     context: SaveContext,
@@ -87,8 +98,7 @@ export const rollUp = async (
                 const id = String(parents[index]?.row['Id']);
                 drafts
                     .filter((draft) => parentIdsOf(draft, key).includes(id))
-                    // A field of the parent is none of the record that is being saved, so the error is the whole record's.
-                    .forEach((draft) => draft.errors.push(...errors.map((item) => ({ ...item, fields: [] }))));
+                    .forEach((draft) => draft.errors.push(ofAffectedRecord(errors)));
             }
         }
     }
