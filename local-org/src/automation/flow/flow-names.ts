@@ -3,7 +3,7 @@ import type { Expression } from '../../formula/expression.ts';
 import type { FlowModel, FlowValue } from '../../metadata/flow-model.ts';
 import type { FieldType, ObjectModel, OrgModel } from '../../metadata/model.ts';
 
-export const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false };
+export const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false, hasWholeIds: true };
 
 const fromPrior = (expression: Expression): Expression => ({
     type: expression.type,
@@ -72,6 +72,6 @@ export const flowResolver =
         }
         const type = resourceType(model, flow, name);
         return type === null
-            ? resolveGlobal(model, name)
+            ? resolveGlobal(model, name, FLOW_OPTIONS)
             : { type: valueTypeOf(type), evaluate: (scope) => scope.resource?.(name) ?? null };
     };
