@@ -5,6 +5,7 @@ import type { ObjectAutomation } from './compiled.ts';
 import type { Draft } from './draft.ts';
 import { alive, errorsOf, idOf, reject } from './draft.ts';
 import { runFlows } from './flow/flow-runner.ts';
+import { keepHistory } from './history.ts';
 import { assignAutoNumbers, newRow } from './new-record.ts';
 import { loadParents } from './record-views.ts';
 import { checkReferences } from './reference-checks.ts';
@@ -51,6 +52,7 @@ const write = async (context: SaveContext, object: ObjectModel, drafts: readonly
             created.map((draft) => draft.row)
         );
     }
+    await keepHistory(context, object, drafts);
     const names = new Set(updated.flatMap(changedNames));
     await context.store.update(
         object,
