@@ -6,6 +6,10 @@ import { testProject } from '../metadata/test-project.ts';
 import type { TestProject } from '../metadata/test-project.ts';
 import { ORDER_METADATA } from './fixture-order.ts';
 
+/** What a client reads of a detail whose master cannot be saved. */
+const ofTheMaster = (sentence: string): string =>
+    `There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "${sentence}".`;
+
 describe('the order of execution', () => {
     let project: TestProject;
     let testOrg: TestOrg;
@@ -50,7 +54,7 @@ describe('the order of execution', () => {
         const refused = await admin.send('POST', 'sobjects/Line__c', { Name: 'big', Order__c: id, Amount__c: 6 });
 
         assert.deepEqual(refused.errorCodes, ['FIELD_CUSTOM_VALIDATION_EXCEPTION']);
-        assert.equal(refused.at(0, 'message'), 'Within_Limit is broken');
+        assert.equal(refused.at(0, 'message'), ofTheMaster('Within_Limit is broken'));
         assert.deepEqual(refused.at(0, 'fields'), [], 'a field of the master is none of the detail');
         assert.equal(await counted(`SELECT COUNT() FROM Line__c WHERE Order__c = '${id}'`), 0);
         assert.equal((await order(id))['Total__c'], 0);
@@ -62,7 +66,7 @@ describe('the order of execution', () => {
 
         const refused = await admin.send('DELETE', `sobjects/Line__c/${line}`);
 
-        assert.equal(refused.at(0, 'message'), 'Total_Seldom_Falls is broken');
+        assert.equal(refused.at(0, 'message'), ofTheMaster('Total_Seldom_Falls is broken'));
         assert.equal((await order(id))['Total__c'], 1000);
     });
 

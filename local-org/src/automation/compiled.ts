@@ -73,7 +73,7 @@ const rollUpsOver = (model: OrgModel, child: ObjectModel): RollUpGroup[] =>
 
 const pathOf = (reference: string): string =>
     reference
-        .replace(/^\$Record\./, '')
+        .replace(/^\$Record(__Prior)?\./, '')
         .split('.')
         .slice(0, -1)
         .join('.');

@@ -39,12 +39,34 @@ const runFlowsBefore = async (context: SaveContext, object: ObjectModel, rows: r
     failOnErrors(errorsOf(drafts));
 };
 
+/** Removes details; what keeps one of them is said of its master. @param masters their positions in the batch */
+const removeDetails = async (
+    context: SaveContext,
+    child: ObjectModel,
+    details: readonly Row[],
+    masters: readonly number[]
+): Promise<void> => {
+    try {
+        await removeRecords(
+            context,
+            child,
+            details.map((row) => String(row['Id']))
+        );
+    } catch (error) {
+        if (!(error instanceof SaveFailed)) {
+            throw error;
+        }
+        throw new SaveFailed(new Map([...error.errors].map(([index, errors]) => [masters[index] ?? 0, errors])));
+    }
+};
+
 /**
  * Deletes records softly, with their details; lookups to them are cleared or refuse, as each declares.
  * @throws SaveFailed when a lookup restricts the deletion; the caller rolls back
  */
 const removeRecords = async (context: SaveContext, object: ObjectModel, ids: readonly string[]): Promise<void> => {
-    const rows = [...(await context.store.byIds(object, ids)).values()].filter((row) => row['IsDeleted'] !== true);
+    const stored = await context.store.byIds(object, ids);
+    const rows = ids.map((id) => stored.get(id) ?? {});
     // First, so that details deleted with their master do not change its roll-ups on the way out.
     await markDeleted(context, object, rows);
     for (const { child, field } of referencesTo(context, object)) {
@@ -61,13 +83,8 @@ const removeRecords = async (context: SaveContext, object: ObjectModel, ids: rea
             );
         }
         if (field.reference?.onDelete === 'Cascade') {
-            await context.nested(() =>
-                removeRecords(
-                    context,
-                    child,
-                    related.map((row) => String(row['Id']))
-                )
-            );
+            const masters = related.map((row) => ids.indexOf(String(row[field.name])));
+            await context.nested(() => removeDetails(context, child, related, masters));
         } else {
             // The platform clears such lookups without running the child's automation; its formulas see it all the same.
             const views = await loadParents(context, child, []);

@@ -5,11 +5,13 @@ import type { ObjectAutomation } from './compiled.ts';
 import type { Draft } from './draft.ts';
 import { alive, errorsOf, idOf, reject } from './draft.ts';
 import { runFlows } from './flow/flow-runner.ts';
+import { keepHistory } from './history.ts';
 import { assignAutoNumbers, newRow } from './new-record.ts';
 import { loadParents } from './record-views.ts';
 import { checkReferences } from './reference-checks.ts';
 import { changedRollUps } from './roll-ups.ts';
 import type { SaveContext } from './save-context.ts';
+import type { SaveError } from './save-error.ts';
 import { failOnErrors, SaveFailed } from './save-error.ts';
 import { checkUnique } from './uniqueness.ts';
 import { runValidationRules } from './validation.ts';
@@ -50,6 +52,7 @@ const write = async (context: SaveContext, object: ObjectModel, drafts: readonly
             created.map((draft) => draft.row)
         );
     }
+    await keepHistory(context, object, drafts);
     const names = new Set(updated.flatMap(changedNames));
     await context.store.update(
         object,
@@ -60,6 +63,16 @@ const write = async (context: SaveContext, object: ObjectModel, drafts: readonly
 
 const parentIdsOf = (draft: Draft, foreignKey: string): string[] =>
     [draft.row[foreignKey], draft.before?.[foreignKey]].filter((id) => typeof id === 'string');
+
+/**
+ * Why a parent was not saved, as the platform says it of the record whose save touched the parent: in a sentence of its
+ * own around the first error. A field of the parent is none of the record's, so the error is the whole record's.
+ */
+const ofAffectedRecord = ([first]: readonly SaveError[]): SaveError => ({
+    code: first?.code ?? 'UNKNOWN_EXCEPTION',
+    message: `There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "${first?.message ?? ''}".`,
+    fields: []
+});
 
 /** Recomputes the parents' roll-ups; a parent that changes goes through its own save, rules and flows included. */
 export const rollUp = async (
@@ -87,8 +100,7 @@ export const rollUp = async (
                 const id = String(parents[index]?.row['Id']);
                 drafts
                     .filter((draft) => parentIdsOf(draft, key).includes(id))
-                    // A field of the parent is none of the record that is being saved, so the error is the whole record's.
-                    .forEach((draft) => draft.errors.push(...errors.map((item) => ({ ...item, fields: [] }))));
+                    .forEach((draft) => draft.errors.push(ofAffectedRecord(errors)));
             }
         }
     }

@@ -86,6 +86,19 @@ const addMissingColumns = async (sql: Sql, object: ObjectModel): Promise<void> =
     }
 };
 
+/** Histories are tables beside those of the records; their columns never change. */
+const createHistories = async (sql: Sql, model: OrgModel): Promise<void> => {
+    for (const object of model.companions.values()) {
+        if (object.kind === 'history') {
+            const columns = [...object.fields.values()].map(columnDefinition).join(', ');
+            await sql.query(`CREATE TABLE IF NOT EXISTS ${quoted(object.name)} (${columns})`);
+            await sql.query(
+                `CREATE INDEX IF NOT EXISTS ${quoted(`${object.name}.ParentId`)} ON ${quoted(object.name)} ("ParentId")`
+            );
+        }
+    }
+};
+
 export interface PreparedSchema {
     readonly keyPrefixes: ReadonlyMap<string, string>;
     /** True when the metadata changed since the data was written, so that computed values must be computed again. */
@@ -119,5 +132,6 @@ export const prepareSchema = async (sql: Sql, model: OrgModel): Promise<Prepared
             [model.fingerprint]
         );
     }
+    await createHistories(sql, model);
     return { keyPrefixes: await assignPrefixes(sql, objects), isStale };
 };

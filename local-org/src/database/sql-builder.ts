@@ -18,6 +18,8 @@ export class SqlParameters {
 export interface Visibility {
     /** A condition on the rows of that alias, or null when all may be seen. */
     condition(object: ObjectModel, alias: string, parameters: SqlParameters): string | null;
+    /** What stands for the rows of an object that has no table of its own; null when it has one. */
+    rows?(object: ObjectModel, parameters: SqlParameters): string | null;
 }
 
 /** For flows, roll-ups and whatever else runs in system context. */
@@ -51,7 +53,8 @@ export class FromClause {
     /** Text of the FROM clause; call it after every column has been asked for. */
     sql(): string {
         const joins = [...this.#joins.values()].map((join) => join.sql).join(' ');
-        return `${quoted(this.object.name)} AS ${this.alias} ${joins}`;
+        const rows = this.visibility.rows?.(this.object, this.parameters) ?? quoted(this.object.name);
+        return `${rows} AS ${this.alias} ${joins}`;
     }
 
     /** Deleted and invisible rows are left out. */

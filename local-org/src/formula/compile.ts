@@ -5,6 +5,7 @@ import { COMPARISON_FUNCTIONS } from './comparison-functions.ts';
 import { DATE_FUNCTIONS } from './date-functions.ts';
 import type { Expression, FormulaScope, ValueType } from './expression.ts';
 import { FormulaMistake } from './expression.ts';
+import { parsable, unmarked } from './formula-source.ts';
 import type { FunctionTable } from './function-table.ts';
 import { LOGIC_FUNCTIONS } from './logic-functions.ts';
 import { literalNumber, MATH_FUNCTIONS } from './math-functions.ts';
@@ -46,26 +47,6 @@ interface Compilation {
     readonly references: Set<string>;
     readonly calls: Set<string>;
 }
-
-/** Characters of no meaning that stand for escaped ones while the parser, which knows no escapes, reads the source. */
-const ESCAPED: Readonly<Record<string, string>> = {
-    '\\': '\uE000',
-    '"': '\uE001',
-    n: '\uE002',
-    r: '\uE003',
-    t: '\uE004'
-};
-const MEANT: Readonly<Record<string, string>> = {
-    '\uE000': '\\',
-    '\uE001': '"',
-    '\uE002': '\n',
-    '\uE003': '\r',
-    '\uE004': '\t'
-};
-
-const withEscapesMarked = (text: string): string =>
-    text.replace(/\\(.)/gs, (_, character: string) => ESCAPED[character] ?? character);
-const unmarked = (text: string): string => text.replace(/[\uE000-\uE004]/g, (mark) => MEANT[mark] ?? mark);
 
 const literal = (value: unknown): Expression => {
     if (typeof value === 'number') {
@@ -112,12 +93,6 @@ const compileNode = (node: SyntaxNode, work: Compilation): Expression => {
             throw new FormulaMistake(node.message ?? 'the formula is empty');
     }
 };
-
-/** The source as the parser takes it. A comment inside a quoted text is text. */
-const parsable = (source: string): string =>
-    source.replace(/"(?:\\.|[^"\\])*"|\/\*[\s\S]*?\*\//g, (found) =>
-        found.startsWith('"') ? withEscapesMarked(found) : ' '
-    );
 
 /**
  * Compiles a formula once, so that a mistake is found when the org starts and not when a record is saved.

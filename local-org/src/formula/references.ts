@@ -1,4 +1,5 @@
 import type { FieldModel, FieldType, ObjectModel, OrgModel } from '../metadata/model.ts';
+import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
 import type { Expression, RecordScope, ValueType } from './expression.ts';
 import { FormulaMistake } from './expression.ts';
@@ -35,9 +36,16 @@ export interface ResolverOptions {
     readonly blanks: 'zero' | 'blank';
     /** Long text is not allowed in formula fields, but is in validation rules. */
     readonly refusesLongText: boolean;
+    /** Flows hold whole ids, where formula fields and rules have their first 15 characters. */
+    readonly hasWholeIds?: boolean;
 }
 
 const ZERO = new Exact(0);
+
+const ID_LENGTH = 15;
+
+/** An id as formula fields and rules have it: without the three characters that CASESAFEID adds. */
+const shortId = (value: FieldValue): FieldValue => (typeof value === 'string' ? value.slice(0, ID_LENGTH) : value);
 
 const fieldExpression = (field: FieldModel, path: readonly string[], options: ResolverOptions): Expression => {
     if (field.type === 'LongTextArea' && options.refusesLongText) {
@@ -45,12 +53,14 @@ const fieldExpression = (field: FieldModel, path: readonly string[], options: Re
     }
     const type = valueTypeOf(field.type);
     const blank = type === 'number' && options.blanks === 'zero' ? ZERO : null;
+    const isShortId = (field.type === 'Id' || field.reference !== null) && options.hasWholeIds !== true;
     const evaluate: Expression['evaluate'] = ({ record }) => {
         let at: RecordScope | null = record;
         for (const step of path) {
             at = at?.parent(step) ?? null;
         }
-        const value = at === null ? null : at.value(field.name);
+        const stored = at === null ? null : at.value(field.name);
+        const value = isShortId ? shortId(stored) : stored;
         return type === 'boolean' ? value === true : (value ?? blank);
     };
     return path.length === 0 ? { type, evaluate, field: field.name } : { type, evaluate };
@@ -82,7 +92,11 @@ export const resolveField = (
 };
 
 /** Resolves `$Label.`, `$Permission.` and `$User.` names; null for anything else. */
-export const resolveGlobal = (model: OrgModel, name: string): Expression | null => {
+export const resolveGlobal = (
+    model: OrgModel,
+    name: string,
+    { hasWholeIds = false }: Pick<ResolverOptions, 'hasWholeIds'> = {}
+): Expression | null => {
     const [global, rest] = name.split('.', 2);
     if (rest === undefined) {
         return null;
@@ -97,7 +111,12 @@ export const resolveGlobal = (model: OrgModel, name: string): Expression | null 
             : null;
     }
     const field = global === '$User' ? model.objects.get('User')?.fields.get(rest) : undefined;
-    return field === undefined
-        ? null
-        : { type: valueTypeOf(field.type), evaluate: ({ asker }) => asker.userField(rest) };
+    if (field === undefined) {
+        return null;
+    }
+    const isShortId = (field.type === 'Id' || field.reference !== null) && !hasWholeIds;
+    return {
+        type: valueTypeOf(field.type),
+        evaluate: ({ asker }) => (isShortId ? shortId(asker.userField(rest)) : asker.userField(rest))
+    };
 };

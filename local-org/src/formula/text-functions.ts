@@ -5,6 +5,7 @@ import type { Expression } from './expression.ts';
 import { FormulaMistake } from './expression.ts';
 import type { FormulaFunction, FunctionTable } from './function-table.ts';
 import { argument, expectType, plain } from './function-table.ts';
+import { javaPattern } from './java-pattern.ts';
 
 const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 const count = (value: FieldValue | undefined): number =>
@@ -89,20 +90,14 @@ const caseSuffix = (id: string): string =>
 /** An id of 15 characters with those three; one of 18 as it is. */
 const caseSafe = (value: string): string => (value.length === 15 ? `${value}${caseSuffix(value)}` : value);
 
-/** The pattern has to be the whole text, as for Java's `matches`. A blank text is an empty one. */
+/** A blank text is an empty one. */
 const regex: FormulaFunction = {
     fewest: 2,
     most: 2,
     compile: (args, name) => {
         const item = argument(args, 0);
         expectType(name, item, 'text');
-        const source = literalText(name, argument(args, 1));
-        let pattern: RegExp;
-        try {
-            pattern = new RegExp(`^(?:${source})$`, 'u');
-        } catch {
-            throw new FormulaMistake(`REGEX has no valid pattern: ${source}`);
-        }
+        const pattern = javaPattern(literalText(name, argument(args, 1)));
         return { type: 'boolean', evaluate: (scope) => pattern.test(text(item.evaluate(scope))) };
     }
 };

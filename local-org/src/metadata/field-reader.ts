@@ -6,7 +6,6 @@ import type { XmlElement } from './xml-element.ts';
 
 /** Elements that change nothing a running org does with data. */
 const WITHOUT_EFFECT = [
-    'trackHistory',
     'trackTrending',
     'trackFeedHistory',
     'visibleLines',
@@ -19,6 +18,7 @@ const WITHOUT_EFFECT = [
     'relationshipOrder'
 ];
 const READ_HERE = [
+    'trackHistory',
     'fullName',
     'label',
     'type',
@@ -157,6 +157,7 @@ export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<stri
         file: element.file,
         isCustom: name.endsWith('__c'),
         isSystem: false,
+        isTracked: element.flag('trackHistory', false),
         isNameField: false,
         isRequired: element.flag('required', false) || type === 'MasterDetail',
         isUnique: element.flag('unique', false),

@@ -26,6 +26,11 @@ export const COMPARISONS = [
 ] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** What a filter on records can ask: the platform's FlowRecordFilterOperator knows neither IsBlank nor IsEmpty. */
+export const FILTER_COMPARISONS: readonly Comparison[] = COMPARISONS.filter(
+    (name) => name !== 'IsBlank' && name !== 'IsEmpty'
+);
+
 export interface FlowCondition {
     /** A field for filters, a reference for decision conditions. */
     readonly left: string;

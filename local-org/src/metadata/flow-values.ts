@@ -1,5 +1,5 @@
 import type { Comparison, FieldAssignment, FlowCondition, FlowConditions, FlowValue } from './flow-model.ts';
-import { COMPARISONS } from './flow-model.ts';
+import { COMPARISONS, FILTER_COMPARISONS } from './flow-model.ts';
 import type { XmlElement } from './xml-element.ts';
 
 const KINDS: Readonly<Record<string, FlowValue['kind']>> = {
@@ -35,21 +35,26 @@ export const readFlowValue = (element: XmlElement): FlowValue => {
     }
 };
 
-const readOperator = (element: XmlElement): Comparison => {
+const readOperator = (element: XmlElement, known: readonly Comparison[]): Comparison => {
     const given = element.requiredText('operator');
-    const operator = COMPARISONS.find((name) => name === given);
+    const operator = known.find((name) => name === given);
     if (operator === undefined) {
         throw element.error(`operator '${given}' is not supported`);
     }
     return operator;
 };
 
-const readCondition = (element: XmlElement, left: string, right: string): FlowCondition => {
+const readCondition = (
+    element: XmlElement,
+    left: string,
+    right: string,
+    operators: readonly Comparison[]
+): FlowCondition => {
     element.expectOnly([left, 'operator', right]);
     const value = element.one(right);
     return {
         left: element.requiredText(left),
-        operator: readOperator(element),
+        operator: readOperator(element, operators),
         right: value === null ? null : readFlowValue(value)
     };
 };
@@ -65,7 +70,7 @@ const readLogic = (element: XmlElement, name: string): 'and' | 'or' => {
 /** Reads `<filters>` of a start, a Get or an Update. */
 export const readFilters = (element: XmlElement): FlowConditions => ({
     logic: readLogic(element, 'filterLogic'),
-    conditions: element.all('filters').map((filter) => readCondition(filter, 'field', 'value'))
+    conditions: element.all('filters').map((filter) => readCondition(filter, 'field', 'value', FILTER_COMPARISONS))
 });
 
 /** Reads `<conditions>` of a decision's outcome. */
@@ -73,7 +78,7 @@ export const readConditions = (element: XmlElement): FlowConditions => ({
     logic: readLogic(element, 'conditionLogic'),
     conditions: element
         .all('conditions')
-        .map((condition) => readCondition(condition, 'leftValueReference', 'rightValue'))
+        .map((condition) => readCondition(condition, 'leftValueReference', 'rightValue', COMPARISONS))
 });
 
 /** Reads `<inputAssignments>`: fields and the values they get. */

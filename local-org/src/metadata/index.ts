@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { companionObjects } from './companion-objects.ts';
 import { checkReferences } from './cross-checks.ts';
 import { readCustomMetadataRecord } from './custom-metadata-reader.ts';
 import { readField } from './field-reader.ts';
@@ -101,6 +102,7 @@ export const readMetadata = (projectDirectory: string): OrgModel => {
     const fingerprint = digest.copy().digest('hex');
     const model: OrgModel = {
         objects,
+        companions: companionObjects(objects),
         labels,
         fingerprint,
         customMetadata: readRecords(read('md')),

@@ -9,6 +9,12 @@ const FIELD = 'objects/Case__c/fields/Amount__c.field-meta.xml';
 const RULE = 'objects/Case__c/validationRules/Rule.validationRule-meta.xml';
 const FLOW = 'flows/A_Flow.flow-meta.xml';
 
+const decision = (left: string, operator: string): string =>
+    `<decisions><name>Ask</name><rules><name>Yes</name><conditions><leftValueReference>${left}</leftValueReference><operator>${operator}</operator><rightValue><booleanValue>true</booleanValue></rightValue></conditions></rules></decisions>`;
+
+const beforeDelete = (elements: string): string =>
+    flow(elements).replace('RecordAfterSave', 'RecordBeforeDelete').replace('>Create<', '>Delete<');
+
 const flow = (elements: string, start = ''): string =>
     `<Flow><label>A flow</label>${elements}<start>${start}<object>Case__c</object><recordTriggerType>Create</recordTriggerType><triggerType>RecordAfterSave</triggerType></start><status>Active</status></Flow>`;
 
@@ -165,7 +171,7 @@ const BROKEN: readonly Broken[] = [
         path: FLOW,
         content: flow('').replace('RecordAfterSave', 'Scheduled'),
         element: /start/,
-        reason: /before or after/
+        reason: /triggered by a record/
     },
     {
         title: 'a flow before the save that writes another record',
@@ -186,6 +192,71 @@ const BROKEN: readonly Broken[] = [
         besides: { [FIELD]: fieldXml('Amount__c', 'Number', '<formula>1</formula>') },
         element: /Flow/,
         reason: /formula field Amount__c/
+    },
+    {
+        title: 'a flow filter that asks for blanks as a decision does',
+        path: FLOW,
+        content: flow(
+            '',
+            '<filters><field>Name</field><operator>IsBlank</operator><value><booleanValue>true</booleanValue></value></filters>'
+        ),
+        element: /filters/,
+        reason: /IsBlank/
+    },
+    {
+        title: 'a flow that names what does not exist',
+        path: FLOW,
+        content: flow(
+            '<assignments><name>Set</name><assignmentItems><assignToReference>Nothing_Here</assignToReference><operator>Assign</operator><value><stringValue>x</stringValue></value></assignmentItems></assignments>'
+        ),
+        element: /assignments/,
+        reason: /nothing is called Nothing_Here/
+    },
+    {
+        title: 'a flow that only a creation starts and that reads the prior record',
+        path: FLOW,
+        content: flow(decision('$Record__Prior.Name', 'IsNull')),
+        element: /decisions/,
+        reason: /no prior record/
+    },
+    {
+        title: 'a flow that only a creation starts and that asks what changed',
+        path: FLOW,
+        content: flow(decision('$Record.Name', 'IsChanged')),
+        element: /decisions/,
+        reason: /IsChanged/
+    },
+    {
+        title: 'a flow before a deletion that changes its record',
+        path: FLOW,
+        content: beforeDelete(
+            '<assignments><name>Set</name><assignmentItems><assignToReference>$Record.Name</assignToReference><operator>Assign</operator><value><stringValue>x</stringValue></value></assignmentItems></assignments>'
+        ),
+        element: /assignments/,
+        reason: /before a deletion/
+    },
+    {
+        title: 'a flow before a deletion that reads the prior record',
+        path: FLOW,
+        content: beforeDelete(decision('$Record__Prior.Name', 'IsNull')),
+        element: /decisions/,
+        reason: /no prior record/
+    },
+    {
+        title: 'a flow before a deletion that an update starts',
+        path: FLOW,
+        content: beforeDelete('').replace('>Delete<', '>Update<'),
+        element: /start/,
+        reason: /Delete/
+    },
+    {
+        title: 'a flow formula that needs its own result',
+        path: FLOW,
+        content: flow(
+            '<formulas><name>One</name><dataType>String</dataType><expression>{!Other} &amp; "x"</expression></formulas><formulas><name>Other</name><dataType>String</dataType><expression>{!One}</expression></formulas>'
+        ),
+        element: /formulas/,
+        reason: /One > Other > One/
     },
     {
         title: 'a formula inside a flow that asks what changed',

@@ -80,6 +80,8 @@ export interface FieldModel {
     readonly isCustom: boolean;
     /** Kept by the org itself: nobody writes it through an API. */
     readonly isSystem: boolean;
+    /** Whether the object's history says what became of it. */
+    readonly isTracked: boolean;
     readonly isNameField: boolean;
     readonly isRequired: boolean;
     readonly isUnique: boolean;
@@ -114,11 +116,12 @@ export interface ObjectModel {
     readonly name: string;
     readonly label: string;
     readonly pluralLabel: string;
-    readonly kind: 'standard' | 'custom' | 'customMetadata';
+    readonly kind: 'standard' | 'custom' | 'customMetadata' | 'history' | 'share';
     readonly file: string;
     readonly sharingModel: SharingModel;
     /** First three characters of a record id where Salesforce fixes them; null where the org assigns them. */
     readonly fixedKeyPrefix: string | null;
+    readonly hasHistory: boolean;
     readonly fields: ReadonlyMap<string, FieldModel>;
     readonly validationRules: readonly ValidationRuleModel[];
 }
@@ -166,6 +169,8 @@ export interface UserSeed {
 
 export interface OrgModel {
     readonly objects: ReadonlyMap<string, ObjectModel>;
+    /** Histories and shares of custom objects, which only queries read. */
+    readonly companions: ReadonlyMap<string, ObjectModel>;
     readonly customMetadata: ReadonlyMap<string, readonly CustomMetadataRecord[]>;
     readonly labels: ReadonlyMap<string, string>;
     readonly customPermissions: ReadonlySet<string>;

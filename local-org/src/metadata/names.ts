@@ -23,6 +23,10 @@ const exactName = (map: ReadonlyMap<string, unknown>, name: string): string | nu
 export const findObject = (model: OrgModel, name: string): ObjectModel | null =>
     model.objects.get(exactName(model.objects, name) ?? '') ?? null;
 
+/** As `findObject`, histories and shares included. */
+export const findQueried = (model: OrgModel, name: string): ObjectModel | null =>
+    findObject(model, name) ?? model.companions.get(exactName(model.companions, name) ?? '') ?? null;
+
 /** The field of that API name in any case, or null. */
 export const findField = (object: ObjectModel, name: string): FieldModel | null =>
     object.fields.get(exactName(object.fields, name) ?? '') ?? null;
@@ -35,7 +39,16 @@ export const findLookup = (object: ObjectModel, traversal: string): FieldModel |
 
 /** Lists of children that lookups and master-details to this object give it, by name. */
 export const childRelationshipsOf = (model: OrgModel, object: ObjectModel): ChildRelationship[] =>
-    [...model.objects.values()].flatMap((child) =>
+    relationshipsOf(model.objects, object);
+
+/** As `childRelationshipsOf`, its history and its shares included. */
+export const queriedRelationshipsOf = (model: OrgModel, object: ObjectModel): ChildRelationship[] => [
+    ...childRelationshipsOf(model, object),
+    ...relationshipsOf(model.companions, object)
+];
+
+const relationshipsOf = (objects: ReadonlyMap<string, ObjectModel>, object: ObjectModel): ChildRelationship[] =>
+    [...objects.values()].flatMap((child) =>
         [...child.fields.values()].flatMap((field) =>
             field.reference?.to === object.name && field.reference.childRelationship !== null
                 ? [{ name: field.reference.childRelationship, child, field }]

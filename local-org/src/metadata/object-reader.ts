@@ -34,6 +34,7 @@ const nameFieldOf = (object: XmlElement): FieldModel | null => {
         type,
         file: object.file,
         isSystem: false,
+        isTracked: nameField.flag('trackHistory', false),
         isNameField: true,
         isRequired: type === 'Text',
         length: type === 'Text' ? 80 : 30,
@@ -124,6 +125,7 @@ export const readObject = (
         file: object.file,
         sharingModel: isMetadata ? 'Read' : sharingModelOf(object, isDetail),
         fixedKeyPrefix: STANDARD_KEY_PREFIXES[name] ?? null,
+        hasHistory: object.flag('enableHistory', false),
         fields: seen,
         validationRules
     };

@@ -1,12 +1,14 @@
 import type { FieldModel, FieldType, ReferenceModel } from './model.ts';
 
-const base = (name: string, label: string, type: FieldType): FieldModel => ({
+/** A field of the org's own, which nobody writes. */
+export const systemField = (name: string, label: string, type: FieldType): FieldModel => ({
     name,
     label,
     type,
     file: 'system',
     isCustom: false,
     isSystem: true,
+    isTracked: false,
     isNameField: false,
     isRequired: false,
     isUnique: false,
@@ -25,7 +27,8 @@ const base = (name: string, label: string, type: FieldType): FieldModel => ({
     autoNumber: null
 });
 
-const toUser = (traversal: string): ReferenceModel => ({
+/** A lookup to a user. */
+export const toUser = (traversal: string): ReferenceModel => ({
     to: 'User',
     traversal,
     childRelationship: null,
@@ -37,12 +40,14 @@ const toUser = (traversal: string): ReferenceModel => ({
 
 /** The fields Salesforce gives every object. A detail record has no owner of its own: its master's owner counts. */
 export const systemFields = (hasOwner: boolean): FieldModel[] => [
-    base('Id', 'Record ID', 'Id'),
-    ...(hasOwner ? [{ ...base('OwnerId', 'Owner ID', 'Lookup'), isSystem: false, reference: toUser('Owner') }] : []),
-    base('IsDeleted', 'Deleted', 'Checkbox'),
-    base('CreatedDate', 'Created Date', 'DateTime'),
-    { ...base('CreatedById', 'Created By ID', 'Lookup'), reference: toUser('CreatedBy') },
-    base('LastModifiedDate', 'Last Modified Date', 'DateTime'),
-    { ...base('LastModifiedById', 'Last Modified By ID', 'Lookup'), reference: toUser('LastModifiedBy') },
-    base('SystemModstamp', 'System Modstamp', 'DateTime')
+    systemField('Id', 'Record ID', 'Id'),
+    ...(hasOwner
+        ? [{ ...systemField('OwnerId', 'Owner ID', 'Lookup'), isSystem: false, reference: toUser('Owner') }]
+        : []),
+    systemField('IsDeleted', 'Deleted', 'Checkbox'),
+    systemField('CreatedDate', 'Created Date', 'DateTime'),
+    { ...systemField('CreatedById', 'Created By ID', 'Lookup'), reference: toUser('CreatedBy') },
+    systemField('LastModifiedDate', 'Last Modified Date', 'DateTime'),
+    { ...systemField('LastModifiedById', 'Last Modified By ID', 'Lookup'), reference: toUser('LastModifiedBy') },
+    systemField('SystemModstamp', 'System Modstamp', 'DateTime')
 ];

@@ -49,8 +49,12 @@ export class Access {
         }
     }
 
-    /** Rights on an object; custom metadata is not served by any API. */
+    /** Rights on an object. Custom metadata is served by no API; histories and shares are read where their records are. */
     on(object: ObjectModel): ObjectPermission {
+        if (object.kind === 'history' || object.kind === 'share') {
+            const { read } = this.#objects.get(object.name.replace(/__\w+$/, '__c')) ?? NOTHING;
+            return { ...NOTHING, read };
+        }
         return object.kind === 'customMetadata' ? NOTHING : (this.#objects.get(object.name) ?? NOTHING);
     }
 

@@ -1,6 +1,8 @@
-import type { ObjectModel, OrgModel, SharingRuleModel } from '../metadata/model.ts';
+import { parentOfCompanion, rulesOf } from '../metadata/companion-objects.ts';
+import type { ObjectModel, OrgModel } from '../metadata/model.ts';
 import { masterFieldOf } from '../metadata/names.ts';
-import { columnTypeOf, quoted } from '../database/columns.ts';
+import { quoted } from '../database/columns.ts';
+import { ruleCondition, shareRowsSql } from '../database/share-rows.ts';
 import type { SqlParameters, Visibility } from '../database/sql-builder.ts';
 import type { Access } from './access.ts';
 
@@ -11,19 +13,27 @@ interface Viewer {
     readonly access: Access;
 }
 
-const ruleCondition = (
-    object: ObjectModel,
-    rule: SharingRuleModel,
+/** A history or share is as visible as its record, a history's entry only to who may read its field. */
+const ofRecord = (
+    model: OrgModel,
+    viewer: Viewer,
+    companion: ObjectModel,
     alias: string,
     parameters: SqlParameters
 ): string => {
-    const parts = rule.criteria.map(({ field: name, operation, value }) => {
-        const field = object.fields.get(name);
-        const type = field === undefined ? 'text' : columnTypeOf(field);
-        const right = parameters.add(value, type);
-        return `${alias}.${quoted(name)} ${operation === 'equals' ? 'IS NOT DISTINCT FROM' : 'IS DISTINCT FROM'} ${right}`;
-    });
-    return `(${parts.join(' AND ')})`;
+    const parent = parentOfCompanion(model, companion);
+    if (parent === null) {
+        return 'false';
+    }
+    const inner = `${alias}_m`;
+    const condition = shared(model, viewer, parent, inner, parameters, 'read');
+    const isThere = `EXISTS (SELECT 1 FROM ${quoted(parent.name)} AS ${inner} WHERE ${inner}."Id" = ${alias}."ParentId" AND NOT ${inner}."IsDeleted"${condition === null ? '' : ` AND ${condition}`})`;
+    if (companion.kind !== 'history') {
+        return isThere;
+    }
+    const readable = [...parent.fields.values()].filter((field) => viewer.access.canReadField(parent, field));
+    const names = parameters.add(['created', ...readable.map(({ name }) => name)], 'text[]');
+    return `${alias}."Field" = ANY(${names}) AND ${isThere}`;
 };
 
 const throughMaster = (
@@ -55,6 +65,9 @@ const shared = (
     parameters: SqlParameters,
     level: Level
 ): string | null => {
+    if (object.kind === 'history' || object.kind === 'share') {
+        return ofRecord(model, viewer, object, alias, parameters);
+    }
     const rights = viewer.access.on(object);
     if (rights.modifyAll || (level === 'read' && rights.viewAll)) {
         return null;
@@ -83,5 +96,9 @@ const shared = (
  * rules, View All, Modify All, and the master's answer for details. Only the owner or Modify All deletes.
  */
 export const sharingFor = (model: OrgModel, viewer: Viewer, level: Level): Visibility => ({
-    condition: (object, alias, parameters) => shared(model, viewer, object, alias, parameters, level)
+    condition: (object, alias, parameters) => shared(model, viewer, object, alias, parameters, level),
+    rows: (object, parameters) => {
+        const parent = object.kind === 'share' ? parentOfCompanion(model, object) : null;
+        return parent === null ? null : shareRowsSql(parent, rulesOf(model, parent), parameters);
+    }
 });

@@ -1,7 +1,7 @@
 import type { FieldType, OrderByFieldClause, Query, QueryBase } from '@jetstreamapp/soql-parser-js';
 import type { Condition, FieldPath, Ordering, Page, Selection } from '../../database/index.ts';
 import type { ObjectModel } from '../../metadata/model.ts';
-import { findObject } from '../../metadata/names.ts';
+import { findQueried } from '../../metadata/names.ts';
 import { ApiError, invalidType } from '../api-error.ts';
 import type { Naming } from '../field-paths.ts';
 import { fieldPath, filterable, sortable } from '../field-paths.ts';
@@ -57,7 +57,7 @@ export class QueryParts {
 
     /** What a query reads. @throws ApiError INVALID_TYPE when the user may not read it */
     source({ sObject, sObjectAlias }: Query): Source {
-        const object = findObject(this.naming.model, sObject ?? '');
+        const object = findQueried(this.naming.model, sObject ?? '');
         if (object === null || !this.naming.session.access.on(object).read) {
             throw invalidType(sObject ?? '');
         }

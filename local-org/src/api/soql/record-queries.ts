@@ -1,7 +1,7 @@
 import type { FieldFunctionExpression, FieldType, QueryBase, Subquery } from '@jetstreamapp/soql-parser-js';
 import type { ChildSelection, FieldPath, RecordQuery } from '../../database/index.ts';
 import { isSamePath, pathKey } from '../../database/index.ts';
-import { childRelationshipsOf } from '../../metadata/names.ts';
+import { queriedRelationshipsOf } from '../../metadata/names.ts';
 import { ApiError } from '../api-error.ts';
 import { malformed } from './malformed.ts';
 import type { QueryParts, Source } from './query-parts.ts';
@@ -44,7 +44,7 @@ const pathsOf = (parts: QueryParts, source: Source, field: FieldType, query: Que
 const child = (parts: QueryParts, { object }: Source, subquery: Subquery): ChildSelection => {
     const { relationshipName } = subquery;
     const { model, session } = parts.naming;
-    const found = childRelationshipsOf(model, object).find(
+    const found = queriedRelationshipsOf(model, object).find(
         (item) => item.name.toLowerCase() === relationshipName.toLowerCase()
     );
     if (found === undefined || !session.access.on(found.child).read) {

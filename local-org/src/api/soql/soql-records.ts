@@ -66,10 +66,13 @@ export const recordJson = (
     more: MoreChildren | null = null
 ): Json => {
     const json: Json = { attributes: attributesOf(record.object.name, record.id, version) };
-    query.fields.forEach(({ lookups, field }, index) => {
+    query.fields.forEach(({ lookups, object, field }, index) => {
         const at = parentAt(json, record, lookups, version);
         if (at !== null) {
-            at[field.name] = toRestValue(field, record.values[index] ?? null);
+            const value = record.values[index] ?? null;
+            // A history keeps values of any type as JSON.
+            const isAny = object.kind === 'history' && field.type === 'LongTextArea' && typeof value === 'string';
+            at[field.name] = isAny ? JSON.parse(value) : toRestValue(field, value);
         }
     });
     for (const child of query.children) {

@@ -99,6 +99,9 @@ const writeTogether = async (
 };
 
 const recordsIn = (interview: Interview, reference: string): FlowRecord[] => {
+    if (reference === '$Record') {
+        return [{ object: interview.data.object, row: interview.data.changesOfRecord() }];
+    }
     const data = interview.data.read(reference);
     return isCollection(data) ? [...data] : isFlowRecord(data) ? [data] : [];
 };

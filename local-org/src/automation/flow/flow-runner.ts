@@ -1,3 +1,4 @@
+import { FormulaFailure } from '../../formula/index.ts';
 import type { DataElement } from '../../metadata/flow-model.ts';
 import type { Draft } from '../draft.ts';
 import { loadParents } from '../record-views.ts';
@@ -15,11 +16,23 @@ interface Paused {
     readonly element: DataElement;
 }
 
-const paused = (
+/** Runs an interview to its next data element. A formula that cannot be computed fails the flow, and so the record. */
+const advanced = (
     interview: Interview,
     steps: Generator<DataElement, void, DataReply>,
-    result: IteratorResult<DataElement, void>
-): Paused[] => (result.done === true ? [] : [{ interview, steps, element: result.value }]);
+    advance: () => IteratorResult<DataElement, void>
+): Paused[] => {
+    try {
+        const result = advance();
+        return result.done === true ? [] : [{ interview, steps, element: result.value }];
+    } catch (error) {
+        if (!(error instanceof FormulaFailure)) {
+            throw error;
+        }
+        interview.fail(`A formula of the flow cannot be computed: ${error.message}.`);
+        return [];
+    }
+};
 
 /**
  * Runs flows over a batch: an interview for each record, and each data element once for all interviews that wait at
@@ -41,16 +54,14 @@ export const runFlows = async (
         let waiting = started.flatMap((draft) => {
             const interview = new Interview(new InterviewData(context, flow, object, draft, parents));
             const steps = interview.run();
-            return paused(interview, steps, steps.next());
+            return advanced(interview, steps, () => steps.next());
         });
         while (waiting.length > 0) {
             const name = waiting[0]?.element.name;
             const group = waiting.filter((item) => item.element.name === name);
             const replies = await runDataElement(context, group);
             const resumed = group.flatMap((item, index) =>
-                paused(
-                    item.interview,
-                    item.steps,
+                advanced(item.interview, item.steps, () =>
                     item.steps.next(replies[index] ?? { ok: false, message: 'no reply' })
                 )
             );

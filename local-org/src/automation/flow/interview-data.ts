@@ -3,7 +3,7 @@ import type { FormulaScope } from '../../formula/index.ts';
 import type { FlowValue } from '../../metadata/flow-model.ts';
 import type { ObjectModel } from '../../metadata/model.ts';
 import type { FieldValue, Row } from '../../metadata/values.ts';
-import { Exact } from '../../metadata/values.ts';
+import { Exact, isSameValue } from '../../metadata/values.ts';
 import type { Draft } from '../draft.ts';
 import type { LoadedParents } from '../record-views.ts';
 import type { SaveContext } from '../save-context.ts';
@@ -32,6 +32,8 @@ export class InterviewData {
     readonly flow: CompiledFlow;
     readonly object: ObjectModel;
     readonly draft: Draft;
+    /** The record as the flow has it: once it is saved, a copy that only an update stores. */
+    readonly record: Row;
     readonly #context: SaveContext;
     readonly #parents: LoadedParents;
     readonly #values = new Map<string, FlowData>();
@@ -42,6 +44,7 @@ export class InterviewData {
         this.flow = flow;
         this.object = object;
         this.draft = draft;
+        this.record = flow.model.moment === 'beforeSave' ? draft.row : { ...draft.row };
         this.#context = context;
         this.#parents = parents;
         for (const variable of flow.model.variables.values()) {
@@ -66,7 +69,7 @@ export class InterviewData {
         const [head = '', ...rest] = path.split('.');
         const field = rest.join('.');
         if (head === '$Record' || head === '$Record__Prior') {
-            const row = head === '$Record' ? this.draft.row : this.draft.before;
+            const row = head === '$Record' ? this.record : this.draft.before;
             return row === null ? null : field === '' ? { object: this.object, row } : this.#recordValue(row, rest);
         }
         if (head === '$Flow') {
@@ -78,9 +81,12 @@ export class InterviewData {
         if (head === '$User') {
             return this.#context.asker.userField(field);
         }
+        if (head === '$Label') {
+            return this.#context.model.labels.get(field) ?? null;
+        }
         const formula = this.flow.formulas.get(path);
         if (formula !== undefined) {
-            return formula.evaluate(this.#scope());
+            return this.#rounded(path, formula.evaluate(this.#scope()));
         }
         const constant = this.flow.model.constants.get(path);
         if (constant !== undefined) {
@@ -88,6 +94,21 @@ export class InterviewData {
         }
         const data = this.#values.get(head) ?? null;
         return field === '' ? data : isFlowRecord(data) ? (data.row[field] ?? null) : null;
+    }
+
+    /** Whether this save changes a field of the record, such as `$Record.Name`. */
+    isChanged(path: string): boolean {
+        const field = path.slice('$Record.'.length);
+        const { before } = this.draft;
+        return before !== null && !isSameValue(this.record[field], before[field]);
+    }
+
+    /** What assignments of the flow made of the saved record, and its id. */
+    changesOfRecord(): Row {
+        const changed = Object.entries(this.record).filter(
+            ([name, value]) => !isSameValue(value, this.draft.row[name])
+        );
+        return { ...Object.fromEntries(changed), Id: this.record['Id'] ?? null };
     }
 
     /** Keeps what an element of the flow gave, under its name. */
@@ -113,7 +134,7 @@ export class InterviewData {
         const [head = '', ...rest] = target.split('.');
         const field = rest.join('.');
         const record: FlowData =
-            head === '$Record' ? { object: this.object, row: this.draft.row } : (this.#values.get(head) ?? null);
+            head === '$Record' ? { object: this.object, row: this.record } : (this.#values.get(head) ?? null);
         if (field === '') {
             this.#values.set(head, data);
         } else if (isFlowRecord(record)) {
@@ -121,6 +142,12 @@ export class InterviewData {
         } else {
             throw new Error(`${this.flow.model.name}: ${head} is no record`);
         }
+    }
+
+    /** A number formula of a flow says itself how many decimal places it gives. */
+    #rounded(name: string, value: FieldValue): FieldValue {
+        const scale = this.flow.model.formulas.get(name)?.scale ?? 0;
+        return Decimal.isDecimal(value) ? value.toDecimalPlaces(scale, Decimal.ROUND_HALF_UP) : value;
     }
 
     #recordValue(row: Row, steps: readonly string[]): FieldValue {
@@ -145,9 +172,9 @@ export class InterviewData {
     }
 
     #scope(): FormulaScope {
-        const { before, row } = this.draft;
+        const { before } = this.draft;
         return {
-            record: this.#parents.view(this.object, row),
+            record: this.#parents.view(this.object, this.record),
             prior: before === null ? null : this.#parents.view(this.object, before),
             asker: this.#context.asker,
             now: this.#context.now,

@@ -70,6 +70,13 @@ export class Interview {
         }
     }
 
+    /** Refuses the record because the flow could not run to its end. */
+    fail(details: string): void {
+        const { label } = this.data.flow.model;
+        const message = `We can't save this record because the “${label}” process failed. Give your Salesforce admin these details. ${details}`;
+        reject(this.data.draft, 'CANNOT_EXECUTE_FLOW_TRIGGER', message);
+    }
+
     /** Filters of a data element, ready to compare with rows. */
     filters(conditions: FlowConditions): ReadyFilter[] {
         return conditions.conditions.map(({ left, operator, right }) => ({
@@ -86,10 +93,10 @@ export class Interview {
 
     #meets({ logic, conditions }: FlowConditions): boolean {
         const results = conditions.map(({ left, operator, right }) => {
-            if (operator === 'IsChanged') {
-                throw new Error(`${this.data.flow.model.name}: IsChanged is supported in entry conditions only`);
-            }
-            return holds(operator, this.data.read(left), right === null ? null : this.data.value(right));
+            const expected = right === null ? null : this.data.value(right);
+            return operator === 'IsChanged'
+                ? this.data.isChanged(left) === (expected !== false)
+                : holds(operator, this.data.read(left), expected);
         });
         return logic === 'and' ? results.every(Boolean) : results.some(Boolean);
     }
@@ -112,9 +119,7 @@ export class Interview {
         if (!reply.ok) {
             this.data.faultMessage = reply.message;
             if (element.fault === null) {
-                const { label } = this.data.flow.model;
-                const message = `We can't save this record because the “${label}” process failed. Give your Salesforce admin these details. ${reply.message}`;
-                reject(this.data.draft, 'CANNOT_EXECUTE_FLOW_TRIGGER', message);
+                this.fail(reply.message);
             }
             return element.fault;
         }

@@ -30,6 +30,7 @@ const COMMANDS = 'main/java/com/force/formula/commands';
 
 /** Salesforce's help, and the tests and source of the formula engine that Salesforce publishes. */
 export const SOURCES = {
+    caseSafeId: help('CASESAFEID', 'customize_functions_casesafeid'),
     case: help('CASE', 'customize_functions_case'),
     contains: help('CONTAINS', 'customize_functions_contains'),
     functions: help('Formula Operators and Functions by Context', 'customize_functions'),
@@ -45,6 +46,7 @@ export const SOURCES = {
     nullValue: help('NULLVALUE', 'customize_functions_nullvalue'),
     numbers: help('Tips for Using Number Formula Fields', 'tips_for_using_number_formula_fields'),
     priorValue: help('PRIORVALUE', 'customize_functions_priorvalue'),
+    regex: help('REGEX', 'customize_functions_regex'),
     round: help('ROUND', 'customize_functions_round'),
     dateValue: engine('FunctionDateValue', `${COMMANDS}/FunctionDateValue.java`),
     engineFunctions: engine('BuiltinFunctionsTest', 'test/java/com/force/formula/commands/BuiltinFunctionsTest.java'),

@@ -7,7 +7,6 @@ export const REFUSED_FUNCTIONS: readonly string[] = [
     'ASCII',
     'ASIN',
     'ATAN',
-    'CASESAFEID',
     'CHR',
     'COS',
     'CURRENCYRATE',
@@ -44,7 +43,6 @@ export const REFUSED_FUNCTIONS: readonly string[] = [
     'PICKLISTCOUNT',
     'PREDICT',
     'PREVGROUPVAL',
-    'REGEX',
     'REQUIRESCRIPT',
     'REVERSE',
     'RPAD',
@@ -86,5 +84,13 @@ export const REFUSED_FORMULAS: readonly {
     { source: SOURCES.engineText, formula: 'TEXT(Objects)', reason: /not multipicklist/ },
     { source: SOURCES.engineIsChanged, formula: 'ISCHANGED(Three + 1)', reason: /field of the record/ },
     { source: SOURCES.priorValue, formula: 'PRIORVALUE(TODAY())', reason: /field of the record/ },
-    { source: SOURCES.functions, formula: 'ATAN2(1, 2)', reason: /Syntax/ }
+    { source: SOURCES.functions, formula: 'ATAN2(1, 2)', reason: /Syntax/ },
+    { source: SOURCES.regex, formula: 'REGEX(Text, "[a-z")', reason: /no valid pattern/ },
+    { source: SOURCES.regex, formula: 'REGEX(Text, "[a-z&&[^b]]")', reason: /Java/ },
+    { source: SOURCES.regex, formula: 'REGEX(Text, "\\\\bword")', reason: /Java/ },
+    { source: SOURCES.regex, formula: 'REGEX(Text, "a++")', reason: /no valid pattern/ },
+    { source: SOURCES.regex, formula: 'REGEX(Text, "\\d")', reason: /twice/ },
+    { source: SOURCES.regex, formula: 'REGEX(Three, "1")', reason: /not number/ },
+    { source: SOURCES.caseSafeId, formula: 'CASESAFEID(Three)', reason: /not number/ },
+    { source: SOURCES.numbers, formula: 'Three + 12345678901234567', reason: /exactly/ }
 ];

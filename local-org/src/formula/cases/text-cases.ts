@@ -4,6 +4,35 @@ import { SOURCES } from './formula-case.ts';
 /** Texts, picklists and multi-select picklists. */
 export const TEXT_CASES: readonly SourcedCases[] = [
     {
+        source: SOURCES.regex,
+        cases: [
+            ['REGEX("abc", "b")', false],
+            ['REGEX("abc", "[a-c]+")', true],
+            ['REGEX("AB-1", "[A-Z0-9]+([._-][A-Z0-9]+)*")', true],
+            ['REGEX("a.b", "a\\\\.b")', true],
+            ['REGEX("axb", "a\\\\.b")', false],
+            ['REGEX("a\\nb", "a.b")', false],
+            ['REGEX("a\u0085b", "a.b")', false],
+            ['REGEX("a\u00a0b", "a\\\\sb")', false],
+            ['REGEX("a b", "a\\\\sb")', true],
+            ['REGEX("a\u202eb", "[^\\\\u0000-\\\\u001f\\\\u202a-\\\\u202e]*")', false],
+            ['REGEX("a\u202eb", "[^\\\\p{Cc}\\\\p{Cf}]*")', false],
+            ['REGEX("aeb", "[^\\\\p{Cc}\\\\p{Cf}]*")', true],
+            ['REGEX("\ud83d\ude00", ".")', true],
+            ['REGEX(Empty, "x*")', true],
+            ['REGEX(Empty, "x+")', false]
+        ]
+    },
+    {
+        source: SOURCES.caseSafeId,
+        cases: [
+            ['CASESAFEID("001A0000006Vm9r")', '001A0000006Vm9rIAC'],
+            ['CASESAFEID("001A0000006Vm9rIAC")', '001A0000006Vm9rIAC'],
+            ['CASESAFEID("")', null],
+            ['CASESAFEID(Empty)', null]
+        ]
+    },
+    {
         source: SOURCES.engineFunctions,
         cases: [
             ['"abc" & "def"', 'abcdef'],
