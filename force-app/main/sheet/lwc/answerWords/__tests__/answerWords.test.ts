@@ -59,7 +59,7 @@ it.each(['docs.example.com/sync', 'example', '\\\\fileserver\\share\\demo.mp4'])
 it.each<[string, 'vendorAnswer' | 'notes' | 'evidenceLink', string, string]>([
     ['notes', 'notes', 'x'.repeat(32_769), '1 character too long.'],
     ["the vendor's words", 'vendorAnswer', 'x'.repeat(40_022), '7,254 characters too long.'],
-    ['lines, which end in two characters each', 'notes', '\n'.repeat(20_000) + 'x', '7,233 characters too long.'],
+    ['lines, which end in two characters each', 'notes', `x${'\n'.repeat(20_000)}x`, '7,234 characters too long.'],
     ['a link', 'evidenceLink', `https://example.com/${'x'.repeat(300)}`, '65 characters too long.']
 ])('keeps %s whole that are too long, and says by how much', (_what, entry, text, expected) => {
     const component = words('SD-1', { [entry]: text });

@@ -4,17 +4,7 @@ import { sheetAnswer } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
-const mayWaive = jest.fn();
-jest.mock(
-    '@salesforce/customPermission/Audit_Waive_Hard_Stop',
-    () => ({
-        __esModule: true,
-        get default() {
-            return mayWaive();
-        }
-    }),
-    { virtual: true }
-);
+jest.mock('@salesforce/customPermission/Audit_Waive_Hard_Stop', () => ({ default: true }), { virtual: true });
 
 const waiver = (change: Partial<SheetAnswer> = {}, isReadOnly = false) =>
     mount<AuditWaiver>('c-audit-waiver', AuditWaiver, { answer: sheetAnswer('OC-1', change), isReadOnly });
@@ -29,8 +19,6 @@ const write = async (component: Element, value: string) => {
 };
 
 describe('for somebody who may waive', () => {
-    beforeEach(() => mayWaive.mockReturnValue(true));
-
     it('gives a waiver once there is a reason', async () => {
         const component = waiver();
         const actions = actionsOf(component);
@@ -81,27 +69,9 @@ describe('for somebody who may waive', () => {
     });
 });
 
-describe('for anybody else', () => {
-    beforeEach(() => mayWaive.mockReturnValue(undefined));
-
-    it('says who can waive it', () => {
-        expect(textOf(waiver())).toBe('Somebody with the permission Waive Hard Stop can waive it, with a reason.');
-        expect(findAll(waiver(), 'button')).toHaveLength(0);
-    });
-
-    it('shows a waiver, and that it holds the rating', () => {
-        const component = waiver(WAIVED);
-
-        expect(textOf(component)).toContain('Rating and status stay as they were waived.');
-        expect(findAll(component, 'button')).toHaveLength(0);
-    });
-});
-
-it.each([true, undefined])('is nothing on a question that passes, or is no hard stop (may waive: %s)', (may) => {
-    mayWaive.mockReturnValue(may);
-
+it('is nothing on a question that passes, or is no hard stop', () => {
     expect(textOf(waiver({ status: 'Answered', rating: 5 }))).toBe('');
-    expect(textOf(mount('c-audit-waiver', AuditWaiver, { answer: sheetAnswer('SD-1') }))).toBe('');
+    expect(textOf(mount<AuditWaiver>('c-audit-waiver', AuditWaiver, { answer: sheetAnswer('SD-1') }))).toBe('');
 });
 
 it.each<[string, Partial<SheetAnswer>, boolean]>([
@@ -109,7 +79,6 @@ it.each<[string, Partial<SheetAnswer>, boolean]>([
     ['waived', WAIVED, false],
     ['only to be read', WAIVED, true]
 ])('is accessible when %s', async (_state, change, isReadOnly) => {
-    mayWaive.mockReturnValue(true);
     const component = waiver(change, isReadOnly);
     await expect(component).toBeAccessible();
     if (_state === 'failed') {
