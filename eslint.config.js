@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const COMPONENTS = ['force-app/**/lwc/**/*.ts', 'local-org/src/shell/**/*.ts', 'local-org/bench/comparisons/**/*.ts'];
-const NODE_CODE = ['local-org/**/*.ts', 'scripts/**/*.ts'];
+const NODE_CODE = ['local-org/**/*.ts', 'org-model/**/*.ts', 'scripts/**/*.ts'];
 const BROWSER_CODE = ['local-org/src/shell/**', 'local-org/src/modules/**', 'local-org/bench/comparisons/**'];
 
 export default defineConfig([

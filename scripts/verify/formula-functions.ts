@@ -38,7 +38,7 @@ export const FORMULA_FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map([
         returns: 'number',
         takes: 'number'
     }),
-    ...named('exponentiate multiply divide', { returns: 'number', takes: 'number' }),
+    ...named('exponentiate multiply divide negate', { returns: 'number', takes: 'number' }),
     ...named('min max', { returns: 'argument' }),
     ...named('add subtract', { returns: 'argument' }),
     ...named('distance geolocation', { returns: 'number' }),

@@ -1,59 +1,103 @@
-import { compact, occurrences } from './formula.ts';
+import { compiledSize } from '../../org-model/compiled-size/compiled-size.ts';
+import type {
+    ColumnType,
+    CompiledSize,
+    SizedField,
+    SizedFormula
+} from '../../org-model/compiled-size/compiled-size.ts';
+import type { Field } from './field.ts';
+import { resolveReference } from './formula-reference.ts';
 import type { MetadataDocument } from './metadata-document.ts';
 import type { Org } from './org.ts';
+import type { Project } from './project.ts';
+import type { ValueType } from './value-type.ts';
+import { childNamed, textOf } from './xml-element.ts';
 
-/** Length of a formula with every formula field it refers to written out in its place. */
-export interface FormulaSize {
+/** Length of a formula field or validation rule, as written and as compiled. */
+export interface FormulaSize extends CompiledSize {
     readonly document: MetadataDocument;
+    /** `CustomField.formula` */
+    readonly element: string;
+    readonly line: number;
     /** `Vendor_Evaluation__c.Total_Score__c` */
     readonly name: string;
-    /** Characters as saved, comments and white space included. Salesforce takes 3,900. */
-    readonly saved: number;
-    /** Characters after expansion, comments and white space not counted. Infinity for a formula that contains itself. */
-    readonly expanded: number;
+    /** Characters as saved, comments and white space included. */
+    readonly written: number;
 }
 
-const PARENTHESES = 2;
-
-/** Length of a formula of that object once everything it refers to is inlined. `within` are the fields being expanded. */
-export const expandedLength = (org: Org, object: string, text: string, within: readonly string[] = []): number => {
-    const code = compact(text);
-    return occurrences(code).reduce((length, path) => {
-        const field = path.startsWith('$') ? undefined : org.field(object, path);
-        if (field?.formula === undefined) {
-            return length;
-        }
-        const name = `${field.object}.${field.name}`;
-        if (within.includes(name)) {
-            return Infinity;
-        }
-        return length - path.length + PARENTHESES + expandedLength(org, field.object, field.formula, [...within, name]);
-    }, code.length);
+const COLUMN_TYPES: Partial<Record<ValueType, ColumnType>> = {
+    text: 'text',
+    longtext: 'text',
+    multiselect: 'text',
+    picklist: 'picklist',
+    number: 'number',
+    checkbox: 'checkbox',
+    date: 'date',
+    datetime: 'datetime'
 };
 
-/** Sizes of the formulas of all custom fields, longest first. */
-export const formulaSizes = (org: Org): FormulaSize[] =>
-    org.objects
-        .flatMap((object) => [...(org.object(object)?.fields.values() ?? [])])
-        .flatMap(({ object, name, formula, document }) =>
-            formula === undefined || !document
-                ? []
-                : [
-                      {
-                          document,
-                          name: `${object}.${name}`,
-                          saved: formula.length,
-                          expanded: expandedLength(org, object, formula, [`${object}.${name}`])
-                      }
-                  ]
-        )
-        .sort((left, right) => right.expanded - left.expanded);
+const formulaOf = (org: Org, { document, formula, name, object }: Field): SizedFormula | undefined =>
+    formula === undefined || document === undefined
+        ? undefined
+        : {
+              name: `${object}.${name}`,
+              source: formula,
+              blanks: textOf(document.root, 'formulaTreatBlanksAs') === 'BlankAsBlank' ? 'blank' : 'zero',
+              fieldOf: (path) => sizedField(org, object, path)
+          };
 
-/** The sizes as a table for the terminal. */
+const sizedField = (org: Org, object: string, path: string): SizedField | undefined => {
+    const type = resolveReference(org, object, path);
+    if (typeof type !== 'string') {
+        return undefined;
+    }
+    const field = path.startsWith('$') ? undefined : org.field(object, path);
+    const formula = field && formulaOf(org, field);
+    return {
+        type: field?.type === 'Percent' ? 'percent' : (COLUMN_TYPES[type] ?? 'other'),
+        ...(formula && { formula })
+    };
+};
+
+const ruleOf = (org: Org, { developerName, object, root }: MetadataDocument): SizedFormula => ({
+    name: `${object}.${developerName}`,
+    source: textOf(root, 'errorConditionFormula'),
+    blanks: 'blank',
+    fieldOf: (path) => sizedField(org, object, path)
+});
+
+const measured = (formula: SizedFormula, document: MetadataDocument, element: string): FormulaSize => ({
+    ...compiledSize(formula),
+    document,
+    element: `${document.type}.${element}`,
+    line: childNamed(document.root, element)?.line ?? document.root.line,
+    name: formula.name,
+    written: formula.source.length
+});
+
+/** Sizes of all formula fields and validation rules, largest first. */
+export const formulaSizes = ({ documents, org }: Project): FormulaSize[] =>
+    documents
+        .flatMap((document) => {
+            if (document.type === 'ValidationRule') {
+                return [measured(ruleOf(org, document), document, 'errorConditionFormula')];
+            }
+            const field = document.type === 'CustomField' && org.field(document.object, document.developerName);
+            const formula = field ? formulaOf(org, field) : undefined;
+            return formula ? [measured(formula, document, 'formula')] : [];
+        })
+        .sort((left, right) => right.size - left.size);
+
+const SHOWN = 10;
+
+/** The largest as a table for the terminal; `+` after the size of one that is not measured in every part. */
 export const formulaSizeTable = (sizes: readonly FormulaSize[]): string =>
     [
-        '  saved  expanded  formula',
-        ...sizes.map(
-            ({ saved, expanded, name }) => `${String(saved).padStart(7)}${String(expanded).padStart(10)}  ${name}`
-        )
+        '    size   guard  formula',
+        ...sizes
+            .slice(0, SHOWN)
+            .map(
+                ({ guard, name, size, unmeasured }) =>
+                    `${String(size).padStart(8)}${String(guard).padStart(8)}  ${name}${unmeasured.length === 0 ? '' : ' +'}`
+            )
     ].join('\n');

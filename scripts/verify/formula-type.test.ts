@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFormula } from './formula.ts';
+import { parseFormula } from '../../org-model/formula-syntax.ts';
 import { checkFormula } from './formula-type.ts';
 import type { ValueType } from './value-type.ts';
 

@@ -1,4 +1,4 @@
-import type { Expression } from './formula.ts';
+import type { Expression } from '../../org-model/formula-syntax.ts';
 import { FORMULA_FUNCTIONS } from './formula-functions.ts';
 import { didYouMean } from './spelling.ts';
 import { agree, common } from './value-type.ts';

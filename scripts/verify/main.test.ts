@@ -19,7 +19,10 @@ describe('npm run verify', () => {
         const { status, output } = await run();
 
         assert.equal(status, 0, output);
-        assert.match(output, /saved +expanded +formula\n +55 +51 +Review__c\.Grade__c/);
+        assert.match(
+            output,
+            /size +guard +formula\n +173 +0 +Review__c\.Closed_Needs_Points\n +88 +0 +Review__c\.Grade__c/
+        );
         assert.match(
             output,
             /\d+ files, \d+ metadata components, 3 bundles\. \d+ rules: 0 errors, 0 warnings, [\d.]+ s\.\n$/

@@ -13,7 +13,7 @@ const errors = findings.filter(isError).length;
 for (const finding of findings) {
     console.log(formatFinding(finding));
 }
-console.log(`\n${formulaSizeTable(formulaSizes(project.org))}\n`);
+console.log(`\n${formulaSizeTable(formulaSizes(project))}\n`);
 
 const perRule = results
     .filter((result) => result.findings.length > 0)

@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import { isCollection, objectOf, readFlow } from './flow.ts';
-import { parseFormula, parts } from './formula.ts';
-import type { Expression } from './formula.ts';
+import { parseFormula, parts } from '../../org-model/formula-syntax.ts';
+import type { Expression } from '../../org-model/formula-syntax.ts';
 import { formulaUses } from './formula-use.ts';
 import type { MetadataDocument } from './metadata-document.ts';
 import type { Org } from './org.ts';

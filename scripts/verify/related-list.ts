@@ -6,7 +6,7 @@ import { namesIn, propertiesOf } from './page-component.ts';
 import { referencesFrom } from './reference.ts';
 import type { References } from './reference.ts';
 import { didYouMean } from './spelling.ts';
-import { childrenNamed, textOf } from './xml-element.ts';
+import { childNamed, childrenNamed, textOf } from './xml-element.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Related lists every object has. */
@@ -26,6 +26,21 @@ const LIST_WORDS: Readonly<Record<string, readonly string[]>> = {
     sortFieldOrder: ['Ascending', 'Descending', 'Default']
 };
 const DEFAULT_SORT = '__DEFAULT__';
+
+const DYNAMIC_LIST = 'lst:dynamicRelatedList';
+
+/** The platform refuses a related list with columns of its own that does not say which actions it has. */
+const checkActions = (component: XmlElement, to: References): Finding[] => {
+    const actions = childrenNamed(component, 'componentInstanceProperties').find(
+        (property) => textOf(property, 'name') === 'actionNames'
+    );
+    return textOf(component, 'componentName') !== DYNAMIC_LIST || (actions && childNamed(actions, 'valueList'))
+        ? []
+        : to.report(
+              actions ?? component,
+              `${DYNAMIC_LIST} needs the property actionNames. Add it with a <valueList>, which may be empty.`
+          );
+};
 
 /** A related list shows, and is sorted by, columns of the records it lists. */
 const checkListColumns = (component: XmlElement, child: string, document: MetadataDocument, org: Org): Finding[] => {
@@ -47,7 +62,7 @@ const checkListColumns = (component: XmlElement, child: string, document: Metada
     });
 };
 
-/** A related list on a page exists on the page's object, and shows columns its records have. */
+/** A related list on a page exists on the page's object, shows columns its records have, and says its actions. */
 export const checkRelatedList = (
     component: XmlElement,
     document: MetadataDocument,
@@ -66,6 +81,7 @@ export const checkRelatedList = (
             ? []
             : to.report(component, `there is no related list ${list}.${didYouMean(list, known)}`)),
         ...(parent === undefined ? [] : to.qualifiedField(parent, component)),
+        ...checkActions(component, to),
         ...(child === undefined ? [] : checkListColumns(component, child, document, org))
     ];
 };

@@ -1,5 +1,12 @@
 import type { CompiledFormula, FormulaFields } from '../formula/index.ts';
-import { compileFormula, compileFormulaFields, resolveField, resolveGlobal, valueTypeOf } from '../formula/index.ts';
+import {
+    compileFormula,
+    compileFormulaFields,
+    refuseTooBig,
+    resolveField,
+    resolveGlobal,
+    valueTypeOf
+} from '../formula/index.ts';
 import { MetadataError } from '../metadata/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel, ValidationRuleModel } from '../metadata/model.ts';
 import type { CompiledFlow } from './flow/compile-flow.ts';
@@ -44,6 +51,7 @@ const compileRule = (model: OrgModel, object: ObjectModel, rule: ValidationRuleM
     if (condition.type !== 'boolean') {
         throw new MetadataError(rule.file, element, `the condition is ${condition.type}, not true or false`);
     }
+    refuseTooBig(model, object, { name: rule.name, source: rule.formula, blanks: 'blank', file: rule.file, element });
     return { ...rule, condition };
 };
 

@@ -6,6 +6,7 @@ import { Exact } from '../metadata/values.ts';
 import type { CompiledFormula } from './compile.ts';
 import { compileFormula } from './compile.ts';
 import { FormulaFailure } from './expression.ts';
+import { refuseTooBig } from './refuse-too-big.ts';
 import { resolveField, resolveGlobal, valueTypeOf } from './references.ts';
 
 export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
@@ -49,7 +50,7 @@ const refuseCycles = (object: ObjectModel, formulas: FormulaFields): void => {
 
 /**
  * Compiles an object's formula fields.
- * @throws MetadataError when one does not parse, refers to nothing or to itself, or has another type than its field
+ * @throws MetadataError when one does not parse, refers to nothing or to itself, has another type than its field or is too big
  */
 export const compileFormulaFields = (model: OrgModel, object: ObjectModel): FormulaFields => {
     const formulas = new Map<string, CompiledFormula>();
@@ -75,6 +76,11 @@ export const compileFormulaFields = (model: OrgModel, object: ObjectModel): Form
         formulas.set(field.name, formula);
     }
     refuseCycles(object, formulas);
+    for (const { file, formula, name } of object.fields.values()) {
+        if (formula !== null) {
+            refuseTooBig(model, object, { ...formula, name, file, element: 'CustomField.formula' });
+        }
+    }
     return formulas;
 };
 

@@ -6,4 +6,5 @@ export { compileFormulaFields } from './formula-fields.ts';
 export type { FormulaFields } from './formula-fields.ts';
 export { RecordView } from './record-view.ts';
 export type { ViewContext } from './record-view.ts';
+export { refuseTooBig } from './refuse-too-big.ts';
 export { lookupFor, resolveField, resolveGlobal, valueTypeOf } from './references.ts';

@@ -66,9 +66,30 @@ const fieldExpression = (field: FieldModel, path: readonly string[], options: Re
     return path.length === 0 ? { type, evaluate, field: field.name } : { type, evaluate };
 };
 
+/** The field at the end of a path of lookups, and the object it belongs to; null when a step is unknown. */
+export const fieldOfPath = (
+    model: OrgModel,
+    object: ObjectModel,
+    path: string
+): { readonly field: FieldModel; readonly owner: ObjectModel } | null => {
+    const steps = path.split('.');
+    const name = steps.pop() ?? '';
+    let owner = object;
+    for (const step of steps) {
+        const lookup = lookupFor(owner, step);
+        const next = lookup?.reference == null ? undefined : model.objects.get(lookup.reference.to);
+        if (next === undefined) {
+            return null;
+        }
+        owner = next;
+    }
+    const field = owner.fields.get(name);
+    return field === undefined ? null : { field, owner };
+};
+
 /**
- * Resolves a path of lookups and a field from an object; null when the first step is unknown.
- * @throws FormulaMistake when a later step is unknown or the field is not for formulas
+ * Resolves a path of lookups and a field from an object; null when a step is unknown.
+ * @throws FormulaMistake when the field is not for formulas
  */
 export const resolveField = (
     model: OrgModel,
@@ -76,19 +97,8 @@ export const resolveField = (
     name: string,
     options: ResolverOptions
 ): Expression | null => {
-    const steps = name.split('.');
-    const fieldName = steps.pop() ?? '';
-    let at = object;
-    for (const step of steps) {
-        const lookup = lookupFor(at, step);
-        const next = lookup?.reference == null ? undefined : model.objects.get(lookup.reference.to);
-        if (next === undefined) {
-            return null;
-        }
-        at = next;
-    }
-    const field = at.fields.get(fieldName);
-    return field === undefined ? null : fieldExpression(field, steps, options);
+    const found = fieldOfPath(model, object, name);
+    return found === null ? null : fieldExpression(found.field, name.split('.').slice(0, -1), options);
 };
 
 /** Resolves `$Label.`, `$Permission.` and `$User.` names; null for anything else. */

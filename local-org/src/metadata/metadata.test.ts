@@ -28,6 +28,9 @@ interface Broken {
     readonly reason: RegExp;
 }
 
+/** A formula over Name whose SQL has that many characters: 16 for each Name, 4 for each `&amp;`, 2 for quotation marks. */
+const textFormula = (size: number): string => `${'Name &amp; '.repeat(240)}"${'x'.repeat(size - 240 * 20 - 2)}"`;
+
 const BROKEN: readonly Broken[] = [
     {
         title: 'malformed XML',
@@ -105,6 +108,27 @@ const BROKEN: readonly Broken[] = [
         content: fieldXml('Amount__c', 'Number', '<formula>Amount__c + 1</formula>'),
         element: /formula/,
         reason: /refers to itself/
+    },
+    {
+        title: 'a formula field that compiles to more than an org executes',
+        path: FIELD,
+        content: fieldXml('Amount__c', 'Text', `<formula>${textFormula(5001)}</formula>`),
+        element: /^CustomField\.formula$/,
+        reason: /^Compiled formula is too big to execute \(5,001 characters\)\. Maximum size is 5,000 characters$/
+    },
+    {
+        title: 'a validation rule that copies a formula field until it is too big',
+        path: RULE,
+        content: ruleXml('Rule', 'FLOOR(FLOOR(FLOOR(FLOOR(Half__c)))) &gt; 1'),
+        besides: {
+            'objects/Case__c/fields/Half__c.field-meta.xml': fieldXml(
+                'Half__c',
+                'Number',
+                '<formula>LEN(Name) / 2</formula>'
+            )
+        },
+        element: /^ValidationRule\.errorConditionFormula$/,
+        reason: /^Compiled formula is too big to execute \(5,319 characters\)\. Maximum size is 5,000 characters$/
     },
     {
         title: 'a roll-up operation it does not know',
@@ -330,4 +354,18 @@ describe('metadata the local org cannot run stops the start', () => {
             }
         });
     }
+});
+
+describe('a formula', () => {
+    it('may compile to exactly what an org executes', () => {
+        const project = testProject({
+            [OBJECT]: objectXml('Case'),
+            [FIELD]: fieldXml('Amount__c', 'Text', `<formula>${textFormula(5000)}</formula>`)
+        });
+        try {
+            assert.doesNotThrow(() => compileAutomation(readMetadata(project.directory)));
+        } finally {
+            project.remove();
+        }
+    });
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { checkFormula } from '../formula-type.ts';
-import { parseFormula } from '../formula.ts';
+import { parseFormula } from '../../../org-model/formula-syntax.ts';
 import { objectOf, readFlow } from '../flow.ts';
 import { FLOW_VALUE_TYPES, resolveInFlow } from '../flow-reference.ts';
 import type { Flow } from '../flow.ts';

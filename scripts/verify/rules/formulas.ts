@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { checkFormula } from '../formula-type.ts';
-import { parseFormula } from '../formula.ts';
+import { parseFormula } from '../../../org-model/formula-syntax.ts';
 import { resolveReference } from '../formula-reference.ts';
 import { formulaUses } from '../formula-use.ts';
 import type { FormulaUse } from '../formula-use.ts';

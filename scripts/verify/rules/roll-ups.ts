@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { parseFormula, parts } from '../formula.ts';
-import type { Expression } from '../formula.ts';
+import { parseFormula, parts } from '../../../org-model/formula-syntax.ts';
+import type { Expression } from '../../../org-model/formula-syntax.ts';
 import type { Field } from '../field.ts';
 import type { MetadataDocument } from '../metadata-document.ts';
 import type { Org } from '../org.ts';

@@ -1,14 +1,13 @@
 import { ast } from 'formulon';
+import { withoutUnaryMinus } from './unary-minus.ts';
 
-/** A formula as a tree. Operators are calls too: `a & b` calls `add`. */
+/** A formula as a tree. Operators are calls too: `a & b` calls `add`, `-a` calls `negate`. */
 export type Expression =
     | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
     | { readonly kind: 'reference'; readonly path: string }
     | { readonly kind: 'literal'; readonly type: string; readonly value: unknown };
 
 const COMMENT_OR_TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*.*?\*\//gs;
-const TEXT_OR_SPACE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\s+/g;
-const TEXT_OR_REFERENCE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\$?[A-Za-z_][\w.]*(?!\w*\s*\()/g;
 
 const withoutComments = (text: string): string =>
     text.replace(COMMENT_OR_TEXT, (part) => (part.startsWith('/*') ? ' ' : part));
@@ -42,7 +41,7 @@ const imbalance = (text: string): string => {
 export const parseFormula = (text: string): Expression | { readonly problem: string } => {
     const code = withoutComments(text);
     try {
-        return toExpression(ast(code));
+        return toExpression(ast(withoutUnaryMinus(code)));
     } catch (error) {
         if (error instanceof SyntaxError) {
             return { problem: `does not parse.${imbalance(code)}` };
@@ -60,11 +59,3 @@ export function* parts(expression: Expression): Generator<Expression> {
         }
     }
 }
-
-/** The formula without comments and without white space outside of its texts: what its size is measured on. */
-export const compact = (text: string): string =>
-    withoutComments(text).replace(TEXT_OR_SPACE, (part) => (/^["']/.test(part) ? part : ''));
-
-/** Each place a compact formula refers to something, in order, repetitions included. */
-export const occurrences = (compactText: string): string[] =>
-    Array.from(compactText.matchAll(TEXT_OR_REFERENCE), ([part]) => part).filter((part) => !/^["']/.test(part));
