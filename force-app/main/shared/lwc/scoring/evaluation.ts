@@ -162,7 +162,7 @@ export const scoreEvaluation = (answers: readonly ScoredAnswer[], method: Method
         unprovenCount: answers.filter(isUnproven).length,
         band: bandOf(total),
         isWaived: waivedCount > 0,
-        isRescaled: scores.length > 0 && scores.length + missingDimensions.length < DIMENSIONS.length
+        isRescaled: ![0, DIMENSIONS.length].includes(scores.length + missingDimensions.length)
     };
     return { ...findings, ...decide(findings) };
 };
