@@ -26,7 +26,6 @@ export const auditRecords = (
 export const idlePorts = (): jest.Mocked<SessionPorts> => ({
     update: jest.fn().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' }),
     refresh: jest.fn().mockResolvedValue(undefined),
-    now: jest.fn().mockReturnValue('2026-11-23T10:00:00.000Z'),
     keep: jest.fn(),
     onChange: jest.fn()
 });

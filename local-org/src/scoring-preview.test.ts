@@ -138,7 +138,7 @@ const toScored = (answer: Row): ScoredAnswer => ({
     evidence: (answer['Evidence__c'] ?? null) as ScoredAnswer['evidence'],
     isHardStop: answer['Is_Hard_Stop__c'] === true,
     isBlocking: answer['Is_Blocking__c'] === true,
-    isWaived: (answer['Hard_Stop_Waiver_Reason__c'] ?? null) !== null
+    waiverReason: String(answer['Hard_Stop_Waiver_Reason__c'] ?? '')
 });
 
 const rounded = (value: number | null): number | null =>

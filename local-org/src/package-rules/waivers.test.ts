@@ -66,7 +66,7 @@ describe('a waiver of a hard stop', () => {
                 assert.deepEqual(await verdict(sheet), ['Hard Stop', 1, 0]);
 
                 accepts(await channel.update(admin, ANSWER, id, waive));
-                assert.deepEqual(await verdict(sheet), ['Partial', 1, 1]);
+                assert.deepEqual(await verdict(sheet), ['Strong', 1, 1]);
 
                 for (const reason of [null, 'Mine']) {
                     const change = { Hard_Stop_Waiver_Reason__c: reason };
@@ -138,7 +138,7 @@ describe('a waiver of a hard stop', () => {
 
         await set(admin, ANSWER, second, { Hard_Stop_Waiver_Reason__c: REASON });
 
-        assert.deepEqual(await verdict(sheet), ['Partial', 2, 2]);
+        assert.deepEqual(await verdict(sheet), ['Strong', 2, 2]);
     });
 });
 

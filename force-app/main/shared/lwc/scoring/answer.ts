@@ -13,8 +13,8 @@ export interface ScoredAnswer {
     isHardStop: boolean;
     /** Our workflows depend on this question. */
     isBlocking: boolean;
-    /** Hard_Stop_Waiver_Reason__c is filled. Means something only while the hard stop fails. */
-    isWaived: boolean;
+    /** Hard_Stop_Waiver_Reason__c; empty without. Means something only while the hard stop fails. */
+    waiverReason: string;
 }
 
 const EVIDENCE_CAPS: Readonly<Record<Evidence, number>> = {
@@ -50,7 +50,8 @@ const isShallow = (answer: ScoredAnswer): boolean =>
 export const isHardStop = (answer: ScoredAnswer): boolean => answer.isHardStop && isShallow(answer);
 
 /** Whether a hard stop fails and is set aside. Another one is not covered. Mirrors Waived_Flag__c. */
-export const isWaivedHardStop = (answer: ScoredAnswer): boolean => isHardStop(answer) && answer.isWaived;
+export const isWaivedHardStop = (answer: ScoredAnswer): boolean =>
+    isHardStop(answer) && answer.waiverReason.trim() !== '';
 
 /** Whether a question our workflows depend on fails. Mirrors Blocking_Gap_Flag__c. */
 export const isBlockingGap = (answer: ScoredAnswer): boolean => answer.isBlocking && isShallow(answer);

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { evidenceText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { METHOD, evidenceCap, evidenceFor, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
+import { METHOD, evidenceCap, evidenceFor, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
 import type { Method } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
 import capped from '@salesforce/label/c.Sheet_Finding_Capped';
@@ -11,6 +11,7 @@ import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
 import linkRefused from '@salesforce/label/c.Sheet_Problem_Link_Refused';
 import objectsMissing from '@salesforce/label/c.Sheet_Problem_Objects_Missing';
 import reasonMissing from '@salesforce/label/c.Sheet_Problem_Reason_Missing';
+import tooLong from '@salesforce/label/c.Sheet_Problem_Too_Long';
 import unproven from '@salesforce/label/c.Sheet_Finding_Unproven';
 import waived from '@salesforce/label/c.Sheet_Finding_Waived';
 
@@ -21,7 +22,7 @@ interface Finding {
     readonly look: string;
 }
 
-const PROBLEMS = { linkRefused, objectsMissing, reasonMissing } as const;
+const PROBLEMS = { linkRefused, objectsMissing, reasonMissing, tooLong } as const;
 
 const finding = (name: string, icon: string, text: string): Finding => ({
     name,
@@ -40,15 +41,12 @@ export default class AnswerFindings extends LightningElement {
     /** Value of Scoring_Method__c: under Evidence Capped an unproven rating counts less. */
     @api method: Method = METHOD.asRated;
 
-    /** Whether a hard stop of this evaluation was waived. */
-    @api hasWaiver = false;
-
     get findings(): Finding[] {
         const { answer } = this;
         return answer
             ? [
                   ...(answer.problem ? [finding('problem', 'edit_form', PROBLEMS[answer.problem])] : []),
-                  ...(isHardStop(answer) ? [this.hasWaiver ? WAIVED : HARD_STOP] : []),
+                  ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
                   ...(isBlockingGap(answer) ? [finding('blocking', 'warning', blockingGap)] : []),
                   ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : [])
               ]

@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
-import { clearedChange } from 'c/auditRecords';
+import { clearedChange, excessIn } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { countPhrase } from 'c/phrase';
 import { STATUS } from 'c/scoring';
 import type { Status } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
@@ -11,6 +12,8 @@ import clearHelp from '@salesforce/label/c.Sheet_Clear_Answer_Help';
 import noAnswer from '@salesforce/label/c.Sheet_Could_Not_Answer';
 import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
 import reason from '@salesforce/label/c.Sheet_Not_Applicable_Reason';
+import tooLongMany from '@salesforce/label/c.Sheet_Too_Long_Many';
+import tooLongOne from '@salesforce/label/c.Sheet_Too_Long_One';
 
 /** What can be said of an answer besides its rating: none given, not applicable and why, needed by our workflows, clear. */
 export default class AnswerMarks extends LightningElement {
@@ -38,6 +41,12 @@ export default class AnswerMarks extends LightningElement {
     get reason(): string {
         // What is being typed stays as typed, whatever a save brings back meanwhile.
         return this.draftReason ?? this.answer?.notApplicableReason ?? '';
+    }
+
+    /** How much the reason is too long for its field; empty when it fits. */
+    get excess(): string {
+        const excess = excessIn('notApplicableReason', this.reason);
+        return excess === 0 ? '' : countPhrase(excess, tooLongOne, tooLongMany, excess);
     }
 
     get canClear(): boolean {

@@ -16,11 +16,11 @@ import rating from '@salesforce/label/c.Sheet_Rating';
 import reason from '@salesforce/label/c.Sheet_Not_Applicable_Reason';
 import state from '@salesforce/label/c.Sheet_State';
 import answered from '@salesforce/label/c.Sheet_Status_Answered';
-import answeredOn from '@salesforce/label/c.Sheet_Answered_On';
 import noAnswer from '@salesforce/label/c.Sheet_Status_No_Answer';
 import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
 import notAsked from '@salesforce/label/c.Sheet_Status_Not_Asked';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
+import waiverReason from '@salesforce/label/c.Sheet_Waiver_Reason';
 import yes from '@salesforce/label/c.Sheet_Yes';
 
 const STATUSES: Readonly<Record<Status, string>> = {
@@ -47,7 +47,7 @@ const ENTRIES: Readonly<Record<keyof AnswerEntries, string>> = {
     evidenceLink: link,
     latencySeconds: latency,
     notApplicableReason: reason,
-    answeredOn
+    waiverReason
 };
 
 /** The word for a status. */

@@ -1,8 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { isLink, isWebAddress } from 'c/auditSession';
+import { excessIn } from 'c/auditRecords';
+import type { TextEntry } from 'c/auditRecords';
+import { isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/phrase';
+import { countPhrase, phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import latency from '@salesforce/label/c.Sheet_Latency';
 import latencyTooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
@@ -10,6 +12,8 @@ import latencyTooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
 import link from '@salesforce/label/c.Sheet_Evidence_Link';
 import notes from '@salesforce/label/c.Sheet_Notes';
 import openLink from '@salesforce/label/c.Sheet_Open_Link';
+import tooLongMany from '@salesforce/label/c.Sheet_Too_Long_Many';
+import tooLongOne from '@salesforce/label/c.Sheet_Too_Long_One';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
 
 /** What is written about an answer. */
@@ -26,7 +30,15 @@ interface CheckedInput {
     readonly validity?: { readonly badInput: boolean };
 }
 
-const isDelay = (seconds: number): boolean => seconds >= 0 && seconds <= LATENCY_MAXIMUM;
+/** The field holds two decimals; what has more is neither cut nor stored. */
+const isDelay = (seconds: number): boolean =>
+    seconds >= 0 && seconds <= LATENCY_MAXIMUM && Number(seconds.toFixed(2)) === seconds;
+
+/** How much a text is too long, in words; empty when it fits. */
+const excessText = (entry: TextEntry, text: string): string => {
+    const excess = excessIn(entry, text);
+    return excess === 0 ? '' : countPhrase(excess, tooLongOne, tooLongMany, numberText.format(excess));
+};
 
 /** What the vendor said, notes, the evidence link and the observed latency. */
 export default class AnswerWords extends LightningElement {
@@ -77,7 +89,16 @@ export default class AnswerWords extends LightningElement {
 
     get savedLink(): string {
         const url = this.answer?.evidenceLink ?? '';
-        return isLink(url) ? url : '';
+        return isWebAddress(url) ? url : '';
+    }
+
+    /** Which texts are too long for their fields, and by how much. */
+    get excess() {
+        return {
+            vendorAnswer: excessText('vendorAnswer', this.vendorAnswer),
+            notes: excessText('notes', this.notes),
+            evidenceLink: excessText('evidenceLink', this.evidenceLink)
+        };
     }
 
     get latency(): string {
@@ -104,12 +125,11 @@ export default class AnswerWords extends LightningElement {
         this.flush();
     }
 
-    /** Who leaves the scheme out means the usual one. What is no address even so is kept, and said to be none. */
+    /** What is no address is kept as it was typed, and said to be none: nobody knows what was meant. */
     handleLinkDone(event: Event): void {
         const draft = this.drafts.evidenceLink?.trim();
         if (draft !== undefined && draft !== this.answer?.evidenceLink) {
-            const completed = `https://${draft}`;
-            this.change('evidenceLink', draft !== '' && isWebAddress(completed) ? completed : draft);
+            this.change('evidenceLink', draft);
         }
         this.handleDone(event);
     }

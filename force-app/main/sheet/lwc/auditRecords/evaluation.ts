@@ -33,8 +33,10 @@ export interface Evaluation extends EvaluationEntries {
     /** The purchase that the evaluation serves; empty when there is none, or none the user may see. */
     readonly opportunityName: string;
     readonly method: Method;
-    /** Whether a hard stop was waived with a reason. */
-    readonly hasWaiver: boolean;
+    /** Whether it was to get its questions from the catalogue; an import brings them itself. */
+    readonly copiesQuestions: boolean;
+    /** Codes of the catalogue's questions that could not be copied; empty when all were. */
+    readonly questionsLeftOut: string;
     readonly usesSalesforce: boolean;
     readonly usesHubSpot: boolean;
     /** Null when the user may not read the total. */

@@ -27,7 +27,9 @@ export interface AnswerNode {
     readonly Evidence_Link__c?: Field<string>;
     readonly Observed_Latency_Seconds__c?: Field<number>;
     readonly Not_Applicable_Reason__c?: Field<string>;
-    readonly Answered_On__c?: Field<string>;
+    readonly Hard_Stop_Waiver_Reason__c?: Field<string>;
+    readonly Hard_Stop_Waived_By__r?: { readonly Name?: Field<string> } | null;
+    readonly Hard_Stop_Waived_On__c?: Field<string>;
 }
 
 export interface EvaluationNode {
@@ -39,7 +41,8 @@ export interface EvaluationNode {
     readonly CRM_Scope__c?: Field<string>;
     readonly Salesforce_Objects__c?: Field<string>;
     readonly HubSpot_Objects__c?: Field<string>;
-    readonly Hard_Stop_Waiver_Reason__c?: Field<string>;
+    readonly Copy_Questions__c?: Field<boolean>;
+    readonly Questions_Left_Out__c?: Field<string>;
     readonly Total_Score__c?: Field<number>;
     readonly Band__c?: Field<string>;
     readonly Verdict__c?: Field<string>;
@@ -82,7 +85,8 @@ export const EVALUATION_QUERY = gql`
                             CRM_Scope__c: CRM_Scope__c @optional { value }
                             Salesforce_Objects__c: Salesforce_Objects__c @optional { value }
                             HubSpot_Objects__c: HubSpot_Objects__c @optional { value }
-                            Hard_Stop_Waiver_Reason__c: Hard_Stop_Waiver_Reason__c @optional { value }
+                            Copy_Questions__c: Copy_Questions__c @optional { value }
+                            Questions_Left_Out__c: Questions_Left_Out__c @optional { value }
                             Total_Score__c: Total_Score__c @optional { value }
                             Band__c: Band__c @optional { value }
                             Verdict__c: Verdict__c @optional { value }
@@ -120,7 +124,9 @@ export const EVALUATION_QUERY = gql`
                                         Evidence_Link__c: Evidence_Link__c @optional { value }
                                         Observed_Latency_Seconds__c: Observed_Latency_Seconds__c @optional { value }
                                         Not_Applicable_Reason__c: Not_Applicable_Reason__c @optional { value }
-                                        Answered_On__c: Answered_On__c @optional { value }
+                                        Hard_Stop_Waiver_Reason__c: Hard_Stop_Waiver_Reason__c @optional { value }
+                                        Hard_Stop_Waived_By__r: Hard_Stop_Waived_By__r @optional { Name @optional { value } }
+                                        Hard_Stop_Waived_On__c: Hard_Stop_Waived_On__c @optional { value }
                                     }
                                 }
                             }

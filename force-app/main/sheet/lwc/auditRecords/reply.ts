@@ -40,7 +40,9 @@ const toAnswer = (node: AnswerNode): Answer => ({
     evidenceLink: text(node.Evidence_Link__c),
     latencySeconds: number(node.Observed_Latency_Seconds__c),
     notApplicableReason: text(node.Not_Applicable_Reason__c),
-    answeredOn: node.Answered_On__c?.value ?? null
+    waiverReason: text(node.Hard_Stop_Waiver_Reason__c),
+    waivedBy: text(node.Hard_Stop_Waived_By__r?.Name),
+    waivedOn: node.Hard_Stop_Waived_On__c?.value ?? null
 });
 
 const toFigures = (node: EvaluationNode): Figures | null => {
@@ -71,7 +73,8 @@ const toEvaluation = (node: EvaluationNode): Evaluation => ({
     opportunityName: text(node.Opportunity__r?.Name),
     status: oneOf(Object.values(EVALUATION_STATUS), node.Status__c, EVALUATION_STATUS.draft),
     method: oneOf(Object.values(METHOD), node.Scoring_Method__c, METHOD.asRated),
-    hasWaiver: text(node.Hard_Stop_Waiver_Reason__c) !== '',
+    copiesQuestions: flag(node.Copy_Questions__c),
+    questionsLeftOut: text(node.Questions_Left_Out__c),
     usesSalesforce: text(node.CRM_Scope__c) !== 'HubSpot',
     usesHubSpot: text(node.CRM_Scope__c).includes('HubSpot'),
     salesforceObjects: list(node.Salesforce_Objects__c),

@@ -15,7 +15,7 @@ export interface AnswerBookPorts {
     /** Saves fields of one answer and resolves with its new version. */
     save(fields: Record<string, unknown>, version: string): Promise<string>;
     /** Whether an answer, as edited, may be saved now. */
-    maySend(answer: Answer): boolean;
+    maySend(answer: Answer, stored: Answer): boolean;
     /** Tells of the end of a save and returns its number: what is stored now is needed, through `load`. */
     onSettled(): number;
     /** Tells of a save that failed for a reason that passes. */
@@ -45,7 +45,7 @@ export class AnswerBook {
         this.stored = new StoredAnswers(answers);
         this.saves = new SaveQueue({
             save: this.save,
-            maySend: (id) => ports.maySend(this.edited(id)),
+            maySend: (id) => ports.maySend(this.edited(id), this.stored.get(id)),
             // What may be stored all the same is looked at before anything is sent over it.
             mayRemedy: (error) => !isPassing(error),
             onFailure: this.learn,
@@ -104,7 +104,7 @@ export class AnswerBook {
                 ...answer,
                 save: this.stateOf(id, isTrying),
                 storedStatus: this.stored.get(id).status,
-                problem: problemOf(answer, evaluation),
+                problem: problemOf(answer, evaluation, this.stored.get(id)),
                 theirs: this.stored.theirsOf(id),
                 conflicts: this.stored.conflictsOf(id, this.saves.unsaved(id))
             };

@@ -1,6 +1,6 @@
 export { AuditSession } from './session';
 export type { SessionPorts } from './sessionPorts';
-export { isLink, isWebAddress } from './problem';
+export { WEB_ADDRESS_PATTERN, isWebAddress } from './webAddress';
 export { isHeld } from './sheet';
 export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';

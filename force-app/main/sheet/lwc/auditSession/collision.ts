@@ -4,7 +4,7 @@ import type { AnswerChange, AnswerEntries } from 'c/auditRecords';
 type Entry = keyof AnswerEntries;
 
 /** Entries that only make sense together: a rating without its status is refused. */
-const TOGETHER: readonly Entry[] = ['status', 'rating', 'answeredOn'];
+const TOGETHER: readonly Entry[] = ['status', 'rating'];
 
 const editedIn = (change: AnswerChange): Entry[] => ANSWER_ENTRIES.filter((entry) => entry in change);
 
@@ -30,14 +30,9 @@ export const withPartners = (all: readonly Entry[], some: readonly Entry[]): Ent
         ? all.filter((entry) => TOGETHER.includes(entry) || some.includes(entry))
         : [...some];
 
-/**
- * What a change makes different from what is stored. The moment of an answer differs in any case, and on its own is no
- * difference.
- */
+/** What a change makes different from what is stored. */
 export const differenceFrom = (stored: AnswerEntries, change: AnswerChange): AnswerChange => {
-    const differing = editedIn(change).filter(
-        (entry) => entry !== 'answeredOn' && !isSame(change[entry], stored[entry])
-    );
+    const differing = editedIn(change).filter((entry) => !isSame(change[entry], stored[entry]));
     const sent = differing.some((entry) => TOGETHER.includes(entry)) ? [...differing, ...TOGETHER] : differing;
     return only(change, sent);
 };
@@ -45,13 +40,12 @@ export const differenceFrom = (stored: AnswerEntries, change: AnswerChange): Ans
 /**
  * The entries of a change that somebody else saved with another value since the change was begun. What nobody else
  * touched, and what both entered alike, is no conflict.
+ * @param base what was stored when the change was begun; null when it may have been changed and changed back since
  */
-export const conflictsOf = (change: AnswerChange, base: AnswerEntries, theirs: AnswerEntries): Entry[] => {
+export const conflictsOf = (change: AnswerChange, base: AnswerEntries | null, theirs: AnswerEntries): Entry[] => {
     const edited = editedIn(change);
     const differing = edited.filter(
-        // The moment of the answer differs in any case, and nobody chooses by it.
-        (entry) =>
-            entry !== 'answeredOn' && !isSame(change[entry], theirs[entry]) && !isSame(theirs[entry], base[entry])
+        (entry) => !isSame(change[entry], theirs[entry]) && (base === null || !isSame(theirs[entry], base[entry]))
     );
     return withPartners(edited, differing);
 };

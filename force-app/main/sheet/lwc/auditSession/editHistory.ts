@@ -68,7 +68,7 @@ export class EditHistory {
  */
 export const undoing = (before: AnswerChange, after: AnswerChange, now: AnswerEntries): AnswerChange => {
     const entries = Object.keys(after) as (keyof AnswerEntries)[];
-    const moved = entries.filter((entry) => entry !== 'answeredOn' && !isSame(after[entry], now[entry]));
+    const moved = entries.filter((entry) => !isSame(after[entry], now[entry]));
     const others = withPartners(entries, moved);
     return only(
         before,

@@ -1,15 +1,18 @@
 import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 
-/** Statuses below 500 that say "not now" instead of "not this". */
-const BUSY_STATUSES: readonly number[] = [408, 429];
+/** Statuses below 500 that say "not now" instead of "not this": whoever signs in again goes on. */
+const BUSY_STATUSES: readonly number[] = [401, 408, 429];
 /** A saved answer locks its evaluation for the roll-ups, so that two people's saves can be in each other's way. */
-const BUSY_CODES = /UNABLE_TO_LOCK_ROW|SERVER_UNAVAILABLE|REQUEST_RUNNING_TOO_LONG/;
+const BUSY_CODES = new RegExp(
+    'UNABLE_TO_LOCK_ROW|SERVER_UNAVAILABLE|REQUEST_RUNNING_TOO_LONG|REQUEST_LIMIT_EXCEEDED|INVALID_SESSION_ID'
+);
 
 const statusOf = (error: unknown): number => Number((error as { status?: unknown } | null)?.status ?? NaN);
 
 /**
- * Whether a save failed for a reason that passes without the evaluator: no connection, or a server that is down or busy.
+ * Whether a save failed for a reason that passes: no connection, a server that is down or busy, a limit of requests, or a
+ * session that ended.
  * Such a save may have been stored all the same, because the reply can be lost after the server has done its work.
  */
 export const isPassing = (error: unknown): boolean =>

@@ -1,6 +1,7 @@
 import belowStrong from '@salesforce/label/c.Reason_Below_Strong';
 import blockingGap from '@salesforce/label/c.Reason_Blocking_Gap';
 import hardStop from '@salesforce/label/c.Reason_Hard_Stop';
+import missingDimension from '@salesforce/label/c.Reason_Missing_Dimension';
 import noAnswers from '@salesforce/label/c.Reason_No_Answers';
 import provisional from '@salesforce/label/c.Reason_Provisional';
 import rescaled from '@salesforce/label/c.Reason_Rescaled';
@@ -12,8 +13,9 @@ import type { EvaluationScore, Reason } from 'c/scoring';
 
 const REASONS: Readonly<Record<Reason, string>> = {
     Hard_Stop: hardStop,
-    No_Answers: noAnswers,
     Provisional: provisional,
+    Missing_Dimension: missingDimension,
+    No_Answers: noAnswers,
     Surface_Level: surfaceLevel,
     Blocking_Gap: blockingGap,
     Weak_Dimension: weakDimension,

@@ -50,7 +50,7 @@ export class AuditSession {
         );
         this.answers = new AnswerBook(answers, {
             save: this.saveAnswer,
-            maySend: (answer) => mayAnswerGo(answer, this.book),
+            maySend: (answer, stored) => mayAnswerGo(answer, stored, this.book),
             onSettled,
             onPassingFailure,
             onEditInDoubt: () => this.reconnection.hasten(),
@@ -127,7 +127,7 @@ export class AuditSession {
     perform(action: RecordAction): void {
         switch (action.kind) {
             case 'answer':
-                this.edits.enter(action.id, action.change, this.ports.now(), this.canEditEvaluation);
+                this.edits.enter(action.id, action.change, this.canEditEvaluation);
                 break;
             case 'evaluation':
                 this.edits.tick(action.change);
@@ -180,7 +180,7 @@ export class AuditSession {
         const counted = answers.map((answer) =>
             answer.problem ? (this.answers.storedAt(answer.code) ?? answer) : answer
         );
-        const score = scoreEvaluation(counted, evaluation.method, evaluation.hasWaiver);
+        const score = scoreEvaluation(counted, evaluation.method);
         const evaluationSave = this.book.stateOf(this.reconnection.isTrying);
         const evaluationProblem = mayEvaluationGo(this.book, this.answers) ? null : 'objectsMissing';
         const isPreview = this.hasUnsavedWork || !this.confirmation.isCurrent;

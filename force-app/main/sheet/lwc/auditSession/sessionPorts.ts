@@ -9,8 +9,6 @@ export interface SessionPorts {
     ): Promise<{ readonly lastModifiedDate: string }>;
     /** Asks for the records again; they arrive through `load`. */
     refresh(): Promise<void>;
-    /** The present moment in ISO 8601. */
-    now(): string;
     /** Keeps what is not known to be stored where it outlives the page; null when there is nothing of it any more. */
     keep(work: UnsavedWork | null): void;
     /** Called whenever `sheet` has something new to say. */

@@ -5,6 +5,7 @@ import type { AnswerBook } from './answerBook';
 import { only } from './collision';
 import { EditHistory, undoing } from './editHistory';
 import type { EvaluationBook } from './evaluationBook';
+import { leftBehind } from './leftBehind';
 import type { Undone } from './sheet';
 
 const entriesOf = (change: AnswerChange): (keyof AnswerEntries)[] => Object.keys(change) as (keyof AnswerEntries)[];
@@ -39,12 +40,13 @@ export class SheetEdits {
         return !this.history.isEmpty;
     }
 
-    /** Enters something about an answer at this moment; a first answer starts the work on a Draft, if told to. */
-    enter(id: string, change: AnswerChange, moment: string, startsWork: boolean): void {
+    /** Enters something about an answer; a first answer starts the work on a Draft, if told to. */
+    enter(id: string, change: AnswerChange, startsWork: boolean): void {
         const { status } = change;
         const isAnswer = status !== undefined && status !== STATUS.notAsked;
-        const after = status === undefined ? change : { ...change, answeredOn: isAnswer ? moment : null };
-        const before = only(this.answers.edited(id), entriesOf(after));
+        const answer = this.answers.edited(id);
+        const after = { ...change, ...leftBehind(answer, change) };
+        const before = only(answer, entriesOf(after));
         this.undone = null;
         this.history.add({ kind: 'answer', id, before, after });
         this.answers.edit(id, after);

@@ -12,6 +12,8 @@ export class StoredAnswers {
     private readonly known: Map<string, Answer>;
     private readonly theirs = new Map<string, Answer>();
     private readonly attempts = new Map<string, readonly AnswerChange[]>();
+    /** Answers that were saved since an edit was begun, by whom nobody knows: equal values may have been others meanwhile. */
+    private readonly moved = new Set<string>();
 
     constructor(answers: readonly Answer[]) {
         this.known = new Map(answers.map((answer) => [answer.id, answer]));
@@ -50,6 +52,7 @@ export class StoredAnswers {
         this.known.set(answer.id, answer);
         this.theirs.delete(answer.id);
         this.attempts.delete(answer.id);
+        this.moved.delete(answer.id);
     }
 
     /** Takes over what somebody else stored, if they did. */
@@ -67,7 +70,11 @@ export class StoredAnswers {
 
     /** Goes back to what was stored when edits were begun that are taken up again. */
     goBack(id: string, base: AnswerChange, version: string, attempts: readonly AnswerChange[]): void {
-        this.known.set(id, { ...this.get(id), ...base, version });
+        const found = this.get(id);
+        if (found.version !== version && attempts.length === 0) {
+            this.moved.add(id);
+        }
+        this.known.set(id, { ...found, ...base, version });
         this.attempts.set(id, attempts);
     }
 
@@ -79,7 +86,7 @@ export class StoredAnswers {
     /** The entries of a change that somebody else stored with another value. */
     conflictsOf(id: string, change: AnswerChange): (keyof AnswerEntries)[] {
         const theirs = this.theirs.get(id);
-        return theirs ? conflictsOf(change, this.get(id), theirs) : [];
+        return theirs ? conflictsOf(change, this.moved.has(id) ? null : this.get(id), theirs) : [];
     }
 
     /** Compares a change with what was found on the platform, and takes that over unless there is something to choose. */

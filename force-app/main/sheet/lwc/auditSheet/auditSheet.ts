@@ -72,7 +72,8 @@ export default class AuditSheet extends LightningElement {
 
     @wire(graphql, { query: '$query', variables: '$variables' })
     wiredEvaluation({ data, errors, refresh }: GraphQLResult<unknown>): void {
-        this.askAgain = refresh;
+        // Not every container hands one over; what was handed over once still works.
+        this.askAgain = refresh ?? this.askAgain;
         if (errors && errors.length > 0) {
             // Once there is something to work on, a failed refresh must not take it away.
             this.view = this.view.kind === 'ready' ? this.view : failed(errors);

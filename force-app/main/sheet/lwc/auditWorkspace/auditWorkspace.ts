@@ -1,5 +1,4 @@
 import { LightningElement, api, wire } from 'lwc';
-import { IsConsoleNavigation } from 'lightning/platformWorkspaceApi';
 import { getRecord } from 'lightning/uiRecordApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
 import FORM_FACTOR from '@salesforce/client/formFactor';
@@ -8,7 +7,6 @@ import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import skip from '@salesforce/label/c.Sheet_Skip';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import WAIVER from '@salesforce/schema/Vendor_Evaluation__c.Hard_Stop_Waiver_Reason__c';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
@@ -64,7 +62,6 @@ export default class AuditWorkspace extends LightningElement {
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
     private followed: SheetLink | null = null;
-    private isConsole = false;
     private basis: string | null = null;
     private readonly work = new WorkspaceSession({
         refresh: () => this.refresh(),
@@ -117,21 +114,15 @@ export default class AuditWorkspace extends LightningElement {
         return this.received?.evaluation.id;
     }
 
-    @wire(getRecord, { recordId: '$evaluationId', fields: BASIS, optionalFields: [WAIVER] })
+    @wire(getRecord, { recordId: '$evaluationId', fields: BASIS })
     wiredBasis({ data }: WireResult<RecordRepresentation>): void {
         if (data) {
-            const basis = [...BASIS, WAIVER].map((field) => data.fields[field.fieldApiName]?.value ?? '').join('\n');
+            const basis = BASIS.map((field) => data.fields[field.fieldApiName]?.value ?? '').join('\n');
             if (this.basis !== null && this.basis !== basis) {
                 this.work.current?.renew();
             }
             this.basis = basis;
         }
-    }
-
-    /** In a console the page scrolls in a window of its own, below the header. */
-    @wire(IsConsoleNavigation)
-    wiredConsole(isConsole: boolean | undefined): void {
-        this.isConsole = isConsole === true;
     }
 
     connectedCallback(): void {
@@ -170,8 +161,7 @@ export default class AuditWorkspace extends LightningElement {
 
     /** How far from the top of the window the total stays in view. */
     get topStyle(): string {
-        const isBelowHeader = FORM_FACTOR === 'Large' && !this.isConsole;
-        const automatic = isBelowHeader ? LIGHTNING_HEADER : 0;
+        const automatic = FORM_FACTOR === 'Large' ? LIGHTNING_HEADER : 0;
         return `--sheet-top: ${Math.max(0, this.spaceAbove ?? automatic)}px`;
     }
 

@@ -93,7 +93,6 @@ export class WorkspaceSession {
         return {
             update: updateRecord,
             refresh: () => this.refreshAll(recordId),
-            now: () => new Date().toISOString(),
             keep: (work) => keeper.keep(work),
             onChange: () => {
                 // A session that ended may still have saves under way.

@@ -20,15 +20,13 @@ type Entry = keyof AnswerEntries;
 type Side = 'theirs' | 'mine';
 
 /** What is chosen as one: a rating without its status means nothing. */
-const RATED: readonly Entry[] = ['status', 'rating', 'answeredOn'];
+const RATED: readonly Entry[] = ['status', 'rating'];
 const SIDES: readonly { name: Side; label: string }[] = [
     { name: 'theirs', label: theirs },
     { name: 'mine', label: mine }
 ];
 
-const shown = (entries: readonly Entry[]): Entry[] => entries.filter((entry) => entry !== 'answeredOn');
-const joined = (entries: readonly Entry[], text: (entry: Entry) => string): string =>
-    shown(entries).map(text).join(', ');
+const joined = (entries: readonly Entry[], text: (entry: Entry) => string): string => entries.map(text).join(', ');
 
 /** Radio buttons of one name belong together on the whole page, on which one sheet may be twice. */
 let instances = 0;
@@ -46,7 +44,7 @@ export default class CollisionChoice extends LightningElement {
     get groups(): { name: Entry; entries: Entry[] }[] {
         const conflicts = [...(this.answer?.conflicts ?? [])];
         const rated = conflicts.filter((entry) => RATED.includes(entry));
-        const others = shown(conflicts).filter((entry) => !RATED.includes(entry));
+        const others = conflicts.filter((entry) => !RATED.includes(entry));
         return [rated, ...others.map((entry) => [entry])].flatMap((entries) =>
             entries[0] ? [{ name: entries[0], entries }] : []
         );

@@ -4,13 +4,14 @@ import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
-import { RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD, isBlockingGap, isHardStop } from 'c/scoring';
+import { RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD, isBlockingGap, isHardStop, isWaivedHardStop } from 'c/scoring';
 import type { DimensionScore } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
 import allAsked from '@salesforce/label/c.Sheet_Dimension_Asked';
 import blockingMany from '@salesforce/label/c.Sheet_Blocking_Gap_Many';
 import blockingOne from '@salesforce/label/c.Sheet_Blocking_Gap_One';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
+import missing from '@salesforce/label/c.Sheet_Dimension_Missing';
 import next from '@salesforce/label/c.Sheet_Open_Next';
 import noScore from '@salesforce/label/c.Sheet_No_Score';
 import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
@@ -94,9 +95,9 @@ export default class DimensionNavigation extends LightningElement {
         return { all, asked: all - (this.sheet?.score.openCount ?? 0) };
     }
 
-    private stateOf({ count, dimension, open }: DimensionScore): string {
-        const asked = count === 0 ? notApplicable : open > 0 ? phrase(openCount, open) : allAsked;
-        const isWaived = this.sheet?.evaluation.hasWaiver && this.answersIn(dimension).some(isHardStop);
+    private stateOf({ count, dimension, isMissing, open }: DimensionScore): string {
+        const asked = isMissing ? missing : count === 0 ? notApplicable : open > 0 ? phrase(openCount, open) : allAsked;
+        const isWaived = this.answersIn(dimension).some(isWaivedHardStop);
         return [asked, ...(isWaived ? [waived] : [])].join(' · ');
     }
 
@@ -106,7 +107,7 @@ export default class DimensionNavigation extends LightningElement {
 
     private warningsOf(score: DimensionScore): string[] {
         const answers = this.answersIn(score.dimension);
-        const isStopped = !this.sheet?.evaluation.hasWaiver && answers.some(isHardStop);
+        const isStopped = answers.some((answer) => isHardStop(answer) && !isWaivedHardStop(answer));
         const gaps = answers.filter(isBlockingGap).length;
         return [
             ...(isStopped ? [hardStop] : []),

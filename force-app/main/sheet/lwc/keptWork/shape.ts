@@ -9,10 +9,8 @@ type Check = (value: unknown) => boolean;
 const isShape = (value: unknown): value is Shape =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMoment = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const isText =
-    (length: number): Check =>
-    (value) =>
-        typeof value === 'string' && value.length <= length;
+/** A text that is too long for its field is kept whole: the sheet holds it back and says so. */
+const isText: Check = (value) => typeof value === 'string';
 const isOneOf =
     (values: readonly unknown[]): Check =>
     (value) =>
@@ -22,18 +20,18 @@ const orNull =
     (value) =>
         value === null || check(value);
 
-/** What each entry may hold: the values of the picklists, and the lengths and ranges of the fields. */
+/** What each entry may hold: the values of the picklists, and the ranges of the fields. */
 const CHECKS: Readonly<Record<keyof AnswerEntries, Check>> = {
     status: isOneOf(Object.values(STATUS)),
     rating: orNull((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= RATING_MAXIMUM),
     evidence: orNull(isOneOf(EVIDENCE)),
     isBlocking: isOneOf([true, false]),
-    vendorAnswer: isText(32_768),
-    notes: orNull(isText(32_768)),
-    evidenceLink: isText(255),
+    vendorAnswer: isText,
+    notes: orNull(isText),
+    evidenceLink: isText,
     latencySeconds: orNull((value) => Number.isFinite(value) && Number(value) >= 0),
-    notApplicableReason: isText(255),
-    answeredOn: orNull(isMoment)
+    notApplicableReason: isText,
+    waiverReason: isText
 };
 
 /** The entries of a change; null when one of them holds what it cannot. What is no entry is left out. */

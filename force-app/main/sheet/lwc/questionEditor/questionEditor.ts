@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import MAY_WAIVE from '@salesforce/customPermission/Audit_Waive_Hard_Stop';
 import type AnswerMarks from 'c/answerMarks';
 import { evidenceText } from 'c/answerText';
 import type AnswerWords from 'c/answerWords';
@@ -7,7 +8,7 @@ import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
 import { rubricFor } from 'c/dimensionLabels';
 import type { SaveState } from 'c/saveQueue';
-import { EVIDENCE, RATING_MAXIMUM } from 'c/scoring';
+import { EVIDENCE, RATING_MAXIMUM, isWaivedHardStop } from 'c/scoring';
 import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
 import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
@@ -47,7 +48,7 @@ export default class QuestionEditor extends LightningElement {
      */
     @api focusOn(part: Part): void {
         this.showWhole();
-        if (this.isReadOnly) {
+        if (this.isReadOnly || (this.isHeld && part === 'rating')) {
             this.template?.querySelector<HTMLElement>('section')?.focus({ preventScroll: true });
         } else if (part === 'rating') {
             this.template?.querySelector<HTMLElement>('[data-choice="rating"]')?.focus();
@@ -101,6 +102,11 @@ export default class QuestionEditor extends LightningElement {
         return this.answer?.save?.kind === 'failed' || !!this.answer?.theirs;
     }
 
+    /** A waiver was given for the failure as it is: whoever may not waive may not exchange it. */
+    get isHeld(): boolean {
+        return this.isReadOnly || (MAY_WAIVE !== true && !!this.answer && isWaivedHardStop(this.answer));
+    }
+
     get offersNext(): boolean {
         return this.hasNext && !this.isReadOnly;
     }
@@ -114,12 +120,11 @@ export default class QuestionEditor extends LightningElement {
     }
 
     handleEvidence(event: CustomEvent<string>): void {
-        const level = EVIDENCE.find((known) => known === event.detail);
-        this.change({ evidence: level ?? null });
+        this.change({ evidence: EVIDENCE.find((known) => known === event.detail) ?? null });
     }
 
     handleKey(event: KeyboardEvent): void {
-        const actions = shortcutActions(event, this.answer, this.isReadOnly);
+        const actions = shortcutActions(event, this.answer, this.isHeld);
         if (actions.length > 0) {
             event.preventDefault();
             actions.forEach((action) => this.dispatchEvent(actionEvent(action)));

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { evidenceText, statusText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
-import { STATUS, isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
+import { STATUS, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
 import { actionEvent, shortcutActions } from 'c/sheetAction';
 import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
@@ -18,8 +18,6 @@ export default class QuestionRow extends LightningElement {
     @api answer: SheetAnswer | null = null;
     /** Where in the answer something was found; none when empty. */
     @api remark = '';
-    /** Whether a hard stop of this evaluation was waived. */
-    @api hasWaiver = false;
     /** Whether keys leave the answer as it is. */
     @api isReadOnly = false;
 
@@ -46,7 +44,7 @@ export default class QuestionRow extends LightningElement {
         const { answer } = this;
         return answer
             ? [
-                  ...(isHardStop(answer) ? [this.hasWaiver ? WAIVED : HARD_STOP] : []),
+                  ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
                   ...(isBlockingGap(answer) ? [{ name: 'blocking', text: blockingGap, look: 'mark failing' }] : []),
                   ...(isUnproven(answer) ? [{ name: 'unproven', text: unproven, look: 'mark' }] : [])
               ]

@@ -16,9 +16,10 @@ const change = ({ id }: SheetAnswer, entries: AnswerChange): SheetAction => ({
     id,
     change: entries
 });
+/** The same key takes the evidence away again. */
 const evidence =
     (level: Evidence): Act =>
-    (answer) => [change(answer, { evidence: level })];
+    (answer) => [change(answer, { evidence: answer.evidence === level ? null : level })];
 const write =
     (part: Part): Act =>
     ({ code }) => [{ kind: 'write', code, part }];

@@ -2,7 +2,15 @@ import { LightningElement, api } from 'lwc';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
-import { PARTIAL_THRESHOLD, STATUS, STRONG_THRESHOLD, bandOf, isBlockingGap, isHardStop } from 'c/scoring';
+import {
+    PARTIAL_THRESHOLD,
+    STATUS,
+    STRONG_THRESHOLD,
+    bandOf,
+    isBlockingGap,
+    isHardStop,
+    isWaivedHardStop
+} from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
 import { verdictText } from 'c/verdictText';
 import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
@@ -61,7 +69,11 @@ export default class SheetFindings extends LightningElement {
     get failures() {
         const answers = this.sheet?.answers ?? [];
         const failing = [
-            { ...(this.sheet?.evaluation.hasWaiver ? WAIVED : HARD_STOP), found: answers.filter(isHardStop) },
+            {
+                ...HARD_STOP,
+                found: answers.filter((answer) => isHardStop(answer) && !isWaivedHardStop(answer))
+            },
+            { ...WAIVED, found: answers.filter(isWaivedHardStop) },
             { ...BLOCKING, found: answers.filter(isBlockingGap) }
         ];
         return failing

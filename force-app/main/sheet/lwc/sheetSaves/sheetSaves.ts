@@ -24,9 +24,9 @@ const EXCERPT = 40;
 
 const excerptOf = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
 
-/** What stands there again, entry by entry; the moment of an answer goes without saying. */
+/** What stands there again, entry by entry. */
 const sentenceOf = ({ code, change }: Undone): string => {
-    const entries = (Object.keys(change) as (keyof AnswerEntries)[]).filter((entry) => entry !== 'answeredOn');
+    const entries = Object.keys(change) as (keyof AnswerEntries)[];
     const values = entries.map((entry) => `${entryText(entry)}: ${excerptOf(valueText(entry, change[entry] ?? null))}`);
     return values.length > 0 ? phrase(undoneText, code, values.join(', ')) : phrase(undoneObjects, code);
 };

@@ -51,12 +51,12 @@ export default class AnswersPage extends LightningElement {
             return '';
         }
         const { answers, evaluation } = this.records;
-        return scoreEvaluation(answers, evaluation.method, evaluation.hasWaiver).total.toFixed(2);
+        return scoreEvaluation(answers, evaluation.method).total.toFixed(2);
     }
 
     /** Shows a rating and its total at once, saves it, and reads the scores again. */
     async rate(id: string, rating: number): Promise<void> {
-        const change: AnswerChange = { rating, status: STATUS.answered, answeredOn: new Date().toISOString() };
+        const change: AnswerChange = { rating, status: STATUS.answered };
         this.preview(id, change);
         await updateRecord({ fields: answerFields(id, change) });
         await this.askAgain?.();

@@ -100,3 +100,48 @@ describe('isCollision', () => {
         expect(isCollision(error)).toBe(expected);
     });
 });
+
+describe('the sentence of a rule that a parent record broke', () => {
+    const sentence =
+        'There were custom validation error(s) encountered while saving the affected record(s). The first validation error encountered was "This evaluation cannot be Completed: "some" questions are open.".';
+    const error = {
+        status: 400,
+        body: { output: { errors: [{ errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: sentence }] } }
+    };
+
+    it('is given without what the platform wraps it in, which is left to the detail', () => {
+        expect(errorMessages(error)).toEqual(['This evaluation cannot be Completed: "some" questions are open.']);
+        expect(technicalDetail(error)).toContain(sentence);
+    });
+
+    it('is followed by no technical words of a flow that failed', () => {
+        const failed =
+            "We can't save this record because the “Copy” process failed. Give your Salesforce admin these details. UNKNOWN_EXCEPTION: x";
+
+        expect(errorMessages({ message: failed })).toEqual([
+            "We can't save this record because the “Copy” process failed."
+        ]);
+        expect(technicalDetail({ message: failed })).toContain('UNKNOWN_EXCEPTION');
+    });
+});
+
+it.each<[string, unknown, RegExp]>([
+    [
+        'a session that ended',
+        { status: 401, body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' }] },
+        /Sign in again/
+    ],
+    ['no right to ask at all', { status: 401, body: '' }, /Sign in again/],
+    [
+        'a limit of requests',
+        { status: 403, body: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'TotalRequests Limit exceeded.' }] },
+        /no more requests for now/
+    ],
+    [
+        'a page of a proxy',
+        { status: 503, body: '<!DOCTYPE html><html><body>503</body></html>' },
+        /cannot answer at the moment/
+    ]
+])('says what to do about %s', (_what, error, expected) => {
+    expect(errorMessages(error)).toEqual([expect.stringMatching(expected)]);
+});

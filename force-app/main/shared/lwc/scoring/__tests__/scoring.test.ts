@@ -29,7 +29,7 @@ const sheet = (change: (answer: ScoredAnswer, position: number) => Partial<Score
                 evidence: 'Proven in Our Org',
                 isHardStop: position === HARD_STOP_POSITION,
                 isBlocking: false,
-                isWaived: false
+                waiverReason: ''
             };
             return { ...answer, ...change(answer, position) };
         }
@@ -108,7 +108,7 @@ describe('the verdict', () => {
 
     it('says that a hard stop was waived, and goes on to the next rule', () => {
         const answers = sheet(({ isHardStop }) => (isHardStop ? { status: STATUS.noAnswer, rating: null } : {}));
-        const waived = answers.map((answer) => ({ ...answer, isWaived: answer.isHardStop }));
+        const waived = answers.map((answer) => ({ ...answer, waiverReason: answer.isHardStop ? 'Accepted.' : '' }));
 
         expect(scoreEvaluation(answers, METHOD.asRated).verdict).toBe(VERDICT.hardStop);
         expect(scoreEvaluation(waived, METHOD.asRated)).toMatchObject({
@@ -123,7 +123,7 @@ describe('the verdict', () => {
             sheet((_, position) => ({
                 isHardStop: [0, 1, 2].includes(position),
                 rating: position < 2 ? 0 : 5,
-                isWaived: isWaived(position)
+                waiverReason: isWaived(position) ? 'Accepted.' : ''
             }));
 
         expect(
@@ -245,7 +245,7 @@ it.each<[Evidence | null, number]>([
         evidence,
         isHardStop: false,
         isBlocking: false,
-        isWaived: false
+        waiverReason: ''
     });
 
     expect(evidenceCap(evidence)).toBe(cap);
@@ -262,7 +262,7 @@ const anyAnswer: fc.Arbitrary<ScoredAnswer> = fc
         evidence: fc.option(fc.constantFrom(...EVIDENCE)),
         isHardStop: fc.boolean(),
         isBlocking: fc.boolean(),
-        isWaived: fc.boolean()
+        waiverReason: fc.constantFrom('', 'Accepted.')
     })
     .map((answer) => ({ ...answer, rating: answer.status === STATUS.answered ? answer.rating : null }));
 

@@ -15,13 +15,14 @@ it.each<[string, string, Partial<SheetAnswer>, string[]]>([
     ['a blocking gap', 'EH-1', {}, ['blocking']],
     ['a missing reason', 'OC-4', { problem: 'reasonMissing' }, ['problem']],
     ['a link that is none', 'OC-4', { problem: 'linkRefused' }, ['problem']],
+    ['a text that is too long', 'OC-4', { problem: 'tooLong' }, ['problem']],
     ['several at once', 'OC-1', { evidence: null, rating: 2, isBlocking: true }, ['hardstop', 'blocking']]
 ])('says %s', (_what, code, change, expected) => {
     expect(names(findings(code, change))).toEqual(expected);
 });
 
 it('calls a hard stop settled once it was waived', () => {
-    const component = findings('OC-1', {}, { hasWaiver: true });
+    const component = findings('OC-1', { waiverReason: 'Until June.' });
 
     expect(names(component)).toEqual(['waived']);
     expect(textOf(component)).toContain('Hard stop, waived');

@@ -1,7 +1,7 @@
 import AnswerMarks from 'c/answerMarks';
 import type { SheetAnswer } from 'c/auditSession';
 import { sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
 
 const marks = (code: string, change: Partial<SheetAnswer> = {}) =>
@@ -70,8 +70,7 @@ it('takes everything away on clear that was entered, and hands the focus to the 
                 rating: null,
                 evidence: null,
                 notes: '',
-                isBlocking: false,
-                answeredOn: null
+                isBlocking: false
             })
         },
         { kind: 'open', code: 'SD-1' }
@@ -103,4 +102,13 @@ it('keeps what is typed in the reason to itself', () => {
 
 it.each(['SD-1', 'SD-4', 'HD-1'])('is accessible on %s', async (code) => {
     await expect(marks(code)).toBeAccessible();
+});
+
+it('keeps a reason whole that is too long, and says by how much', () => {
+    const component = marks('OC-4', {
+        status: 'Not Applicable',
+        notApplicableReason: 'x'.repeat(320)
+    });
+
+    expect(textOf(find(component, '.excess'))).toContain('65 characters too long.');
 });

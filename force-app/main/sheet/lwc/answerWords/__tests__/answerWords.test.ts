@@ -1,7 +1,7 @@
 import AnswerWords from 'c/answerWords';
 import type { SheetAnswer } from 'c/auditSession';
 import { sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
 
 const words = (code: string, change: Partial<SheetAnswer> = {}) =>
@@ -42,15 +42,30 @@ it('leaves a text as typed while a save brings back another', async () => {
     expect(field(component, 'notes').value).toBe('Seen it');
 });
 
-it('hands on a link once it is whole, and completes one without a scheme', () => {
-    const component = words('SD-1');
-    const actions = actionsOf(component);
+it.each(['docs.example.com/sync', 'example', '\\\\fileserver\\share\\demo.mp4'])(
+    'hands on %j as it was typed once the field is left: nobody knows what was meant',
+    (value) => {
+        const component = words('SD-1');
+        const actions = actionsOf(component);
 
-    type(component, 'evidenceLink', 'docs.example.com/sync');
-    expect(actions).toEqual([]);
-    leave(component, 'evidenceLink');
+        type(component, 'evidenceLink', value);
+        expect(actions).toEqual([]);
+        leave(component, 'evidenceLink');
 
-    expect(actions[0]).toMatchObject({ change: { evidenceLink: 'https://docs.example.com/sync' } });
+        expect(actions[0]).toMatchObject({ change: { evidenceLink: value } });
+    }
+);
+
+it.each<[string, 'vendorAnswer' | 'notes' | 'evidenceLink', string, string]>([
+    ['notes', 'notes', 'x'.repeat(32_769), '1 character too long.'],
+    ["the vendor's words", 'vendorAnswer', 'x'.repeat(40_022), '7,254 characters too long.'],
+    ['lines, which end in two characters each', 'notes', `x${'\n'.repeat(20_000)}x`, '7,234 characters too long.'],
+    ['a link', 'evidenceLink', `https://example.com/${'x'.repeat(300)}`, '65 characters too long.']
+])('keeps %s whole that are too long, and says by how much', (_what, entry, text, expected) => {
+    const component = words('SD-1', { [entry]: text });
+
+    expect(find(component, `[data-name="${entry}"]`)).toMatchObject({ value: text });
+    expect(textOf(find(component, `[data-excess="${entry}"]`))).toContain(expected);
 });
 
 it.each(['https://docs.example.com', ''])('hands on the link %j as it is', (value) => {

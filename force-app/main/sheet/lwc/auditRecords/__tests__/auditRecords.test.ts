@@ -12,7 +12,8 @@ describe('toRecords', () => {
             usesHubSpot: true,
             salesforceObjects: ['Contact', 'Lead', 'Account'],
             hubSpotObjects: [],
-            hasWaiver: false
+            copiesQuestions: true,
+            questionsLeftOut: ''
         });
         expect(evaluation.figures).toMatchObject({ total: 17.14, verdict: 'Hard Stop' });
         expect(evaluation.figures?.dimensionScores['Historical Data']).toBeNull();

@@ -48,10 +48,26 @@ describe('what is held back', () => {
         expect(saved()).toEqual([]);
         expect(at('SD-1')?.problem).toBe('linkRefused');
 
+        edit('SD-4', { notes: 'An old link is nobody’s fault.' });
+        await pause();
+        expect(saved()).toHaveLength(1);
         edit('SD-1', { evidenceLink: '' });
         await pause();
 
         expect(at('SD-1')?.problem).toBeNull();
+    });
+
+    it('keeps a text that is too long for its field, whole', async () => {
+        const { at, edit, saved } = setUp();
+        edit('SD-1', { notes: 'x'.repeat(32_769) });
+        await pause();
+        expect(saved()).toEqual([]);
+        expect(at('SD-1')).toMatchObject({ problem: 'tooLong', notes: 'x'.repeat(32_769) });
+
+        edit('SD-1', { notes: 'x'.repeat(32_768) });
+        await pause();
+
+        expect(saved()).toHaveLength(1);
     });
 
     it('saves a lowered rating before the objects that were taken away', async () => {

@@ -197,9 +197,26 @@ describe('a save that failed for a reason that passes', () => {
 });
 
 it.each([
+    ['a session that ended', { status: 401, body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired' }] }],
+    ['a limit of requests', { status: 403, body: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'Too many.' }] }],
+    ['a server that answers with a page', { status: 503, body: '<html><body>Service Unavailable</body></html>' }]
+])('goes on by itself after %s', async (_what, error) => {
+    const platform = startPlatform();
+    const { edit, ports, shown } = platform.open();
+    ports.update.mockRejectedValueOnce(error);
+    edit(rated);
+    await pause();
+    expect(shown()?.save).toMatchObject({ kind: 'failed', retry: 'waiting' });
+
+    await wait(600_000);
+
+    expect(shown()?.save).toEqual({ kind: 'saved' });
+    expect(platform.read()).toMatchObject(rated);
+});
+
+it.each([
     ['a rule', { status: 400, body: { output: { errors: [{ errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION' }] } } }],
     ['missing rights', { status: 403, body: [{ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY' }] }],
-    ['a session that ended', { status: 401, body: [{ errorCode: 'INVALID_SESSION_ID' }] }],
     ['a record that is gone', { status: 404, body: [{ errorCode: 'NOT_FOUND' }] }]
 ])('does not try again what %s refused', async (_what, error) => {
     const platform = startPlatform();

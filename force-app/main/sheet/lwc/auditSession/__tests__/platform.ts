@@ -17,7 +17,7 @@ const ENTRY: Readonly<Record<string, keyof Answer>> = {
     Notes__c: 'notes',
     Is_Blocking__c: 'isBlocking',
     Vendor_Answer__c: 'vendorAnswer',
-    Answered_On__c: 'answeredOn'
+    Not_Applicable_Reason__c: 'notApplicableReason'
 };
 
 /**
@@ -47,7 +47,9 @@ export const startPlatform = () => {
                     ? [
                           [
                               ENTRY[field],
-                              typeof value === 'string' ? value.trim() : (value ?? (field === 'Notes__c' ? '' : null))
+                              typeof value === 'string'
+                                  ? value.trim()
+                                  : (value ?? (/Notes|Reason/.test(field) ? '' : null))
                           ]
                       ]
                     : []

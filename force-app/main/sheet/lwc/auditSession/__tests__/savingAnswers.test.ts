@@ -17,7 +17,7 @@ describe('saving an answer', () => {
         await pause();
 
         expect(ports.update).toHaveBeenCalledWith(
-            { fields: { Id: idOf('SD-4'), Status__c: 'Answered', Rating__c: 5, Answered_On__c: LATER } },
+            { fields: { Id: idOf('SD-4'), Status__c: 'Answered', Rating__c: 5 } },
             { ifUnmodifiedSince: '2026-11-20T09:00:00.000Z' }
         );
     });
@@ -38,7 +38,7 @@ describe('saving an answer', () => {
 
         await pause();
 
-        expect(saved()[0]).toMatchObject({ Status__c: 'Not Asked', Rating__c: null, Answered_On__c: null });
+        expect(saved()[0]).toMatchObject({ Status__c: 'Not Asked', Rating__c: null });
     });
 
     it('shows a failure on the answer and saves it on retry', async () => {

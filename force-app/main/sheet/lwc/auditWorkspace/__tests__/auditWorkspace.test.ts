@@ -48,19 +48,19 @@ it('opens the first question that was not asked', () => {
 });
 
 it('asks what is stored when the rest of the page changes what the score depends on, and only then', async () => {
-    const evaluation = (waiver: string | null) => ({
-        fields: { Status__c: { value: 'In Progress' }, Hard_Stop_Waiver_Reason__c: { value: waiver } }
+    const evaluation = (scope: string) => ({
+        fields: { Status__c: { value: 'In Progress' }, CRM_Scope__c: { value: scope } }
     });
     const page = getRecord as unknown as { emit(record: unknown): void };
     const refresh = jest.fn().mockResolvedValue(undefined);
     workspace({ refresh });
 
-    page.emit(evaluation(null));
-    page.emit(evaluation(null));
+    page.emit(evaluation('Salesforce'));
+    page.emit(evaluation('Salesforce'));
     await settle();
     expect(refresh).not.toHaveBeenCalled();
 
-    page.emit(evaluation('The board accepts it.'));
+    page.emit(evaluation('HubSpot'));
     await settle();
     expect(refresh).toHaveBeenCalledTimes(1);
 });

@@ -7,7 +7,7 @@ const answer = sheetAnswer('SD-1', {
     rating: 1,
     notes: '',
     theirs: sheetAnswer('SD-1', { rating: 5, notes: 'Seen it.' }),
-    conflicts: ['status', 'rating', 'notes', 'answeredOn']
+    conflicts: ['status', 'rating', 'notes']
 });
 const choice = (shown = answer) => mount<CollisionChoice>('c-collision-choice', CollisionChoice, { answer: shown });
 const choose = async (component: Element, entry: string, side: string): Promise<void> => {
@@ -41,7 +41,7 @@ it('says who came before and when, where the user may know', () => {
 });
 
 it.each([
-    ['mine', ['status', 'rating', 'answeredOn', 'notes']],
+    ['mine', ['status', 'rating', 'notes']],
     ['theirs', []]
 ])('lets all of %s stay', (side, mine) => {
     const component = choice();
@@ -63,7 +63,7 @@ it('lets mine stay in one entry and theirs in the other, once both are chosen', 
 
     chosenButton(component).click();
 
-    expect(actions).toEqual([{ kind: 'resolve', id: answer.id, mine: ['status', 'rating', 'answeredOn'] }]);
+    expect(actions).toEqual([{ kind: 'resolve', id: answer.id, mine: ['status', 'rating'] }]);
 });
 
 it('asks for no choice entry by entry when there is only one', () => {

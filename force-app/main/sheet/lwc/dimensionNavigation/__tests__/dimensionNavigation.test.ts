@@ -26,7 +26,7 @@ it('says how far the audit is', () => {
 });
 
 it('calls a hard stop settled once it was waived', () => {
-    const component = navigation(sheetOf(auditRecords({}, { hasWaiver: true })));
+    const component = navigation(sheetOf(auditRecords({ 'OC-1': { waiverReason: 'Until June.' } })));
 
     expect(textOf(item(component, 'Object Coverage'))).toBe('Object Coverage 1.00 1 open · Hard stop waived');
     expect(item(component, 'Object Coverage').querySelector('.failing')).toBeNull();

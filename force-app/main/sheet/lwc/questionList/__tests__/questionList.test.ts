@@ -29,7 +29,7 @@ it('shows what is to be said of a closed question', () => {
 });
 
 it('tells its questions whether a hard stop was waived', () => {
-    const waived = sheetOf(auditRecords({}, { hasWaiver: true }));
+    const waived = sheetOf(auditRecords({ 'OC-1': { waiverReason: 'Until June.' } }));
 
     expect(textOf(find(list({}, waived), '[data-code="OC-1"] c-question-row'))).toContain('Hard stop waived');
 });

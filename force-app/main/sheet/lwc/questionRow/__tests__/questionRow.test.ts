@@ -31,8 +31,7 @@ it.each<[string, Partial<SheetAnswer>, string[]]>([
 
 it('calls a hard stop settled once it was waived', () => {
     const component = mount<QuestionRow>('c-question-row', QuestionRow, {
-        answer: sheetAnswer('OC-1'),
-        hasWaiver: true
+        answer: sheetAnswer('OC-1', { waiverReason: 'Until June.' })
     });
 
     expect(findAll(component, '[data-mark]').map(textOf)).toEqual(['Hard stop waived']);

@@ -5,7 +5,7 @@ import { sheetAnswer } from '../../../../../test/auditRecords';
 
 type Modifiers = ConstructorParameters<typeof KeyboardEvent>[1];
 
-const asked = sheetAnswer('SD-1', { allowsNotApplicable: true, notes: '' });
+const asked = sheetAnswer('SD-1', { allowsNotApplicable: true, evidence: null, notes: '' });
 const { id } = asked;
 const pressed = (key: string, modifiers: Modifiers = {}) => new KeyboardEvent('keydown', { key, ...modifiers });
 const entered = (change: object): SheetAction => ({ kind: 'answer', id, change });
@@ -49,6 +49,15 @@ it.each([
     expect(shortcutActions(pressed(key), { ...asked, ...state }, false)).toEqual([
         entered({ status: 'Not Asked', rating: null })
     ]);
+});
+
+it.each([
+    ['c', 'Claim'],
+    ['d', 'Documented'],
+    ['s', 'Shown in Vendor Org'],
+    ['p', 'Proven in Our Org']
+] as const)('the key %s takes the evidence away again that it gave', (key, evidence) => {
+    expect(shortcutActions(pressed(key), { ...asked, evidence }, false)).toEqual([entered({ evidence: null })]);
 });
 
 it('does not mark as not applicable what may not be', () => {

@@ -45,7 +45,7 @@ it('names what fails and leads to it', () => {
 });
 
 it('calls a hard stop settled once it was waived', () => {
-    const component = findings({}, { hasWaiver: true });
+    const component = findings({ 'OC-1': { waiverReason: 'Until June.' } });
 
     expect(textOf(find(component, '[data-failure="waived"]'))).toBe('1 hard stop, waived OC-1');
     expect(textOf(component)).toContain('1 blocking gap');

@@ -79,7 +79,7 @@ it.each<[string, Sheet['undone']]>([
     ['', null],
     [
         'Undone in SD-1. Now State: Not asked, Rating: (empty)',
-        { code: 'SD-1', change: { status: 'Not Asked', rating: null, answeredOn: null } }
+        { code: 'SD-1', change: { status: 'Not Asked', rating: null } }
     ],
     [`Undone in SD-1. Now Notes: ${'x'.repeat(40)}…`, { code: 'SD-1', change: { notes: 'x'.repeat(99) } }],
     ['Undone in OC-1: core objects', { code: 'OC-1', change: {} }]
