@@ -181,7 +181,7 @@ describe('hostile input', () => {
         const [sheet] = sheets.list<{ Name: string; LastModifiedDate: string; CreatedDate: string }>('records');
         assert.deepEqual([sheets.at('totalSize'), sheet?.Name], [1, 'Kept']);
         assert.equal(sheet?.LastModifiedDate, sheet?.CreatedDate);
-        assert.equal((await admin.query('SELECT COUNT() FROM User')).at('totalSize'), 4);
+        assert.equal((await admin.query('SELECT COUNT() FROM User')).at('totalSize'), 5);
     };
 
     for (const [title, send, status, code] of CASES) {

@@ -12,6 +12,7 @@ import { registerIdentityRoutes, registerIdentityUrl } from './rest/identity-rou
 import { registerQueryRoutes } from './rest/query-routes.ts';
 import { registerExternalIdRoutes } from './rest/external-id-routes.ts';
 import { registerSobjectRoutes } from './rest/sobject-routes.ts';
+import { registerSoapRoutes } from './soap/soap-routes.ts';
 import { UiRecordError } from './ui-api/record-failure.ts';
 import { registerUiApiRoutes } from './ui-api/ui-api-routes.ts';
 
@@ -26,6 +27,7 @@ const registerServices: Register = (services, org) => {
     registerCompositeRequests(services, org);
     registerGraphqlRoutes(services, org);
     registerUiApiRoutes(services, org);
+    registerSoapRoutes(services, org);
 };
 
 /** What is served where. The CLI stores the address with a trailing slash, so its paths often begin with two. */
@@ -37,8 +39,10 @@ const PLACES: readonly (readonly [prefix: string, register: Register])[] = [
 
 /** What clients look for in vain. Said before sign-in, which these do by other means than a Bearer token. */
 const ABSENT = /^\/+services\/(Soap|async)\//i;
+/** The one SOAP resource there is; it finds its session inside the request. */
+const PARTNER = /^\/+services\/Soap\/u\/\d+\.0\/?(\?|$)/i;
 const ABSENT_MESSAGE =
-    'The local org has no SOAP, Metadata or Bulk API: it reads metadata from the project, and takes records through REST';
+    'The local org has no Metadata or Bulk API, and of the SOAP API only undelete: it reads metadata from the project, and takes records through REST';
 
 const fromFastify = (error: FastifyError, contentType: string): ApiError | null => {
     switch (error.code) {
@@ -98,6 +102,9 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
                     void parseJson(request, String(text), parsed);
                 });
                 services.addHook('onRequest', async (request) => {
+                    if (PARTNER.test(request.url)) {
+                        return;
+                    }
                     if (ABSENT.test(request.url)) {
                         throw new ApiError(404, 'NOT_FOUND', ABSENT_MESSAGE);
                     }

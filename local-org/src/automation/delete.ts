@@ -3,6 +3,7 @@ import type { Row } from '../metadata/values.ts';
 import type { Draft } from './draft.ts';
 import { errorsOf } from './draft.ts';
 import { runFlows } from './flow/flow-runner.ts';
+import { noteDeleted } from './recycle-bin.ts';
 import { loadParents } from './record-views.ts';
 import type { SaveContext } from './save-context.ts';
 import { failOnErrors, SaveFailed } from './save-error.ts';
@@ -44,13 +45,15 @@ const removeDetails = async (
     context: SaveContext,
     child: ObjectModel,
     details: readonly Row[],
-    masters: readonly number[]
+    masters: readonly number[],
+    roots: readonly string[]
 ): Promise<void> => {
     try {
         await removeRecords(
             context,
             child,
-            details.map((row) => String(row['Id']))
+            details.map((row) => String(row['Id'])),
+            masters.map((index) => roots[index] ?? '')
         );
     } catch (error) {
         if (!(error instanceof SaveFailed)) {
@@ -62,13 +65,20 @@ const removeDetails = async (
 
 /**
  * Deletes records softly, with their details; lookups to them are cleared or refuse, as each declares.
+ * @param roots for each, the record whose deletion takes it along: itself, or its master's
  * @throws SaveFailed when a lookup restricts the deletion; the caller rolls back
  */
-const removeRecords = async (context: SaveContext, object: ObjectModel, ids: readonly string[]): Promise<void> => {
+const removeRecords = async (
+    context: SaveContext,
+    object: ObjectModel,
+    ids: readonly string[],
+    roots: readonly string[]
+): Promise<void> => {
     const stored = await context.store.byIds(object, ids);
     const rows = ids.map((id) => stored.get(id) ?? {});
     // First, so that details deleted with their master do not change its roll-ups on the way out.
     await markDeleted(context, object, rows);
+    await noteDeleted(context, object, ids, roots);
     for (const { child, field } of referencesTo(context, object)) {
         const related = [...(await context.store.whereIn(child, field.name, ids)).values()];
         if (related.length === 0) {
@@ -84,7 +94,7 @@ const removeRecords = async (context: SaveContext, object: ObjectModel, ids: rea
         }
         if (field.reference?.onDelete === 'Cascade') {
             const masters = related.map((row) => ids.indexOf(String(row[field.name])));
-            await context.nested(() => removeDetails(context, child, related, masters));
+            await context.nested(() => removeDetails(context, child, related, masters, roots));
         } else {
             // The platform clears such lookups without running the child's automation; its formulas see it all the same.
             const views = await loadParents(context, child, []);
@@ -117,5 +127,5 @@ export const deleteRecords = async (
         object,
         ids.map((id) => stored.get(id) ?? {})
     );
-    await removeRecords(context, object, ids);
+    await removeRecords(context, object, ids, ids);
 };

@@ -99,7 +99,7 @@ describe('jsforce reads', () => {
 
         it('without a filter on what a value was, and never writes one', async () => {
             const soql = `SELECT Id FROM Vendor_Evaluation__History WHERE NewValue = 'Completed'`;
-            await assert.rejects(admin.query(soql), refusedWith('INVALID_FIELD', /NewValue/));
+            await assert.rejects(async () => await admin.query(soql), refusedWith('INVALID_FIELD', /NewValue/));
             await assert.rejects(
                 admin.sobject('Vendor_Evaluation__History').create({ ParentId: await newSheet() }),
                 (error) => error instanceof Error
@@ -134,7 +134,7 @@ describe('jsforce reads', () => {
 
         it('of details nothing: they have no shares of their own', async () => {
             await assert.rejects(
-                admin.query('SELECT Id FROM Audit_Answer__Share'),
+                async () => await admin.query('SELECT Id FROM Audit_Answer__Share'),
                 refusedWith('INVALID_TYPE', /Audit_Answer__Share/)
             );
         });

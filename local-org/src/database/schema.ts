@@ -115,6 +115,10 @@ export const prepareSchema = async (sql: Sql, model: OrgModel): Promise<Prepared
     );
     await sql.query('CREATE TABLE IF NOT EXISTS org_counter (name text PRIMARY KEY, value bigint NOT NULL)');
     await sql.query('CREATE TABLE IF NOT EXISTS org_state (name text PRIMARY KEY, value text NOT NULL)');
+    await sql.query(
+        'CREATE TABLE IF NOT EXISTS org_deletion (record_id text PRIMARY KEY, object text NOT NULL, root_id text NOT NULL)'
+    );
+    await sql.query('CREATE INDEX IF NOT EXISTS org_deletion_root ON org_deletion (root_id)');
     const [state] = await sql.query(`SELECT value FROM org_state WHERE name = 'fingerprint'`);
     const objects = tablesOf(model);
     const tables = new Set((await sql.query('SELECT name FROM org_object')).map((row) => String(row['name'])));

@@ -1,5 +1,5 @@
 import { MetadataError } from './metadata-error.ts';
-import type { ObjectModel, OrgModel } from './model.ts';
+import type { CustomMetadataRecord, FieldModel, ObjectModel, OrgModel } from './model.ts';
 
 const objectNamed = (model: OrgModel, name: string, file: string, element: string): ObjectModel => {
     const object = model.objects.get(name);
@@ -56,11 +56,43 @@ const checkPermissionSets = (model: OrgModel): void => {
     }
 };
 
+const isNumber = ({ type }: FieldModel): boolean => type === 'Number' || type === 'Currency' || type === 'Percent';
+
+/** Why a field cannot hold a value of a custom metadata record; null when it can. */
+const problemWith = (field: FieldModel, value: string | null): string | null => {
+    if (value === null || value === '') {
+        return field.isRequired ? 'is required' : null;
+    }
+    if (isNumber(field)) {
+        const [, whole, decimals = ''] = /^-?(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+        const isWithin = whole !== undefined && whole.length <= field.precision - field.scale;
+        // A file is a deployment: what an API would keep beyond the scale is nothing to rely on here.
+        return isWithin && decimals.replace(/0+$/, '').length <= field.scale ? null : `cannot hold the number ${value}`;
+    }
+    const chosen = field.type === 'MultiselectPicklist' ? value.split(';') : [value];
+    const allowed = field.picklist?.values.filter(({ isActive }) => isActive).map(({ name }) => name);
+    if (field.picklist?.restricted === true && !chosen.every((name) => allowed?.includes(name) === true)) {
+        return `has no value ${value}`;
+    }
+    return field.length > 0 && value.length > field.length ? `holds ${field.length} characters at most` : null;
+};
+
+/** A record that an org would not take in a deployment. */
+const checkRecord = (object: ObjectModel, record: CustomMetadataRecord): void => {
+    for (const field of object.fields.values()) {
+        const problem = field.isCustom ? problemWith(field, record.values.get(field.name) ?? null) : null;
+        if (problem !== null) {
+            throw new MetadataError(record.file, 'CustomMetadata.values', `${field.name} ${problem}`);
+        }
+    }
+};
+
 const checkTheRest = (model: OrgModel): void => {
     for (const [type, records] of model.customMetadata) {
         for (const record of records) {
             const object = objectNamed(model, type, record.file, 'CustomMetadata');
             [...record.values.keys()].forEach((name) => checkField(object, name, record.file, 'CustomMetadata.values'));
+            checkRecord(object, record);
         }
     }
     for (const rule of model.sharingRules) {

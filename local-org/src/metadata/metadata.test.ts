@@ -18,6 +18,24 @@ const beforeDelete = (elements: string): string =>
 const flow = (elements: string, start = ''): string =>
     `<Flow><label>A flow</label>${elements}<start>${start}<object>Case__c</object><recordTriggerType>Create</recordTriggerType><triggerType>RecordAfterSave</triggerType></start><status>Active</status></Flow>`;
 
+const RECORD = 'customMetadata/Setting.One.md-meta.xml';
+const recordXml = (field: string, value: string): string =>
+    `<CustomMetadata><label>One</label><values><field>${field}</field><value>${value}</value></values></CustomMetadata>`;
+const CUSTOM_METADATA: Readonly<Record<string, string>> = {
+    'objects/Setting__mdt/Setting__mdt.object-meta.xml':
+        '<CustomObject><label>Setting</label><pluralLabel>Settings</pluralLabel></CustomObject>',
+    'objects/Setting__mdt/fields/Place__c.field-meta.xml': fieldXml(
+        'Place__c',
+        'Number',
+        '<precision>3</precision><scale>0</scale>'
+    ),
+    'objects/Setting__mdt/fields/Kind__c.field-meta.xml': fieldXml(
+        'Kind__c',
+        'Picklist',
+        '<valueSet><restricted>true</restricted><valueSetDefinition><sorted>false</sorted><value><fullName>Warm</fullName><default>false</default><label>Warm</label></value></valueSetDefinition></valueSet>'
+    )
+};
+
 interface Broken {
     readonly title: string;
     readonly path: string;
@@ -216,6 +234,45 @@ const BROKEN: readonly Broken[] = [
         besides: { [FIELD]: fieldXml('Amount__c', 'Number', '<formula>1</formula>') },
         element: /Flow/,
         reason: /formula field Amount__c/
+    },
+    {
+        title: 'a custom metadata record with a value that is not in the set',
+        path: RECORD,
+        content: recordXml('Kind__c', 'Cold'),
+        besides: CUSTOM_METADATA,
+        element: /values/,
+        reason: /Kind__c has no value Cold/
+    },
+    {
+        title: 'a custom metadata record with more decimals than its field has',
+        path: RECORD,
+        content: recordXml('Place__c', '22.5'),
+        besides: CUSTOM_METADATA,
+        element: /values/,
+        reason: /Place__c cannot hold the number 22.5/
+    },
+    {
+        title: 'a custom metadata record with a number too large for its field',
+        path: RECORD,
+        content: recordXml('Place__c', '1000.0'),
+        besides: CUSTOM_METADATA,
+        element: /values/,
+        reason: /Place__c cannot hold the number 1000.0/
+    },
+    {
+        title: 'a custom metadata record without a required value',
+        path: RECORD,
+        content: recordXml('Place__c', '22.0'),
+        besides: {
+            ...CUSTOM_METADATA,
+            'objects/Setting__mdt/fields/Code__c.field-meta.xml': fieldXml(
+                'Code__c',
+                'Text',
+                '<length>5</length><required>true</required>'
+            )
+        },
+        element: /values/,
+        reason: /Code__c is required/
     },
     {
         title: 'a flow filter that asks for blanks as a decision does',

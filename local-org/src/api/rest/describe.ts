@@ -125,7 +125,7 @@ export const describeBriefly = (org: Org, session: Session, object: ObjectModel,
         retrieveable: true,
         searchable: true,
         triggerable: true,
-        undeletable: false,
+        undeletable: rights.delete,
         updateable: rights.edit,
         urls: { sobject: base, describe: `${base}/describe`, rowTemplate: `${base}/{ID}` }
     };
