@@ -1,4 +1,5 @@
 import { ast } from 'formulon';
+import { parsable, unmarked } from './formula-source.ts';
 import { withoutUnaryMinus } from './unary-minus.ts';
 
 /** A formula as a tree. Operators are calls too: `a & b` calls `add`, `-a` calls `negate`. */
@@ -6,11 +7,6 @@ export type Expression =
     | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
     | { readonly kind: 'reference'; readonly path: string }
     | { readonly kind: 'literal'; readonly type: string; readonly value: unknown };
-
-const COMMENT_OR_TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*.*?\*\//gs;
-
-const withoutComments = (text: string): string =>
-    text.replace(COMMENT_OR_TEXT, (part) => (part.startsWith('/*') ? ' ' : part));
 
 type Node = ReturnType<typeof ast>;
 
@@ -21,7 +17,11 @@ const toExpression = (node: Node): Expression => {
         case 'identifier':
             return { kind: 'reference', path: node.name };
         case 'literal':
-            return { kind: 'literal', type: node.dataType, value: node.value };
+            return {
+                kind: 'literal',
+                type: node.dataType,
+                value: typeof node.value === 'string' ? unmarked(node.value) : node.value
+            };
         case 'error':
             throw new SyntaxError(node.message);
     }
@@ -39,12 +39,13 @@ const imbalance = (text: string): string => {
 
 /** The tree of a formula, or a sentence that says why there is none. Comments are left out first. */
 export const parseFormula = (text: string): Expression | { readonly problem: string } => {
-    const code = withoutComments(text);
     try {
-        return toExpression(ast(withoutUnaryMinus(code)));
+        const code = parsable(text);
+        const node = ast(withoutUnaryMinus(code));
+        return node.type === 'error' ? { problem: `does not parse.${imbalance(code)}` } : toExpression(node);
     } catch (error) {
         if (error instanceof SyntaxError) {
-            return { problem: `does not parse.${imbalance(code)}` };
+            return { problem: `does not parse. ${error.message}` };
         }
         throw error;
     }

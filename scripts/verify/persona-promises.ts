@@ -43,7 +43,11 @@ const RECORDED = ['Hard_Stop_Waived_By__c', 'Hard_Stop_Waived_On__c'];
 export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
     Integration_Audit_Admin: {
         objects: {
-            Vendor_Evaluation__c: { rights: EVERYTHING, readOnly: ['Questions_Left_Out__c'], hidden: [] },
+            Vendor_Evaluation__c: {
+                rights: EVERYTHING,
+                readOnly: ['Questions_Left_Out__c', 'Tally_When_Completed__c'],
+                hidden: []
+            },
             Audit_Answer__c: { rights: EVERYTHING, readOnly: RECORDED, hidden: [] }
         },
         customPermissions: ['Audit_Assign_Evaluations', 'Audit_Lead_Consensus', 'Audit_Waive_Hard_Stop'],
@@ -55,7 +59,7 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
             // A flow lets it delete an own draft on which nothing is answered, and nothing else.
             Vendor_Evaluation__c: {
                 rights: [...CREATE, 'allowDelete'],
-                readOnly: ['Consensus_Key__c', 'Copy_Questions__c', 'Questions_Left_Out__c'],
+                readOnly: ['Consensus_Key__c', 'Copy_Questions__c', 'Questions_Left_Out__c', 'Tally_When_Completed__c'],
                 hidden: []
             },
             Audit_Answer__c: {

@@ -65,6 +65,20 @@ describe('jsforce undeletes', () => {
         assert.equal(await total(id), before);
     });
 
+    it('no answer of a completed evaluation, whose score it would change', async () => {
+        const id = await newSheet(admin);
+        const [gone = '', ...others] = await answersOf(id);
+        await admin.sobject(ANSWER).destroy(gone);
+        await admin.sobject(ANSWER).update(others.map((Id) => ({ Id, Status__c: 'No Answer' })));
+        await admin.sobject(SHEET).update({ Id: id, Status__c: 'Completed' });
+
+        assert.deepEqual(await codes(admin, gone), ['FIELD_CUSTOM_VALIDATION_EXCEPTION']);
+        assert.deepEqual(await answersOf(id), others);
+
+        await admin.sobject(SHEET).update({ Id: id, Status__c: 'In Progress' });
+        assert.deepEqual(await codes(admin, gone), ['restored']);
+    });
+
     it('no detail without its master', async () => {
         const id = await newSheet(admin);
         const [gone = '', along = ''] = await answersOf(id);

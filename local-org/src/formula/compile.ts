@@ -5,7 +5,7 @@ import { COMPARISON_FUNCTIONS } from './comparison-functions.ts';
 import { DATE_FUNCTIONS } from './date-functions.ts';
 import type { Expression, FormulaScope, ValueType } from './expression.ts';
 import { FormulaMistake } from './expression.ts';
-import { parsable, unmarked } from './formula-source.ts';
+import { parsable, unmarked } from '../../../org-model/formula-source.ts';
 import type { FunctionTable } from './function-table.ts';
 import { LOGIC_FUNCTIONS } from './logic-functions.ts';
 import { literalNumber, MATH_FUNCTIONS } from './math-functions.ts';
@@ -105,7 +105,7 @@ export const compileFormula = (source: string, site: FormulaSite): CompiledFormu
         const expression = compileNode(ast(parsable(source)), work);
         return { ...expression, references: work.references, calls: work.calls };
     } catch (error) {
-        if (error instanceof FormulaMistake) {
+        if (error instanceof FormulaMistake || error instanceof SyntaxError) {
             throw new MetadataError(site.file, site.element, error.message);
         }
         throw error;

@@ -1,5 +1,3 @@
-import { FormulaMistake } from './expression.ts';
-
 /** Characters of no meaning that stand for escaped ones while the parser, which knows no escapes, reads the source. */
 const ESCAPED: Readonly<Record<string, string>> = {
     '\\': '\uE000',
@@ -22,7 +20,7 @@ const withEscapesMarked = (text: string): string =>
     text.replace(/\\([\s\S])/g, (escape, character: string) => {
         const mark = ESCAPED[character];
         if (mark === undefined) {
-            throw new FormulaMistake(`a text has the escape ${escape}: write the backslash of a pattern twice`);
+            throw new SyntaxError(`a text has the escape ${escape}: write the backslash of a pattern twice`);
         }
         return mark;
     });
@@ -39,7 +37,7 @@ const refuseInexact = (number: string): string => {
         number.replace('.', '').replace(/^0+/, '').length <= EXACT_DIGITS ||
         (fraction === undefined && BigInt(Number(whole)) === BigInt(whole));
     if (!isExact) {
-        throw new FormulaMistake(`the number ${number} has more digits than the local org reads exactly`);
+        throw new SyntaxError(`the number ${number} has more digits than can be read exactly`);
     }
     return number;
 };
@@ -49,7 +47,7 @@ const TEXT_COMMENT_OR_NUMBER =
 
 /**
  * A formula's source as the parser takes it. A comment inside a quoted text is text.
- * @throws FormulaMistake for an escape or a number that cannot be read as it is meant
+ * @throws SyntaxError for an escape or a number that cannot be read as it is meant
  */
 export const parsable = (source: string): string =>
     source.replace(TEXT_COMMENT_OR_NUMBER, (found) => {
