@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, it, mock } from 'node:test';
-import { apiRequest } from './api-request.ts';
+import { apiRequest } from './api-request';
 
 const storage = { getItem: () => null, setItem: () => undefined };
 Object.assign(globalThis, { localStorage: storage, sessionStorage: storage });
