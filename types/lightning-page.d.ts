@@ -28,16 +28,6 @@ declare module 'lightning/navigation' {
     }
 }
 
-declare module 'lightning/platformWorkspaceApi' {
-    /** Whether the page stands in an app with console navigation. */
-    export class IsConsoleNavigation {
-        constructor(callback: (value: boolean | undefined) => void);
-        connect(): void;
-        disconnect(): void;
-        update(config: Record<string, never>): void;
-    }
-}
-
 declare module 'lightning/platformShowToastEvent' {
     export interface ToastDetail {
         title: string;

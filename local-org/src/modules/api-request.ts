@@ -14,7 +14,12 @@ export interface ApiRequest {
 
 const bodyOf = async (response: Response): Promise<unknown> => {
     const text = await response.text();
-    return text === '' ? null : (JSON.parse(text) as unknown);
+    try {
+        return text === '' ? null : (JSON.parse(text) as unknown);
+    } catch {
+        // Something in front of the org answered with a page of its own; the status says what it means.
+        return text;
+    }
 };
 
 /**

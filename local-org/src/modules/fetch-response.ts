@@ -20,7 +20,8 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
     404: 'Not Found',
     409: 'Conflict',
     412: 'Precondition Failed',
-    500: 'Server Error'
+    500: 'Server Error',
+    503: 'Service Unavailable'
 };
 
 /** A failed request in the shape that components expect. */

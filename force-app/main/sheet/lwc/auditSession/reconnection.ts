@@ -59,9 +59,12 @@ export class Reconnection {
         }
     };
 
-    /** Tells that a save came through: the next trouble is a new one. */
+    /** Tells that a save came through: what waits goes on at once, and the next trouble is a new one. */
     reset(): void {
         this.pauses = 0;
+        if (this.isWaiting) {
+            this.now();
+        }
     }
 
     private wait(milliseconds: number): void {

@@ -65,14 +65,15 @@ export default class AuditWorkspace extends LightningElement {
     private basis: string | null = null;
     private readonly work = new WorkspaceSession({
         refresh: () => this.refresh(),
-        onChange: () => this.showWork()
+        onChange: () => this.showWork(),
+        tell: (event) => this.dispatchEvent(event)
     });
     private mayChangeStatus = false;
     private isChangingStatus = false;
 
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
-        this.work.current?.flush();
+        this.work.goBehind();
     }
 
     /** What the platform has now. Another evaluation's records begin another session. */
@@ -95,6 +96,7 @@ export default class AuditWorkspace extends LightningElement {
     }
     set link(link: SheetLink | null) {
         this.followed = link;
+        this.work.comeBack();
         if (link?.dimension || link?.question) {
             this.goToStart();
         }

@@ -15,31 +15,59 @@ const stuck = ({ answers, evaluation, evaluationSave, evaluationProblem }: Sheet
         .filter(({ save, problem }) => save?.kind === 'failed' || isHeld({ save, problem }))
         .map(({ code }) => code);
 
+/** Sends an event from a sheet that is on the page: Lightning hears nothing of one that has gone. */
+export type Teller = (event: Event) => void;
+
+/** The sheets that are on the page, the newest last. */
+let tellers: readonly Teller[] = [];
+/** Sessions that were warned of since they were left. */
+const warned = new WeakSet<AuditSession>();
+
+/** Warns once of what only the evaluator can see to, as soon as a sheet is on the page that can tell it. */
+export const warnOf = (session: AuditSession): void => {
+    const codes = stuck(session.sheet());
+    const tell = tellers.at(-1);
+    if (tell && codes.length > 0 && !warned.has(session)) {
+        warned.add(session);
+        tell(
+            new ShowToastEvent({
+                title: phrase(title, session.evaluation.name),
+                message: phrase(text, codes.join(', ')),
+                variant: 'warning',
+                // Taken up again, the changes are saved, and what stays on the page would say they are not.
+                mode: 'dismissible'
+            })
+        );
+    }
+};
+
+/** The evaluator has the session in view again: what is stuck from now on is worth another warning. */
+export const forgetWarning = (session: AuditSession): void => {
+    warned.delete(session);
+};
+
+/** A sheet is on the page from now on: it also tells what could not be told while none was. */
+export const addTeller = (teller: Teller): void => {
+    tellers = [...tellers, teller];
+    left.forEach(warnOf);
+};
+
+/** A sheet is on the page no more. */
+export const removeTeller = (teller: Teller): void => {
+    tellers = tellers.filter((other) => other !== teller);
+};
+
 /**
  * Leaves a session whose page is going away: sends what can be sent, keeps the session while anything is unsaved, and
- * warns as soon as something is that only the evaluator can see to. The page's own elements are gone by then, so that
- * the warning starts from the body.
+ * warns as soon as something is that only the evaluator can see to.
  */
 export const leaveSession = (session: AuditSession): void => {
-    const { id, name } = session.evaluation;
-    let isWarned = false;
+    const { id } = session.evaluation;
     const look = (): void => {
-        if (!session.hasUnsavedWork) {
+        if (session.hasUnsavedWork) {
+            warnOf(session);
+        } else {
             left.delete(id);
-            return;
-        }
-        const codes = stuck(session.sheet());
-        if (codes.length > 0 && !isWarned) {
-            isWarned = true;
-            document.body.dispatchEvent(
-                new ShowToastEvent({
-                    title: phrase(title, name),
-                    message: phrase(text, codes.join(', ')),
-                    variant: 'warning',
-                    // Taken up again, the changes are saved, and what stays on the page would say they are not.
-                    mode: 'dismissible'
-                })
-            );
         }
     };
     left.set(id, session);
@@ -52,5 +80,8 @@ export const leaveSession = (session: AuditSession): void => {
 export const takeUpSession = (evaluationId: string): AuditSession | undefined => {
     const session = left.get(evaluationId);
     left.delete(evaluationId);
+    if (session) {
+        forgetWarning(session);
+    }
     return session;
 };

@@ -4,7 +4,8 @@ import type { AuditRecords } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SessionPorts } from 'c/auditSession';
 import { WorkKeeper } from 'c/keptWork';
-import { leaveSession, takeUpSession } from './leftSessions';
+import { addTeller, forgetWarning, leaveSession, removeTeller, takeUpSession, warnOf } from './leftSessions';
+import type { Teller } from './leftSessions';
 
 /** What a session on a page needs of the page. */
 export interface WorkspacePorts {
@@ -12,12 +13,15 @@ export interface WorkspacePorts {
     refresh(): Promise<void>;
     /** Shows what the session in view has now. */
     onChange(): void;
+    /** Sends an event from the page. */
+    readonly tell: Teller;
 }
 
 /** The session of the evaluation in view: begun or taken up with its records, left with unsaved work and all. */
 export class WorkspaceSession {
     private readonly ports: WorkspacePorts;
     private isOnPage = false;
+    private isBehind = false;
     private mayEditEvaluation = false;
 
     /** Null until records arrived. */
@@ -54,11 +58,28 @@ export class WorkspaceSession {
             takeUpSession(this.current.evaluation.id);
             this.attach(this.current);
         }
+        addTeller(this.ports.tell);
+    }
+
+    /** The page is kept behind another one: what can be sent is sent, and what cannot is told. */
+    goBehind(): void {
+        this.isBehind = true;
+        this.current?.flush();
+        this.warn();
+    }
+
+    /** The page is in view again. */
+    comeBack(): void {
+        this.isBehind = false;
+        if (this.current) {
+            forgetWarning(this.current);
+        }
     }
 
     /** The page goes away. */
     leavePage(): void {
         this.isOnPage = false;
+        removeTeller(this.ports.tell);
         this.leave();
     }
 
@@ -75,6 +96,12 @@ export class WorkspaceSession {
         }
         if (this.isOnPage) {
             this.attach(session);
+        }
+    }
+
+    private warn(): void {
+        if (this.isBehind && this.current) {
+            warnOf(this.current);
         }
     }
 
@@ -98,6 +125,7 @@ export class WorkspaceSession {
                 // A session that ended may still have saves under way.
                 if (this.current?.evaluation.id === recordId) {
                     this.ports.onChange();
+                    this.warn();
                 }
             }
         };

@@ -1,6 +1,6 @@
 import { RETRY_PAUSES } from '../reconnection';
 import { BUSY, LOST, startPlatform } from './platform';
-import { pause } from './session';
+import { LATER, pause, setUp } from './session';
 
 beforeEach(() => {
     jest.useFakeTimers();
@@ -273,4 +273,26 @@ it('asks again for the total when the platform could not be asked after a save',
 
     expect(session.sheet().confirmationFailure).toBeNull();
     expect(platform.writes).toHaveLength(1);
+});
+
+it.each([
+    [
+        'the session has ended',
+        { status: 401, body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired.' }] }
+    ],
+    ['the limit is reached', { status: 403, body: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'Exceeded.' }] }]
+])('goes on with everything at the next save that comes through after %s', async (_what, error) => {
+    const { at, edit, ports, session } = setUp();
+    const codes = ['SD-1', 'SD-4', 'ST-2', 'EH-1', 'OC-4'];
+    ports.update.mockRejectedValue(error);
+    codes.slice(0, 4).forEach((code) => edit(code, { notes: 'new' }));
+    await wait(60_000);
+    ports.update.mockResolvedValue({ lastModifiedDate: LATER });
+
+    edit('OC-4', { notes: 'new' });
+    await pause();
+    await wait(10);
+
+    expect(codes.map((code) => at(code)?.save?.kind)).toEqual(codes.map(() => 'saved'));
+    expect(session.hasUnsavedWork).toBe(false);
 });

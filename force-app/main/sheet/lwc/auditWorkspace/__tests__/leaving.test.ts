@@ -65,12 +65,29 @@ it('warns of what was held back, and has it again when the evaluation is opened 
 
     component.remove();
     await settle();
+    expect(toasts).toEqual([]);
+    const other = workspace();
+    await settle();
     const [toast] = toasts;
+    expect(toast?.target).toBe(other);
     expect(toast?.detail).toMatchObject({ variant: 'warning', mode: 'dismissible' });
     expect(toast?.detail.title).toContain('Batchwise Connect');
     expect(toast?.detail.message).toContain('OC-4');
 
     expect(saves(workspace(records))).toContain('1 answer');
+});
+
+it('warns from the page itself while it is kept behind another one, once', async () => {
+    const component = workspace();
+    await perform(component, hold);
+    // What earlier tests left is told first.
+    toasts.length = 0;
+
+    component.saveNow();
+    component.saveNow();
+    await settle();
+
+    expect(toasts.map(({ target }) => target)).toEqual([component]);
 });
 
 it('warns of a save under way that fails after the page was left, and saves it on retry', async () => {
@@ -83,6 +100,7 @@ it('warns of a save under way that fails after the page was left, and saves it o
     component.remove();
     await settle();
     expect(toasts).toEqual([]);
+    workspace();
     fail();
     await settle();
     expect(toasts.map(({ detail }) => detail.message).join()).toContain('SD-4');
