@@ -155,7 +155,9 @@ describe('200 evaluations of the package', () => {
             assert.equal(successes(answer), MOST);
             assert.deepEqual(written(), [
                 'insert Vendor_Evaluation__c 200',
+                'insert Vendor_Evaluation__History 200',
                 'insert Audit_Answer__c 6200',
+                'insert Audit_Answer__History 6200',
                 'update Vendor_Evaluation__c 200'
             ]);
         } finally {

@@ -13,12 +13,6 @@ const withCode =
     (code: string) =>
     (content: string): string =>
         content.replace('>SD-1<', `>${code}<`);
-const withoutDimension = (content: string): string =>
-    withCode('SD-9')(content).replace(
-        /<value xsi:type="xsd:string">Sync Direction<\/value>/,
-        '<value xsi:nil="true"/>'
-    );
-
 describe('a catalogue that an administrator has made a mistake in', () => {
     let copy: PackageCopy;
     let testOrg: TestOrg;
@@ -29,7 +23,6 @@ describe('a catalogue that an administrator has made a mistake in', () => {
         for (const [name, change] of Object.entries({
             Double: withCode('sd-1 '),
             Spaced: withCode('SD 8'),
-            Nowhere: withoutDimension,
             Sound: withCode('sd-7')
         })) {
             copy.add(`${RECORDS}/Audit_Question.${name}.md-meta.xml`, QUESTION, change);
@@ -53,7 +46,7 @@ describe('a catalogue that an administrator has made a mistake in', () => {
                 .split(', ')
                 .map((code) => code.trim().toUpperCase())
                 .sort(),
-            ['SD 8', 'SD-1', 'SD-9']
+            ['SD 8', 'SD-1']
         );
     });
 
