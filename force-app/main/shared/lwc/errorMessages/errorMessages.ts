@@ -24,7 +24,8 @@ const SERVER_DOWN = 500;
 
 /** The platform's own sentences around the one of a rule that a parent record broke; the rule's is the one to read. */
 const WRAPPERS: readonly RegExp[] = [
-    /^There were custom validation error\(s\).*?The first validation error encountered was "(.+)"\.?\s*$/s
+    /^There were custom validation error\(s\).*?The first validation error encountered was "(.+)"\.?\s*$/s,
+    /FIELD_CUSTOM_VALIDATION_EXCEPTION: ?(.+?)(?:\. You can look up ExceptionCode values.*)?\s*$/s
 ];
 /** What a flow that failed says before the technical words that follow. */
 const FLOW_FAILED = /^(We can't save this record because the .+? process failed\.).*$/s;

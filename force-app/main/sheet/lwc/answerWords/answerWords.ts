@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { excessIn } from 'c/auditRecords';
+import { LATENCY_MAXIMUM, excessIn, isDelay } from 'c/auditRecords';
 import type { TextEntry } from 'c/auditRecords';
 import { isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
@@ -21,18 +21,12 @@ export type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
 
 /** The one dimension in which a delay is measured. */
 const TIMED_DIMENSION = 'Sync Timing';
-/** The most that Observed_Latency_Seconds__c holds. */
-const LATENCY_MAXIMUM = 999_999_999.99;
 const numberText = new Intl.NumberFormat(LOCALE);
 
 /** What a base component says of what was typed into it. */
 interface CheckedInput {
     readonly validity?: { readonly badInput: boolean };
 }
-
-/** The field holds two decimals; what has more is neither cut nor stored. */
-const isDelay = (seconds: number): boolean =>
-    seconds >= 0 && seconds <= LATENCY_MAXIMUM && Number(seconds.toFixed(2)) === seconds;
 
 /** How much a text is too long, in words; empty when it fits. */
 const excessText = (entry: TextEntry, text: string): string => {
@@ -138,7 +132,7 @@ export default class AnswerWords extends LightningElement {
         const { value } = event.detail;
         this.latencyDraft = value;
         // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
-        if (value !== '' && isDelay(Number(value))) {
+        if (value !== '' && Number.isFinite(Number(value))) {
             this.change('latencySeconds', Number(value));
         }
     }

@@ -58,6 +58,13 @@ const FIELDS: Readonly<Record<keyof AnswerEntries, { readonly fieldApiName: stri
     waiverReason: WAIVER_REASON
 };
 
+/** The most that Observed_Latency_Seconds__c holds. */
+export const LATENCY_MAXIMUM = 999_999_999.99;
+
+/** Whether a number of seconds is one that the field holds as it is: not below 0, with two decimals at most. */
+export const isDelay = (seconds: number): boolean =>
+    seconds >= 0 && seconds <= LATENCY_MAXIMUM && Number(seconds.toFixed(2)) === seconds;
+
 /** What of an answer is text. */
 export type TextEntry = 'vendorAnswer' | 'notes' | 'evidenceLink' | 'notApplicableReason' | 'waiverReason';
 

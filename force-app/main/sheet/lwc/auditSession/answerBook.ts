@@ -86,6 +86,11 @@ export class AnswerBook {
         }
     }
 
+    /** Whether the evaluation has this answer. */
+    has(id: string): boolean {
+        return this.stored.find(id) !== undefined;
+    }
+
     /** The stored answer to the question with this code. */
     storedAt(code: string): Answer | undefined {
         return this.stored.all.find((answer) => answer.code === code);

@@ -1,10 +1,10 @@
-import { OBJECT_LIST_CODE, coreObjectsMissing, excessOf } from 'c/auditRecords';
+import { OBJECT_LIST_CODE, coreObjectsMissing, excessOf, isDelay } from 'c/auditRecords';
 import type { Answer, Evaluation } from 'c/auditRecords';
 import { SHALLOW_RATING, STATUS } from 'c/scoring';
 import { isWebAddress } from './webAddress';
 
 /** What keeps an answer from being saved until the evaluator adds to it, or takes from it. */
-export type Problem = 'reasonMissing' | 'objectsMissing' | 'linkRefused' | 'tooLong';
+export type Problem = 'reasonMissing' | 'objectsMissing' | 'linkRefused' | 'tooLong' | 'delayRefused';
 
 /** Whether the answer claims every core object: the platform then wants them all confirmed on the evaluation. */
 export const claimsAllObjects = ({ code, rating }: Answer): boolean =>
@@ -23,6 +23,9 @@ export const problemOf = (answer: Answer, evaluation: Evaluation, stored: Answer
     }
     if (excessOf(answer).length > 0) {
         return 'tooLong';
+    }
+    if (answer.latencySeconds !== null && !isDelay(answer.latencySeconds)) {
+        return 'delayRefused';
     }
     const isLinkKept = answer.evidenceLink === '' || answer.evidenceLink === stored.evidenceLink;
     return isLinkKept || isWebAddress(answer.evidenceLink) ? null : 'linkRefused';

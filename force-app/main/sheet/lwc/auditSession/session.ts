@@ -13,7 +13,7 @@ import { standingOf, summarise } from './sheet';
 import type { Restored, Sheet } from './sheet';
 import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
-import type { KeptWork, UnsavedWork } from './unsavedWork';
+import type { KeptWork, UnsavedAnswer, UnsavedWork } from './unsavedWork';
 
 /** One person's work on one evaluation: the stored records, unsaved edits on top, and the score of both. */
 export class AuditSession {
@@ -24,6 +24,8 @@ export class AuditSession {
     private readonly edits: SheetEdits;
     private readonly reconnection: Reconnection;
     private restored: Restored | null = null;
+    /** Work on answers that the evaluation no longer has: kept until somebody has read it. */
+    private homeless: readonly UnsavedAnswer[] = [];
     private whenIdle: readonly (() => void)[] = [];
     private isDetached = false;
     private isRefused = false;
@@ -113,6 +115,7 @@ export class AuditSession {
 
     /** Takes up work that the browser kept, on top of what is stored now. */
     restore({ answers, evaluation, keptAt }: KeptWork): void {
+        this.homeless = answers.filter(({ id }) => !this.answers.has(id));
         const left = answers.filter((answer) => this.answers.restore(answer)).map(({ id }) => this.answers.edited(id));
         const hasTicks = Object.keys(evaluation).some((entry) => entry !== 'status');
         if (Object.keys(evaluation).length > 0) {
@@ -120,6 +123,12 @@ export class AuditSession {
         }
         const codes = [...new Set([...left.map(({ code }) => code), ...(hasTicks ? [OBJECT_LIST_CODE] : [])])];
         this.restored = codes.length > 0 ? { keptAt, codes } : null;
+        this.moveOn();
+    }
+
+    /** Gives up work on answers that are gone, once somebody has read it. */
+    forgetHomeless(): void {
+        this.homeless = [];
         this.moveOn();
     }
 
@@ -195,6 +204,7 @@ export class AuditSession {
             canUndo: this.canUndo,
             undone: this.edits.undone,
             restored: this.restored,
+            homeless: this.homeless,
             confirmationFailure: this.confirmation.failure,
             isRefused: this.isRefused
         };
@@ -255,7 +265,9 @@ export class AuditSession {
     };
 
     private unsavedWork(): UnsavedWork | null {
-        return this.hasUnsavedWork ? { answers: this.answers.unsavedWork, evaluation: this.book.unsaved } : null;
+        return this.hasUnsavedWork || this.homeless.length > 0
+            ? { answers: [...this.answers.unsavedWork, ...this.homeless], evaluation: this.book.unsaved }
+            : null;
     }
 
     private moveOn(): void {

@@ -3,6 +3,7 @@ import type { Dimension, EvaluationScore, Status } from 'c/scoring';
 import type { SaveState } from 'c/saveQueue';
 import type { Problem } from './problem';
 import { reasonText } from './reasonText';
+import type { UnsavedAnswer } from './unsavedWork';
 
 /** One answer as the sheet shows it: unsaved edits on top of what is stored. */
 export interface SheetAnswer extends Answer {
@@ -70,6 +71,8 @@ export interface Sheet {
     undone: Undone | null;
     /** Null when nothing was taken up. */
     restored: Restored | null;
+    /** Work that the browser kept on answers which the evaluation no longer has. */
+    homeless: readonly UnsavedAnswer[];
     /** Why the platform could not confirm the total; null when it could. */
     confirmationFailure: unknown;
     /** Whether the platform said that the user may not change this evaluation, whatever else they may change. */

@@ -6,6 +6,8 @@ import type { StoredAnswers } from './storedAnswers';
 /** Edits of one answer that are not known to be stored. */
 export interface UnsavedAnswer {
     readonly id: string;
+    /** Code of its question, for whoever reads the work without the sheet; empty where it is not known. */
+    readonly code: string;
     readonly change: AnswerChange;
     /** What was stored in these entries when the change was begun. */
     readonly base: AnswerChange;
@@ -34,6 +36,7 @@ export const unsavedAnswer = (id: string, saves: SaveQueue<AnswerChange>, stored
     const underWay = saves.underWay(id);
     return {
         id,
+        code: answer.code,
         change,
         base: only(answer, Object.keys(change) as (keyof AnswerEntries)[]),
         version: answer.version,

@@ -4,17 +4,21 @@ import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import USER_ID from '@salesforce/user/Id';
 import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import emptyText from '@salesforce/label/c.Sheet_Empty_Text';
 import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
 import missingText from '@salesforce/label/c.Sheet_Missing_Text';
 import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
+import unconfirmed from '@salesforce/label/c.Sheet_Unconfirmed';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
+import type { UnsavedAnswer } from 'c/auditSession';
 import type AuditWorkspace from 'c/auditWorkspace';
 import type { SheetLink } from 'c/auditWorkspace';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
+import { WorkKeeper } from 'c/keptWork';
 import { PendingAnswers } from './pendingAnswers';
 import { isAnswered, mayChangeStatus, mayRate } from './rights';
 import type { ObjectInfoResult } from './rights';
@@ -64,6 +68,8 @@ export default class AuditSheet extends LightningElement {
     view: View = { kind: 'loading' };
     /** Where the link that led here asked to go, such as one of the scorecard's. */
     link: SheetLink | null = null;
+    /** What the browser kept of an evaluation that is no longer there to save it. */
+    keptAnswers: readonly UnsavedAnswer[] = [];
     private askAgain: (() => Promise<void>) | undefined;
     private readonly pending = new PendingAnswers();
     private hasArrived = false;
@@ -80,6 +86,7 @@ export default class AuditSheet extends LightningElement {
             this.pending.settle(errors);
         } else if (data) {
             this.view = viewOf(toRecords(data as EvaluationReply));
+            this.readKeptWork();
             this.hasArrived = true;
         }
     }
@@ -147,12 +154,27 @@ export default class AuditSheet extends LightningElement {
         return mayChangeStatus(this.evaluationInfo);
     }
 
-    /** Asks the platform again; rejects when it cannot answer. */
+    /** Asks the platform again; rejects when it cannot answer, or offers no way to ask. */
     refresh = async (): Promise<void> => {
-        if (this.askAgain) {
-            await this.pending.ask(this.askAgain);
+        if (!this.askAgain) {
+            throw new Error(unconfirmed);
         }
+        await this.pending.ask(this.askAgain);
     };
+
+    handleDiscardKept(): void {
+        this.keeper.keep(null);
+        this.keptAnswers = [];
+    }
+
+    private get keeper(): WorkKeeper {
+        return new WorkKeeper(USER_ID, this.recordId);
+    }
+
+    /** Deleted, or given to somebody else: what was entered can still be read here. */
+    private readKeptWork(): void {
+        this.keptAnswers = this.view.kind === 'missing' ? (this.keeper.read()?.answers ?? []) : [];
+    }
 
     async handleRetry(): Promise<void> {
         this.view = { kind: 'loading' };

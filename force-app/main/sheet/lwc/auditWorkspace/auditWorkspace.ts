@@ -179,6 +179,12 @@ export default class AuditWorkspace extends LightningElement {
         return this.view.found?.codes ?? null;
     }
 
+    /** Why saves wait that go on by themselves, said once for all of them; null while none waits. */
+    get interruption() {
+        const waiting = this.sheet?.answers.find(({ save }) => save?.kind === 'failed' && save.retry !== undefined);
+        return waiting?.save?.kind === 'failed' ? { text: errorMessages(waiting.save.error).join(' ') } : null;
+    }
+
     get notice() {
         return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus, this.isRefused);
     }
@@ -213,6 +219,10 @@ export default class AuditWorkspace extends LightningElement {
             default:
                 this.work.current?.perform(action);
         }
+    }
+
+    handleForget(): void {
+        this.work.current?.forgetHomeless();
     }
 
     async handleKey(event: KeyboardEvent): Promise<void> {

@@ -29,7 +29,7 @@ const CHECKS: Readonly<Record<keyof AnswerEntries, Check>> = {
     vendorAnswer: isText,
     notes: orNull(isText),
     evidenceLink: isText,
-    latencySeconds: orNull((value) => Number.isFinite(value) && Number(value) >= 0),
+    latencySeconds: orNull(Number.isFinite),
     notApplicableReason: isText,
     waiverReason: isText
 };
@@ -50,10 +50,11 @@ const toAnswer = (value: unknown): UnsavedAnswer | null => {
         return null;
     }
     const { id, version } = value;
+    const code = typeof value.code === 'string' ? value.code : '';
     const change = toChange(value.change);
     const base = toChange(value.base);
     const attempts = value.attempts.map(toChange).filter((attempt) => attempt !== null);
-    return change && base && Object.keys(change).length > 0 ? { id, change, base, version, attempts } : null;
+    return change && base && Object.keys(change).length > 0 ? { id, code, change, base, version, attempts } : null;
 };
 
 const OBJECTS: readonly string[] = [

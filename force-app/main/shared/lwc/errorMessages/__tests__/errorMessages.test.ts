@@ -114,6 +114,13 @@ describe('the sentence of a rule that a parent record broke', () => {
         expect(technicalDetail(error)).toContain(sentence);
     });
 
+    it('is found in what a flow that failed says', () => {
+        const failed =
+            "We can't save this record because the “Copy” process failed. Give your Salesforce admin these details. This error occurred: FIELD_CUSTOM_VALIDATION_EXCEPTION: Rate it first.. You can look up ExceptionCode values in the SOAP API Developer Guide.";
+
+        expect(errorMessages({ message: failed })).toEqual(['Rate it first.']);
+    });
+
     it('is followed by no technical words of a flow that failed', () => {
         const failed =
             "We can't save this record because the “Copy” process failed. Give your Salesforce admin these details. UNKNOWN_EXCEPTION: x";

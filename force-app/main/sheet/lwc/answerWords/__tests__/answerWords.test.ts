@@ -116,7 +116,7 @@ it.each([
     expect(actions).toMatchObject([{ change: { latencySeconds } }, { kind: 'flush' }]);
 });
 
-it.each(['-1', '1e99'])('leaves %s as typed where a delay is asked for, and does not save it', async (value) => {
+it.each(['-1', '1e99', '0.005'])('leaves the delay %s as typed, for the sheet to hold back', async (value) => {
     const component = words('ST-2');
     const actions = actionsOf(component);
 
@@ -124,7 +124,9 @@ it.each(['-1', '1e99'])('leaves %s as typed where a delay is asked for, and does
     leave(component, 'latencySeconds');
     await settle();
 
-    expect(actions).toEqual([]);
+    expect(actions).toEqual([
+        { kind: 'answer', id: sheetAnswer('ST-2').id, change: { latencySeconds: Number(value) } }
+    ]);
     expect(field(component, 'latencySeconds').value).toBe(value);
 });
 

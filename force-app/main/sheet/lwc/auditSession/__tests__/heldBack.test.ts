@@ -57,6 +57,15 @@ describe('what is held back', () => {
         expect(at('SD-1')?.problem).toBeNull();
     });
 
+    it.each([0.005, -1, 1e10])('keeps a delay of %d, which the field would round or refuse', async (latencySeconds) => {
+        const { at, edit, saved } = setUp();
+        edit('ST-2', { latencySeconds });
+        await pause();
+
+        expect(saved()).toEqual([]);
+        expect(at('ST-2')).toMatchObject({ problem: 'delayRefused', latencySeconds });
+    });
+
     it('keeps a text that is too long for its field, whole', async () => {
         const { at, edit, saved } = setUp();
         edit('SD-1', { notes: 'x'.repeat(32_769) });

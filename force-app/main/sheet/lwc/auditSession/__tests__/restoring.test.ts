@@ -39,6 +39,7 @@ it('keeps an edit from the moment it is made until it is stored', async () => {
         answers: [
             {
                 id: idOf('SD-4'),
+                code: 'SD-4',
                 change: { notes: 'seen' },
                 base: { notes: '' },
                 version: '2026-11-20T09:00:00.000Z',
@@ -137,6 +138,7 @@ it('goes on holding back what still needs more', async () => {
         kept([
             {
                 id: idOf('OC-4'),
+                code: 'OC-4',
                 change: { status: 'Not Applicable' },
                 base: { status: 'Not Asked' },
                 version: '2026-11-20T09:00:00.000Z',
@@ -160,13 +162,24 @@ it('saves kept core objects on top of what is stored', async () => {
     expect(saved()).toHaveLength(1);
 });
 
-it('leaves out an answer that the evaluation does not have any more', () => {
-    const { session } = setUp();
+it('keeps work on an answer that the evaluation does not have any more, until it is given up', () => {
+    const { ports, session } = setUp();
+    const gone = {
+        id: 'a02000000000999AAA',
+        code: 'SD-9',
+        change: { notes: 'x' },
+        base: { notes: '' },
+        version: '',
+        attempts: []
+    };
 
-    session.restore(
-        kept([{ id: 'a02000000000999AAA', change: { notes: 'x' }, base: { notes: '' }, version: '', attempts: [] }])
-    );
-
-    expect(session.sheet().restored).toBeNull();
+    session.restore(kept([gone]));
+    expect(session.sheet()).toMatchObject({ restored: null, homeless: [gone] });
     expect(session.hasUnsavedWork).toBe(false);
+    expect(ports.keep).toHaveBeenLastCalledWith({ answers: [gone], evaluation: {} });
+
+    session.forgetHomeless();
+
+    expect(session.sheet().homeless).toEqual([]);
+    expect(ports.keep).toHaveBeenLastCalledWith(null);
 });

@@ -31,14 +31,17 @@ it.each([
     ['an empty name in the host', 'https://example..com'],
     ['a name before the host', 'https://login.example.com@evil.example'],
     ['a password before the host', 'https://a:b@evil.example'],
-    ['another scheme', 'javascript:alert(1)//example.com'],
+    ['another scheme', 'ftp://example.com/x'],
     ['a blank', 'https://example.com/a b'],
     ['a special blank', 'https://example.com/a\u00a0b'],
     ['a line end', 'https://example.com/\nx'],
     ['a character that turns the direction', 'https://example.com/\u202egpj.exe'],
     ['a character without width', 'https://exam\u200bple.com'],
     ['a backslash in the host', String.raw`https://example.com\@evil.example`],
-    ['an encoded host', 'https://exa%6dple.com']
+    ['an encoded host', 'https://exa%6dple.com'],
+    ['what looks like a dot', 'https://example\u3002evil.example'],
+    ['what looks like a slash', 'https://example.com\uff0fevil.example'],
+    ['what becomes a slash', 'https://example.com\u2100evil.example']
 ])('refuses %s', (_what, text) => {
     expect(isWebAddress(text)).toBe(false);
 });

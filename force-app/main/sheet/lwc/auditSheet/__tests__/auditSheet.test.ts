@@ -1,4 +1,6 @@
 import AuditSheet from 'c/auditSheet';
+import USER_ID from '@salesforce/user/Id';
+import { WorkKeeper } from 'c/keptWork';
 import { graphql } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
@@ -267,4 +269,36 @@ it('keeps the work on the page when a later refresh fails', async () => {
 
 it.each(['loading', 'failed', 'missing', 'empty', 'ready'] as const)('is accessible when %s', async (state) => {
     await expect(await sheetIn(state)).toBeAccessible();
+});
+
+it('shows what was not saved of an evaluation that is gone, until it is given up', async () => {
+    const keeper = new WorkKeeper(USER_ID, RECORD_ID);
+    const answer = {
+        id: 'a02000000000001AAA',
+        code: 'SD-1',
+        change: { notes: 'Typed offline' },
+        base: { notes: '' },
+        version: '2026-11-20T09:00:00.000Z',
+        attempts: []
+    };
+    keeper.keep({ answers: [answer], evaluation: {} });
+
+    const component = await sheetIn('missing');
+    const kept = find<HTMLElement & { answers: unknown }>(component, 'c-audit-kept-text');
+    expect(kept.answers).toEqual([answer]);
+    kept.dispatchEvent(new CustomEvent('discard'));
+    await settle();
+
+    expect(find<HTMLElement & { answers: unknown }>(component, 'c-audit-kept-text').answers).toEqual([]);
+    expect(keeper.read()).toBeNull();
+});
+
+it('confirms nothing where the container offers no way to ask again', async () => {
+    const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: RECORD_ID });
+    describeObjects();
+    query.emit(halfAnswered, undefined, undefined);
+    await settle();
+    const workspace = find<HTMLElement & { refresh: () => Promise<void> }>(component, 'c-audit-workspace');
+
+    await expect(workspace.refresh()).rejects.toThrow('could not be asked');
 });

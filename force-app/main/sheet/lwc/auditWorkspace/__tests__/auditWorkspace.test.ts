@@ -300,3 +300,19 @@ it.each<[string, Members<AuditWorkspace>]>([
     await expect(component).toBeAccessible();
     expect(findAll(component, 'c-dimension-navigation')).toHaveLength(1);
 });
+
+it('says once why saves wait, and what to do, however many do', async () => {
+    update.mockRejectedValue({ status: 401, body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired' }] });
+    const component = workspace();
+    for (const code of ['SD-1', 'SD-4', 'EH-1']) {
+        const { id } = sheetAnswer(code);
+        await perform(component, { kind: 'answer', id, change: { isBlocking: true } });
+        await perform(component, { kind: 'flush', id });
+    }
+    await settle();
+
+    const notices = findAll(component, '[data-interruption]');
+
+    expect(notices).toHaveLength(1);
+    expect(notices.map(textOf).join()).toContain('Sign in again in another tab');
+});

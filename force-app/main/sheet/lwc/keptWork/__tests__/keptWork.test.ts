@@ -8,6 +8,7 @@ const work: UnsavedWork = {
     answers: [
         {
             id: 'a02000000000001AAA',
+            code: 'SD-1',
             change: { status: 'Answered', rating: 4, notes: 'Seen.' },
             base: { status: 'Not Asked', rating: null, notes: '' },
             version: '2026-11-20T09:00:00.000Z',
@@ -119,7 +120,7 @@ it.each<[string, Record<string, unknown>]>([
     ['unknown evidence', { change: { evidence: 'Rumour' } }],
     ['a flag that is none', { change: { isBlocking: 'true' } }],
     ['notes that are no text', { change: { notes: { length: 1 } } }],
-    ['a delay below zero', { change: { latencySeconds: -1 } }],
+    ['a delay that is no number', { change: { latencySeconds: '1' } }],
     ['nothing changed', { change: {} }],
     ['only unknown entries', { change: { points: 5, isHardStop: false } }],
     ['no version', { version: undefined }],
