@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { showInSlds2 } from './appearance.ts';
 import { assertAccessible, VIEWPORTS } from './browsing.ts';
+import { contrast, paintedBy } from './colours.ts';
 import { useStage } from './stage.ts';
 
 const ADMIN = 'admin@local.org';
@@ -131,7 +133,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
 
 test('the arithmetic behind a score appears on hover and on focus, and goes on Escape', async () => {
     const { page } = await openThree();
-    const cell = page.getByRole('row', { name: 'Sync Timing' }).first().getByRole('button').first();
+    const cell = page.getByRole('row', { name: 'Sync Timing' }).first().getByRole('link').first();
     const arithmetic = page.getByRole('tooltip').filter({ visible: true });
     assert.equal(await arithmetic.count(), 0);
 
@@ -139,7 +141,7 @@ test('the arithmetic behind a score appears on hover and on focus, and goes on E
     assert.equal(await arithmetic.textContent(), '18 of 20 points over 4 questions');
 
     await page.mouse.move(0, 0);
-    await page.getByRole('row', { name: 'Object Coverage' }).first().getByRole('button').last().focus();
+    await page.getByRole('row', { name: 'Object Coverage' }).first().getByRole('link').last().focus();
     await page.keyboard.press('ArrowDown');
     assert.match((await arithmetic.textContent()) ?? '', /points over/);
     await page.keyboard.press('Escape');
@@ -159,7 +161,7 @@ test('Tab stops at the scores once, and the arrows move among them, from right t
             return ((await focused.textContent()) ?? '').replace(':', '');
         };
 
-        await table.getByRole('link', { name: 'Nightloom' }).focus();
+        await table.getByRole('link', { name: 'Nightloom', exact: true }).focus();
         assert.equal(await walk('Tab'), 'Sync Direction, Tandemline');
         assert.equal(await walk(isRightToLeft ? 'ArrowLeft' : 'ArrowRight'), 'Sync Direction, Unify');
         assert.equal(await walk('ArrowDown', 'ArrowDown', 'End'), 'Field Mapping, Nightloom');
@@ -213,17 +215,53 @@ test('who is out of the race ends before the line of the leader', async () => {
     await page.context().close();
 });
 
-test('printed, the comparison of three vendors fits on one sheet without its buttons', async () => {
-    const { page } = await openThree();
-    // A4 with margins of one centimetre.
-    await page.setViewportSize({ width: 718, height: 1046 });
-    await page.emulateMedia({ media: 'print' });
-    const scorecard = page.locator('c-vendor-scorecard');
-    const box = await scorecard.boundingBox();
+/** What is left of a sheet of paper with margins of one centimetre. */
+const PAPER = { A4: { width: 718, height: 1046 }, Letter: { width: 740, height: 980 } } as const;
 
-    assert.ok(box !== null && box.height <= 1046, `it is ${box?.height} px high`);
-    assert.equal(await scorecard.locator('[data-print], [data-sort]').filter({ visible: true }).count(), 0);
-    assert.equal(await scorecard.getByText('As of').isVisible(), true);
+for (const [paper, size] of Object.entries(PAPER)) {
+    test(`printed on ${paper}, the comparison of three vendors fits on one sheet without its buttons`, async () => {
+        const { page } = await openThree();
+        await page.setViewportSize(size);
+        await page.emulateMedia({ media: 'print' });
+        const scorecard = page.locator('c-vendor-scorecard');
+        const box = await scorecard.boundingBox();
+
+        assert.ok(box !== null && box.height <= size.height, `it is ${box?.height} px high`);
+        assert.equal(await scorecard.locator('[data-print], [data-sort]').filter({ visible: true }).count(), 0);
+        assert.equal(await scorecard.getByText('As of').isVisible(), true);
+        await page.context().close();
+    });
+}
+
+test('printed from the dark theme, it has the colours of white paper', async () => {
+    const { page } = await openThree();
+    await showInSlds2(page, 'dark');
+    await page.emulateMedia({ media: 'print' });
+    const WHITE = [255, 255, 255] as const;
+    for (const part of [
+        '.vendor',
+        '.total',
+        '.number',
+        '.sentence',
+        '.headline',
+        '.fact',
+        '.name',
+        '.words',
+        '.band'
+    ]) {
+        const texts = page.locator(`c-vendor-scorecard ${part}`).filter({ visible: true });
+        const painted = await paintedBy(texts, 'color');
+        assert.ok(painted.length > 0, `there is no ${part}`);
+        for (const { colour } of painted) {
+            const ratio = contrast({ colour, around: WHITE });
+            assert.ok(ratio >= 4.5, `${part} has a contrast of ${ratio} on paper`);
+        }
+    }
+    const borders = await paintedBy(page.locator('c-scorecard-table .heat:not(.none)'), 'border-left-color');
+    assert.ok(
+        borders.every(({ colour }) => Math.max(...colour) > 150),
+        'a border of the heat is almost black'
+    );
     await page.context().close();
 });
 
@@ -441,7 +479,7 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
     const next = await second.boundingBox();
     assert.ok(next !== null && next.x + next.width <= right, 'the second vendor is cut off');
     const heights = await page
-        .locator('c-scorecard-heat:has(button)')
+        .locator('c-scorecard-heat:has(a)')
         .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height));
     assert.ok(
         heights.every((height) => height >= 44),
@@ -496,7 +534,7 @@ test('on a phone the names of vendors and dimensions stay while scores scroll, a
 test('a hard stop leads to its question in the sheet', async () => {
     const { page } = await openThree();
 
-    await page.getByRole('button', { name: 'OC-1: open this question in the sheet of Nightloom' }).first().click();
+    await page.getByRole('link', { name: 'OC-1: open this question in the sheet of Nightloom' }).first().click();
 
     await page.locator('c-question-editor .code').getByText('OC-1').waitFor();
     assert.equal(await page.locator('c-sheet-header .vendor').textContent(), 'Nightloom');
@@ -513,4 +551,177 @@ test('from right to left nothing runs over the edge of the page', async () => {
         assert.ok(name !== null && name.x > VIEWPORTS[viewport].width / 2);
         await page.context().close();
     }
+});
+
+/** An opportunity with these evaluations, each with the fields given; their ids. */
+const createSheets = async (...sheets: Record<string, unknown>[]): Promise<{ path: string; ids: string[] }> => {
+    const opportunity = await createMany(0);
+    const ids: string[] = [];
+    for (const sheet of sheets) {
+        const body = { Opportunity__c: opportunity, ...sheet };
+        const { id } = await stage.org.request<{ id: string }>(ADMIN, 'POST', 'sobjects/Vendor_Evaluation__c', body);
+        ids.push(id);
+    }
+    return { path: `/lightning/r/Opportunity/${opportunity}/view`, ids };
+};
+
+/** Answers the question of this code in a sheet. */
+const rate = async (evaluationId: string, code: string, rating: number): Promise<void> => {
+    const { Id } = await stage.org.first<{ Id: string }>(
+        `SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${evaluationId}' AND Question_Code__c = '${code}'`
+    );
+    const body = { Status__c: 'Answered', Rating__c: rating };
+    await stage.org.request(ADMIN, 'PATCH', `sobjects/Audit_Answer__c/${Id}`, body);
+};
+
+test('unlike vendors are told apart and not compared, until the reader chooses to and takes it back', async () => {
+    const { path, ids } = await createSheets(
+        { Name: 'Ashfield' },
+        { Name: 'Brindle', Scoring_Method__c: 'Evidence Capped', CRM_Scope__c: 'HubSpot' }
+    );
+    for (const [index, id] of ids.entries()) {
+        await rate(id, 'SD-1', 4 - index);
+    }
+    const { page, errors } = await stage.open(path);
+    const differences = page.locator('c-scorecard-differences');
+    await differences.waitFor();
+    const ranks = page.locator('c-scorecard-lead, c-scorecard-race, c-scorecard-table .best, c-score-meter .mark');
+
+    const entries = await differences.locator('.entry').allInnerTexts();
+    assert.deepEqual(
+        entries.map((entry) => entry.split(/\s*\n\s*/)),
+        [
+            ['Ashfield', 'scoring method As Rated', 'CRM scope Salesforce'],
+            ['Brindle', 'scoring method Evidence Capped', 'CRM scope HubSpot']
+        ]
+    );
+    assert.equal(await ranks.count(), 0);
+    assert.doesNotMatch((await page.locator('c-scorecard-summary').textContent()) ?? '', /points|lead|ahead|catch up/i);
+    await assertAccessible(page);
+
+    const choice = differences.getByRole('button');
+    await choice.focus();
+    const place = await choice.boundingBox();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-lead]').getByText('Ashfield leads').waitFor();
+    assert.equal((await choice.boundingBox())?.y, place?.y);
+    assert.equal(await page.locator('c-scorecard-differences :focus').textContent(), 'Do not compare them');
+    await assertAccessible(page);
+
+    await page.keyboard.press('Enter');
+    await page.locator('c-scorecard-lead').waitFor({ state: 'detached' });
+    assert.equal(await ranks.count(), 0);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+});
+
+test('a vendor with sheets of several people is counted once, and its Consensus speaks for it', async () => {
+    const account = await stage.org.request<{ id: string }>(ADMIN, 'POST', 'sobjects/Account', { Name: 'Corvane' });
+    const { path, ids } = await createSheets(
+        { Name: 'CORVANE' },
+        { Name: 'Corvane', Vendor__c: account.id },
+        { Name: 'Delmora' }
+    );
+    for (const [index, id] of ids.entries()) {
+        await rate(id, 'SD-1', 5 - index);
+    }
+    const { page } = await stage.open(path);
+    const count = page.locator('c-vendor-scorecard .count');
+    await count.getByText('2 vendors and 3 sheets').waitFor();
+    assert.match((await page.locator('[data-lead]').textContent()) ?? '', /ahead of Delmora/);
+    await page.context().close();
+
+    await stage.org.request(ADMIN, 'PATCH', `sobjects/Vendor_Evaluation__c/${ids[1]}`, { Sheet_Type__c: 'Consensus' });
+    const again = await stage.open(path);
+    await again.page.locator('c-vendor-scorecard .count').getByText('2 vendors', { exact: true }).waitFor();
+    assert.deepEqual((await columns(again.page)).toSorted(), ['Corvane', 'Delmora']);
+    await again.page.context().close();
+});
+
+test('every answer is read, so that open questions far down keep their dimension from being weak', async () => {
+    const { path, ids } = await createSheets({ Name: 'Elmstead', Copy_Questions__c: false });
+    await stage.org.request(ADMIN, 'POST', 'composite/sobjects', {
+        allOrNone: true,
+        records: Array.from({ length: 60 }, (_, index) => ({
+            attributes: { type: 'Audit_Answer__c' },
+            Vendor_Evaluation__c: ids[0],
+            Question_Code__c: `CU-${index + 1}`,
+            Question__c: 'What happens then?',
+            Display_Order__c: index + 1,
+            Dimension__c: index < 57 ? 'Sync Direction' : 'Permission Scoping',
+            Status__c: 'Not Asked'
+        }))
+    });
+    const { page } = await stage.open(path);
+    const row = page.getByRole('row', { name: 'Permission Scoping' }).first();
+    await row.getByText('3 open').waitFor();
+
+    assert.doesNotMatch((await row.textContent()) ?? '', /weak/);
+    await page.getByRole('row', { name: 'Object Coverage' }).first().getByText('no answers yet').waitFor();
+    assert.equal(await page.locator('c-scorecard-lead').getByText('Nobody leads yet').isVisible(), true);
+    await page.context().close();
+});
+
+test('a vendor, a score and a question open in a tab of their own, as any link', async () => {
+    const { page } = await openThree();
+    const here = page.url();
+    const links = [
+        { link: page.locator('c-scorecard-vendor-header a').first(), shows: 'c-audit-workspace' },
+        { link: page.locator('c-scorecard-cell a').first(), shows: 'c-dimension-panel h3' },
+        { link: page.locator('c-scorecard-question-link a').first(), shows: '[data-code="OC-1"]' }
+    ];
+    for (const { link, shows } of links) {
+        for (const press of [
+            { modifiers: ['Control' as const] },
+            { modifiers: ['Shift' as const] },
+            { button: 'middle' as const }
+        ]) {
+            const [other] = await Promise.all([page.context().waitForEvent('page'), link.click(press)]);
+            await other.locator(shows).first().waitFor();
+            assert.equal(page.url(), here);
+            await other.close();
+        }
+    }
+    await page.context().close();
+});
+
+test('when the reply to Create is lost, a second press opens what was created', async () => {
+    const { path } = await createSheets({ Name: 'Fernhollow' });
+    const { page } = await stage.open(path);
+    await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
+    await page.getByRole('textbox', { name: 'Vendor' }).fill('Gatewick');
+    await page.route('**/ui-api/records', async (route) => {
+        await route.fetch();
+        await route.abort();
+    });
+    const create = page.getByRole('button', { name: 'Create and open' });
+    await create.click();
+    await page.getByRole('dialog').getByText('The connection was lost.').waitFor();
+    await page.unroute('**/ui-api/records');
+
+    await create.click();
+    await page.locator('c-sheet-header .vendor').getByText('Gatewick').waitFor();
+
+    const made = await stage.org.query(ADMIN, "SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Gatewick'");
+    assert.equal(made.length, 1);
+    await page.context().close();
+});
+
+test('the dialog offers the vendors that are there, and warns of a second sheet', async () => {
+    const { path } = await createSheets({ Name: 'Vendor 10' }, { Name: 'Vendor 2' });
+    const { page } = await stage.open(path);
+    await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
+    await page.getByRole('combobox', { name: 'Vendor on this opportunity' }).click();
+    assert.deepEqual(await page.getByRole('option').filter({ visible: true }).allInnerTexts(), [
+        'Another vendor',
+        'Vendor 2',
+        'Vendor 10'
+    ]);
+
+    await page.getByRole('option', { name: 'Vendor 2' }).click();
+    await page.getByText('You already have a sheet for Vendor 2').waitFor();
+    assert.equal(await page.getByRole('textbox', { name: 'Vendor' }).inputValue(), 'Vendor 2');
+    assert.equal(await page.getByText('Complete this field').count(), 0);
+    await assertAccessible(page);
+    await page.context().close();
 });

@@ -53,7 +53,7 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
 test('a score on the scorecard opens that dimension of that sheet', async () => {
     const { page, errors } = await stage.open('/');
     await page.getByRole('link', { name: OPPORTUNITY }).click();
-    await page.getByRole('row', { name: 'Sync Timing' }).getByRole('button').last().click();
+    await page.getByRole('row', { name: 'Sync Timing' }).getByRole('link').last().click();
 
     await page.locator('c-dimension-panel h3').getByText('Sync Timing').waitFor();
     assert.equal(await page.locator('c-sheet-header h2').textContent(), 'Nightloom');

@@ -7,6 +7,11 @@ import NAME from '@salesforce/schema/Vendor_Evaluation__c.Name';
 import OPPORTUNITY from '@salesforce/schema/Vendor_Evaluation__c.Opportunity__c';
 import SCORING_METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import SHEET_TYPE from '@salesforce/schema/Vendor_Evaluation__c.Sheet_Type__c';
+import VENDOR from '@salesforce/schema/Vendor_Evaluation__c.Vendor__c';
+import type { EarlierVendor } from './vendors';
+
+export { hasOwnSheet, vendorNamed, vendorsOf } from './vendors';
+export type { EarlierSheet, EarlierVendor } from './vendors';
 
 /** What the user typed or chose, by field API name. */
 export type Entries = Readonly<Record<string, string>>;
@@ -52,11 +57,26 @@ export const formFields = (
         };
     });
 
-/** The record that the form becomes: only what holds a value, so that the org's defaults fill the rest. */
-export const evaluationInput = (opportunityId: string, fields: readonly FormField[]): RecordInput => ({
+/** What the form says in a field; empty when it has none of it. */
+export const valueIn = (fields: readonly FormField[], name: string): string =>
+    fields.find((field) => field.name === name)?.value.trim() ?? '';
+
+/**
+ * The record that the form becomes: only what holds a value, so that the org's defaults fill the rest.
+ * @param vendor the vendor that the opportunity has already, whose account the record takes over
+ */
+export const evaluationInput = (
+    opportunityId: string,
+    fields: readonly FormField[],
+    info: ObjectInfoRepresentation,
+    vendor?: EarlierVendor
+): RecordInput => ({
     apiName: EVALUATION.objectApiName,
     fields: Object.fromEntries([
         [OPPORTUNITY.fieldApiName, opportunityId],
+        ...(vendor?.accountId && info.fields[VENDOR.fieldApiName]?.createable
+            ? [[VENDOR.fieldApiName, vendor.accountId]]
+            : []),
         ...fields.map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value !== '')
     ])
 });

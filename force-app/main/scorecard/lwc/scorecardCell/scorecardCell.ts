@@ -1,5 +1,8 @@
 import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import { dimensionLabel } from 'c/dimensionLabels';
+import { evaluationPage } from 'c/evaluationPage';
+import { opensElsewhere } from 'c/linkClick';
 import { countPhrase, phrase } from 'c/phrase';
 import { isAsked, isWeak } from 'c/scorecardRules';
 import { RATING_MAXIMUM, dimensionCeiling } from 'c/scoring';
@@ -10,14 +13,17 @@ import arithmeticOne from '@salesforce/label/c.Scorecard_Arithmetic_One';
 import atBest from '@salesforce/label/c.Scorecard_Arithmetic_At_Best';
 import best from '@salesforce/label/c.Scorecard_Best';
 import dimensionOfVendor from '@salesforce/label/c.Scorecard_Dimension_Of_Vendor';
+import missing from '@salesforce/label/c.Scorecard_Missing';
 import notApplicable from '@salesforce/label/c.Scorecard_Not_Applicable';
 import open from '@salesforce/label/c.Scorecard_Open';
 import openOf from '@salesforce/label/c.Scorecard_Open_Of';
 import sum from '@salesforce/label/c.Scorecard_Sum';
 import weak from '@salesforce/label/c.Scorecard_Weak';
 
-/** Shows the score of one vendor in one dimension, and the arithmetic behind it: on hover, on focus, in short on touch. */
-export default class ScorecardCell extends LightningElement {
+/** Shows the score of one vendor in one dimension, leads to it in the sheet, and has the arithmetic behind it: on hover, on focus, in short on touch. */
+export default class ScorecardCell extends NavigationMixin(LightningElement) {
+    /** Record id of the evaluation. */
+    @api evaluationId = '';
     /** What the vendor scored in the dimension. */
     @api score: DimensionScore | undefined;
     /** Name of the vendor, for those who hear the cell without its column. */
@@ -27,12 +33,22 @@ export default class ScorecardCell extends LightningElement {
     /** Whether Tab stops here: of the cells of a table it stops at one, arrows lead to the others. */
     @api isTabStop = false;
     isDismissed = false;
+    url = '';
 
-    label = { best, notApplicable, weak };
+    label = { best, weak };
+
+    async connectedCallback(): Promise<void> {
+        this.url = await this[NavigationMixin.GenerateUrl](this.place);
+    }
 
     /** Moves the focus to the score; nothing happens where none applies. */
     @api focus(): void {
-        this.template?.querySelector('button')?.focus();
+        this.template?.querySelector('a')?.focus();
+    }
+
+    /** Why there is no score: nobody has answered yet, or every question was excepted. */
+    get absence(): string {
+        return this.score?.isMissing ? missing : notApplicable;
     }
 
     get stop(): string {
@@ -90,8 +106,11 @@ export default class ScorecardCell extends LightningElement {
         return this.isDismissed ? 'arithmetic dismissed' : 'arithmetic';
     }
 
-    handleClick(): void {
-        this.dispatchEvent(new CustomEvent<string>('dimensionopen', { detail: this.score?.dimension ?? '' }));
+    handleClick(event: MouseEvent): void {
+        if (!opensElsewhere(event)) {
+            event.preventDefault();
+            this[NavigationMixin.Navigate](this.place);
+        }
     }
 
     handleKeydown(event: KeyboardEvent): void {
@@ -102,5 +121,9 @@ export default class ScorecardCell extends LightningElement {
 
     handleLeave(): void {
         this.isDismissed = false;
+    }
+
+    private get place() {
+        return evaluationPage(this.evaluationId, { dimension: this.score?.dimension });
     }
 }

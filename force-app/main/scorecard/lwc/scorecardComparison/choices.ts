@@ -5,6 +5,8 @@ export interface Choices {
     sortKey: SortKey;
     /** Ids of the evaluations that are hidden. */
     hidden: readonly string[];
+    /** The kinds of unlike sheets that are compared all the same. */
+    comparedKinds: readonly string[];
 }
 
 /** Choices of this session, by opportunity: who opens a sheet and comes back finds the comparison as it was left. */

@@ -1,13 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
-import { ROOMY_COLUMNS, arrange, sortKeyOf } from 'c/scorecardRules';
-import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
+import { ROOMY_COLUMNS, arrange, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/scorecardRules';
+import type { Differences, RankedEvaluation, SortKey } from 'c/scorecardRules';
 import { sortName } from 'c/sortName';
 import hiddenAll from '@salesforce/label/c.Scorecard_Hidden_All';
 import page from '@salesforce/label/c.Scorecard_Page';
+import pageSheets from '@salesforce/label/c.Scorecard_Page_Sheets';
 import showAll from '@salesforce/label/c.Scorecard_Show_All';
 import shown from '@salesforce/label/c.Scorecard_Shown';
+import shownSheets from '@salesforce/label/c.Scorecard_Shown_Sheets';
 import sortedBy from '@salesforce/label/c.Scorecard_Sorted_By';
+import unlikeCompared from '@salesforce/label/c.Scorecard_Unlike_Compared_Said';
+import unlikeSeparate from '@salesforce/label/c.Scorecard_Unlike_Said';
 import { rememberChoices, rememberedChoices } from './choices';
 
 /** Lets a committee sort, hide and page through the vendors it compares. */
@@ -28,24 +32,55 @@ export default class ScorecardComparison extends LightningElement {
     @api showSummary = false;
 
     announcement = '';
-    private sortKey: SortKey = 'Total';
+    private chosenSortKey: SortKey = 'Total';
+    private comparedKinds: readonly string[] = [];
     private hiddenIds: readonly string[] = [];
     private firstIndex = 0;
 
     label = { hiddenAll, showAll };
 
     connectedCallback(): void {
-        const { sortKey, hidden } = rememberedChoices(this.opportunityId) ?? {
+        const { sortKey, hidden, comparedKinds } = rememberedChoices(this.opportunityId) ?? {
             sortKey: sortKeyOf(this.sortBy),
-            hidden: []
+            hidden: [],
+            comparedKinds: []
         };
-        this.sortKey = sortKey;
+        this.chosenSortKey = sortKey;
         this.hiddenIds = hidden;
+        this.comparedKinds = comparedKinds;
     }
 
     /** Everyone who is not hidden, best total first. */
     get compared(): readonly RankedEvaluation[] {
         return this.evaluations.filter(({ id }) => !this.hiddenIds.includes(id));
+    }
+
+    /** In what those who are compared are unlike; null when they are alike. */
+    get differences(): Differences | null {
+        return differencesOf(this.compared);
+    }
+
+    /** Whether the reader compares all the same what is unlike: every kind of sheet that is there, not one that came later. */
+    get isComparedUnlike(): boolean {
+        return this.differences?.kinds.every((kind) => this.comparedKinds.includes(kind)) ?? false;
+    }
+
+    get isApart(): boolean {
+        return this.differences !== null && !this.isComparedUnlike;
+    }
+
+    /** Unlike vendors stand by name, until they are compared in the order that was chosen. */
+    get sortKey(): SortKey {
+        return this.isApart ? 'Vendor' : this.chosenSortKey;
+    }
+
+    /** Everyone there is to choose from. */
+    get listed(): readonly RankedEvaluation[] {
+        return this.isApart ? arrange(this.evaluations, 'Vendor') : this.evaluations;
+    }
+
+    get countsSheets(): boolean {
+        return hasSeveralSheets(this.evaluations);
     }
 
     get hiddenHere(): readonly string[] {
@@ -78,11 +113,15 @@ export default class ScorecardComparison extends LightningElement {
 
     /** Nobody races alone. */
     get hasRace(): boolean {
-        return this.showRace && this.compared.length > 1;
+        return this.showRace && !this.isApart && this.compared.length > 1;
     }
 
-    get hiddenVendors(): readonly string[] {
-        return this.evaluations.filter(({ id }) => this.hiddenIds.includes(id)).map(({ vendor }) => vendor);
+    get hiddenEvaluations(): readonly RankedEvaluation[] {
+        return this.evaluations.filter(({ id }) => this.hiddenIds.includes(id));
+    }
+
+    get hasLead(): boolean {
+        return !this.isApart && this.compared.length > 0;
     }
 
     get hasWords(): boolean {
@@ -90,7 +129,7 @@ export default class ScorecardComparison extends LightningElement {
     }
 
     handleSort({ detail }: CustomEvent<string>): void {
-        this.sortKey = sortKeyOf(detail);
+        this.chosenSortKey = sortKeyOf(detail);
         this.firstIndex = 0;
         this.remember();
         const [first] = this.columns;
@@ -100,7 +139,11 @@ export default class ScorecardComparison extends LightningElement {
     handleHiddenChange({ detail }: CustomEvent<readonly string[]>): void {
         this.hiddenIds = detail;
         this.remember();
-        this.announcement = phrase(shown, this.compared.length, this.evaluations.length);
+        this.announcement = phrase(
+            this.countsSheets ? shownSheets : shown,
+            this.compared.length,
+            this.evaluations.length
+        );
     }
 
     handleShowAll(): void {
@@ -115,12 +158,11 @@ export default class ScorecardComparison extends LightningElement {
         this.showFrom(this.pageStart + this.vendorsPerPage);
     }
 
-    handleDimensionOpen({ detail }: CustomEvent<unknown>): void {
-        this.dispatchEvent(new CustomEvent('dimensionopen', { detail }));
-    }
-
-    handleQuestionOpen({ detail }: CustomEvent<unknown>): void {
-        this.dispatchEvent(new CustomEvent('questionopen', { detail }));
+    /** The page and the hidden vendors stay: only the order changes. */
+    handleCompareChange({ detail: isCompared }: CustomEvent<boolean>): void {
+        this.comparedKinds = isCompared ? (this.differences?.kinds ?? []) : [];
+        this.remember();
+        this.announcement = isCompared ? unlikeCompared : unlikeSeparate;
     }
 
     /** A page that no vendor is left on gives way to the last that has one. */
@@ -131,10 +173,14 @@ export default class ScorecardComparison extends LightningElement {
 
     private showFrom(index: number): void {
         this.firstIndex = Math.max(0, index);
-        this.announcement = phrase(page, this.first, this.last, this.compared.length);
+        this.announcement = phrase(this.countsSheets ? pageSheets : page, this.first, this.last, this.compared.length);
     }
 
     private remember(): void {
-        rememberChoices(this.opportunityId, { sortKey: this.sortKey, hidden: this.hiddenIds });
+        rememberChoices(this.opportunityId, {
+            sortKey: this.chosenSortKey,
+            hidden: this.hiddenIds,
+            comparedKinds: this.comparedKinds
+        });
     }
 }

@@ -1,7 +1,7 @@
 import { dimensionLabel } from 'c/dimensionLabels';
 import { listText } from 'c/listText';
 import { countPhrase, phrase } from 'c/phrase';
-import { leadOf } from 'c/scorecardRules';
+import { hasSeveralSheets, leadOf, vendorCount } from 'c/scorecardRules';
 import type { Lead, RankedEvaluation } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
 import { DIMENSIONS, TOTAL_MAXIMUM, VERDICT } from 'c/scoring';
@@ -17,9 +17,12 @@ import rivalMany from '@salesforce/label/c.Scorecard_Lead_Rival_Many';
 import rivalNone from '@salesforce/label/c.Scorecard_Lead_Rival_None';
 import rivalOne from '@salesforce/label/c.Scorecard_Lead_Rival_One';
 import scopeCount from '@salesforce/label/c.Scorecard_Shown';
+import scopeSheetCount from '@salesforce/label/c.Scorecard_Shown_Sheets';
+import scopeSheets from '@salesforce/label/c.Scorecard_Lead_Scope_Sheets';
 import scopeList from '@salesforce/label/c.Scorecard_Lead_Scope';
 import shared from '@salesforce/label/c.Scorecard_Lead_Shared';
 import stoppedCount from '@salesforce/label/c.Scorecard_Lead_Stopped_Count';
+import stoppedOnePoint from '@salesforce/label/c.Scorecard_Lead_Stopped_One_Point';
 import stoppedOne from '@salesforce/label/c.Scorecard_Lead_Stopped';
 import tie from '@salesforce/label/c.Scorecard_Lead_Tie';
 import unasked from '@salesforce/label/c.Scorecard_Lead_Unasked';
@@ -67,14 +70,15 @@ const headlineOf = ({ leaders, next }: Led): string => {
 
 const namesOf = (evaluations: readonly RankedEvaluation[]): string => listText(evaluations.map(({ vendor }) => vendor));
 
-const scopeOf = (compared: number, hidden: readonly string[]): string => {
+const scopeOf = (compared: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[]): string => {
     if (hidden.length === 0) {
         return '';
     }
-    const all = compared + hidden.length;
+    const all = [...compared, ...hidden];
+    const [counted, listed] = hasSeveralSheets(all) ? [scopeSheetCount, scopeSheets] : [scopeCount, scopeList];
     return hidden.length > NAMES_AT_MOST
-        ? phrase(scopeCount, compared, all)
-        : phrase(scopeList, compared, all, listText(hidden));
+        ? phrase(counted, compared.length, all.length)
+        : phrase(listed, compared.length, all.length, namesOf(hidden));
 };
 
 const verdictOf = ({ verdict }: RankedEvaluation): string => VERDICTS[verdict] ?? verdict;
@@ -98,7 +102,9 @@ const stoppedSentences = ({ stopped, isEveryoneStopped }: Led): readonly string[
         return [phrase(stoppedCount, stopped.length)];
     }
     return [
-        ...stopped.map(({ vendor, total }) => phrase(stoppedOne, vendor, scoreText(total))),
+        ...stopped.map(({ vendor, total }) =>
+            total === 1 ? phrase(stoppedOnePoint, vendor) : phrase(stoppedOne, vendor, scoreText(total))
+        ),
         ...(isEveryoneStopped ? [everyoneStopped] : [])
     ];
 };
@@ -125,7 +131,8 @@ const rivalSentence = ({ leaders, rivals, tieBreakers, unasked: others }: Led, c
         const isOpen = tieBreakers.length + others.length > 0;
         return isOpen || leaders.length === compared ? '' : rivalNone;
     }
-    if (rivals.length === 1) {
+    // Without an open question it is whole dimensions that can lift it.
+    if (rivals.length === 1 && rival.openCount > 0) {
         return onlyRival(rival);
     }
     return rivals.length > NAMES_AT_MOST ? phrase(rivalCount, rivals.length) : phrase(rivalList, namesOf(rivals));
@@ -141,11 +148,11 @@ const unaskedSentence = ({ unasked: others }: Led): string => {
 /**
  * Who leads and why, in words.
  * @param ranked every vendor that is compared, in the order of `rank`
- * @param hidden names of the vendors that are left out
+ * @param hidden the vendors that are left out
  */
-export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly string[] = []): LeadWords => {
+export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[] = []): LeadWords => {
     const lead = leadOf(ranked);
-    const scope = scopeOf(ranked.length, hidden);
+    const scope = scopeOf(ranked, hidden);
     if (lead.kind === 'unasked') {
         return { scope, headline: unasked, sentences: [] };
     }
@@ -154,7 +161,7 @@ export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly 
         ...stoppedSentences(lead),
         bestSentence(lead),
         lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
-        rivalSentence(lead, ranked.length),
+        rivalSentence(lead, vendorCount(ranked)),
         unaskedSentence(lead)
     ];
     return { scope, headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };

@@ -8,10 +8,10 @@ export default class ScorecardLead extends LightningElement {
     /** Every vendor that is compared, best total first. */
     @api evaluations: readonly RankedEvaluation[] = [];
 
-    /** Names of the vendors that are hidden from the comparison. */
-    @api hiddenVendors: readonly string[] = [];
+    /** The vendors that are hidden from the comparison. */
+    @api hiddenEvaluations: readonly RankedEvaluation[] = [];
 
     get words(): LeadWords {
-        return leadWords(this.evaluations, this.hiddenVendors);
+        return leadWords(this.evaluations, this.hiddenEvaluations);
     }
 }

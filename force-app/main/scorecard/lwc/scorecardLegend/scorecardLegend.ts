@@ -1,4 +1,4 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
 import { PARTIAL_THRESHOLD, RATING_MAXIMUM, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD } from 'c/scoring';
 import best from '@salesforce/label/c.Scorecard_Legend_Best';
@@ -11,6 +11,13 @@ import weak from '@salesforce/label/c.Scorecard_Legend_Weak';
 
 /** Explains the colours and marks of the scorecard. */
 export default class ScorecardLegend extends LightningElement {
+    /** Whether the vendors stand apart: they are unlike, so that none leads and none has the best score. */
+    @api isApart = false;
+
+    get hasRank(): boolean {
+        return !this.isApart;
+    }
+
     scores = Array.from({ length: RATING_MAXIMUM + 1 }, (_, score) => score);
     label = {
         best,

@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
 import next from '@salesforce/label/c.Scorecard_Page_Next';
 import page from '@salesforce/label/c.Scorecard_Page';
+import pageSheets from '@salesforce/label/c.Scorecard_Page_Sheets';
 import previous from '@salesforce/label/c.Scorecard_Page_Previous';
 
 /** Leads from one group of vendors to the next. */
@@ -13,10 +14,13 @@ export default class ScorecardPager extends LightningElement {
     /** How many vendors there are to page through. */
     @api total = 1;
 
+    /** Whether a vendor may have several of them, so that they count as sheets. */
+    @api countsSheets = false;
+
     label = { next, previous };
 
     get text(): string {
-        return phrase(page, this.first, this.last, this.total);
+        return phrase(this.countsSheets ? pageSheets : page, this.first, this.last, this.total);
     }
 
     get isFirst(): boolean {

@@ -1,11 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
+import { isOpen } from 'c/scorecardRules';
 import type { Outlook, Runner } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
 import { PARTIAL_THRESHOLD, STRONG_THRESHOLD } from 'c/scoring';
 import atBest from '@salesforce/label/c.Scorecard_At_Best';
 import beaten from '@salesforce/label/c.Scorecard_Outlook_Beaten';
 import leads from '@salesforce/label/c.Scorecard_Outlook_Leads';
+import otherLeads from '@salesforce/label/c.Scorecard_Outlook_Other_Leads';
 import reaches from '@salesforce/label/c.Scorecard_Outlook_Reaches';
 import scale from '@salesforce/label/c.Scorecard_Legend_Thresholds';
 import stopped from '@salesforce/label/c.Scorecard_Outlook_Stopped';
@@ -13,7 +15,7 @@ import total from '@salesforce/label/c.Scorecard_Sort_Total';
 import unasked from '@salesforce/label/c.Scorecard_Outlook_Unasked';
 import vendor from '@salesforce/label/c.Scorecard_Vendor';
 
-const OUTLOOKS: Readonly<Record<Outlook, string>> = { leads, reaches, unasked, beaten, stopped };
+const OUTLOOKS: Readonly<Record<Outlook, string>> = { leads, otherLeads, reaches, unasked, beaten, stopped };
 
 /** Draws totals one below the other on one scale, with what open questions still make possible. */
 export default class ScorecardRaceRows extends LightningElement {
@@ -35,7 +37,7 @@ export default class ScorecardRaceRows extends LightningElement {
             outlook: OUTLOOKS[outlook],
             outlookClass: `outlook ${outlook}`,
             totalText: scoreText(evaluation.total),
-            ceilingText: evaluation.openCount === 0 ? '' : phrase(atBest, scoreText(evaluation.ceiling))
+            ceilingText: isOpen(evaluation) ? phrase(atBest, scoreText(evaluation.ceiling)) : ''
         }));
     }
 }

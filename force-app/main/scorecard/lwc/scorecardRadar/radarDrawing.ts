@@ -6,6 +6,7 @@ import type { RankedEvaluation } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
 import { DIMENSIONS, RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD } from 'c/scoring';
 import type { DimensionScore } from 'c/scoring';
+import missing from '@salesforce/label/c.Scorecard_Missing';
 import notApplicable from '@salesforce/label/c.Scorecard_Not_Applicable';
 import open from '@salesforce/label/c.Scorecard_Open';
 import openOf from '@salesforce/label/c.Scorecard_Open_Of';
@@ -49,7 +50,7 @@ export const drawVendor = ({ id, vendor, dimensions }: RankedEvaluation, slot: n
 
 const figure = (entry: DimensionScore | undefined): string => {
     if (!entry || entry.count === 0) {
-        return notApplicable;
+        return entry?.isMissing ? missing : notApplicable;
     }
     if (!isAsked(entry)) {
         return phrase(open, entry.open);

@@ -2,9 +2,11 @@ import { LightningElement, api } from 'lwc';
 import { listText } from 'c/listText';
 import { phrase } from 'c/phrase';
 import { MARKS, RADAR } from 'c/radarShape';
+import { hasSeveralSheets } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import asTable from '@salesforce/label/c.Scorecard_Radar_Table';
 import choice from '@salesforce/label/c.Scorecard_Radar_Choice';
+import choiceSheets from '@salesforce/label/c.Scorecard_Radar_Choice_Sheets';
 import dimension from '@salesforce/label/c.Scorecard_Dimension';
 import drawing from '@salesforce/label/c.Scorecard_Radar_Drawing';
 import hint from '@salesforce/label/c.Scorecard_Radar_Hint';
@@ -19,7 +21,7 @@ export default class ScorecardRadar extends LightningElement {
     @api evaluations: readonly RankedEvaluation[] = [];
     private chosen: Slots = [];
 
-    label = { asTable, choice: phrase(choice, SLOT_COUNT), dimension, hint, title };
+    label = { asTable, dimension, hint, title };
     viewBox = `0 0 ${RADAR.width} ${RADAR.height}`;
     textSize = RADAR.textSize;
     rings = RINGS;
@@ -41,6 +43,10 @@ export default class ScorecardRadar extends LightningElement {
 
     get vendors() {
         return this.drawn.map(({ evaluation, slot }) => drawVendor(evaluation, slot));
+    }
+
+    get choiceText(): string {
+        return phrase(hasSeveralSheets(this.evaluations) ? choiceSheets : choice, SLOT_COUNT);
     }
 
     get drawingText(): string {

@@ -1,11 +1,12 @@
 import { gql } from 'lightning/graphql';
 
 /**
- * Everything the scorecard shows of an opportunity, in one request for 200 evaluations. Of the answers it asks only for those that name an
- * open question, a hard stop or a blocking gap. Custom fields are aliased, so that a namespace does not rename them,
- * and optional, so that one field a user may not read does not cost the whole answer. The id is required: a condition on
- * nothing is left out, and every evaluation of the org would come. A cursor is a position in the result, so the order is
- * one that nothing disturbs between two pages.
+ * Everything the scorecard shows of an opportunity, in one request for 200 evaluations. All answers of each are read: which
+ * questions were asked decides whether two vendors are compared like with like, and a part of them would decide it wrongly.
+ * Custom fields are aliased, so that a namespace does not rename them, and optional, so that one field a user may not read
+ * does not cost the whole answer. The id is required: a condition on nothing is left out, and every evaluation of the org
+ * would come. A cursor is a position in the result, so the order is one that nothing disturbs between two pages. An owner
+ * may be a queue, so that the name is asked of a user.
  */
 export const SCORECARD_QUERY = gql`
     query vendorScorecard($opportunityId: ID!, $after: String) {
@@ -30,10 +31,28 @@ export const SCORECARD_QUERY = gql`
                             Vendor__c: Vendor__c @optional {
                                 value
                             }
-                            CreatedBy @optional {
+                            Vendor__r: Vendor__r @optional {
                                 Name @optional {
                                     value
                                 }
+                            }
+                            OwnerId @optional {
+                                value
+                            }
+                            Owner @optional {
+                                ... on User {
+                                    Name @optional {
+                                        value
+                                    }
+                                }
+                            }
+                            Scoring_Method__c: Scoring_Method__c @optional {
+                                displayValue
+                                value
+                            }
+                            CRM_Scope__c: CRM_Scope__c @optional {
+                                displayValue
+                                value
                             }
                             Status__c: Status__c @optional {
                                 displayValue
@@ -62,6 +81,12 @@ export const SCORECARD_QUERY = gql`
                                 value
                             }
                             Hard_Stop_Count__c: Hard_Stop_Count__c @optional {
+                                value
+                            }
+                            Waived_Count__c: Waived_Count__c @optional {
+                                value
+                            }
+                            Dimension_Tally__c: Dimension_Tally__c @optional {
                                 value
                             }
                             Blocking_Gap_Count__c: Blocking_Gap_Count__c @optional {
@@ -142,21 +167,17 @@ export const SCORECARD_QUERY = gql`
                             Permission_Scoping_Score__c: Permission_Scoping_Score__c @optional {
                                 value
                             }
-                            Audit_Answers__r(
-                                first: 49
-                                where: {
-                                    or: [
-                                        { Status__c: { eq: "Not Asked" } }
-                                        { Hard_Stop_Flag__c: { eq: 1 } }
-                                        { Blocking_Gap_Flag__c: { eq: 1 } }
-                                    ]
+                            Audit_Answers__r(first: 200, orderBy: { Display_Order__c: { order: ASC } }) @optional {
+                                pageInfo {
+                                    hasNextPage
                                 }
-                                orderBy: { Display_Order__c: { order: ASC } }
-                            ) @optional {
                                 edges {
                                     node {
                                         Id
                                         Question_Code__c: Question_Code__c @optional {
+                                            value
+                                        }
+                                        Catalog_Version__c: Catalog_Version__c @optional {
                                             value
                                         }
                                         Dimension__c: Dimension__c @optional {
@@ -166,6 +187,20 @@ export const SCORECARD_QUERY = gql`
                                             value
                                         }
                                         Hard_Stop_Flag__c: Hard_Stop_Flag__c @optional {
+                                            value
+                                        }
+                                        Waived_Flag__c: Waived_Flag__c @optional {
+                                            value
+                                        }
+                                        Hard_Stop_Waiver_Reason__c: Hard_Stop_Waiver_Reason__c @optional {
+                                            value
+                                        }
+                                        Hard_Stop_Waived_By__r: Hard_Stop_Waived_By__r @optional {
+                                            Name @optional {
+                                                value
+                                            }
+                                        }
+                                        Hard_Stop_Waived_On__c: Hard_Stop_Waived_On__c @optional {
                                             value
                                         }
                                         Blocking_Gap_Flag__c: Blocking_Gap_Flag__c @optional {

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from 'c/scoring';
 import type { Dimension } from 'c/scoring';
+import { compareNames } from 'c/vendorIdentity';
 import { isAsked } from './ranking';
 import type { RankedEvaluation } from './ranking';
 
@@ -27,7 +28,7 @@ export const arrange = (ranked: readonly RankedEvaluation[], key: SortKey): read
         case 'Total':
             return ranked;
         case 'Vendor':
-            return [...ranked].sort((left, right) => left.vendor.localeCompare(right.vendor));
+            return [...ranked].sort((left, right) => compareNames(left.vendor, right.vendor));
         default:
             return [...ranked].sort((left, right) => scoreIn(right, key) - scoreIn(left, key));
     }

@@ -1,10 +1,10 @@
 import type { Dimension } from 'c/scoring';
 import { canReach, isAsked } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isStopped, isUnasked } from './running';
+import { inTheRunning, isStopped, isUnasked, ofOthers, oneOfEach } from './running';
 import { difference } from './standings';
 
-/** Who leads the comparison, as data: the page puts it into words. */
+/** Who leads the comparison, one sheet a vendor, as data: the page puts it into words. */
 export type Lead =
     | { kind: 'unasked' }
     | {
@@ -30,8 +30,7 @@ export type Lead =
 /** Where the leader's score stands out from those that are known of the others. */
 const dimensionsWon = (leader: RankedEvaluation, ranked: readonly RankedEvaluation[]): readonly Dimension[] =>
     leader.dimensions.flatMap(({ dimension, score }, index) => {
-        const others = ranked
-            .filter((other) => other !== leader)
+        const others = ofOthers(ranked, [leader])
             .map(({ dimensions }) => dimensions[index])
             .flatMap((entry) => (entry && isAsked(entry) && entry.score !== null ? [entry.score] : []));
         const isWon =
@@ -46,17 +45,21 @@ export const leadOf = (ranked: readonly RankedEvaluation[]): Lead => {
     if (!leader) {
         return { kind: 'unasked' };
     }
-    const sharers = running.filter((other) => other !== leader && difference(leader.total, other.total) === 0);
+    const sharers = oneOfEach(
+        ofOthers(running, [leader]).filter((other) => difference(leader.total, other.total) === 0)
+    );
     const leaders: readonly [RankedEvaluation, ...RankedEvaluation[]] = [leader, ...sharers];
-    const next = running.find((other) => !leaders.includes(other));
+    const followers = ofOthers(running, leaders);
+    const [next] = followers;
+    const barred = ranked.filter((other) => !running.includes(other) && isStopped(other));
     return {
         kind: 'led',
         leaders,
         next: next ? { vendor: next.vendor, points: difference(leader.total, next.total) } : null,
         tieBreakers: sharers.length > 0 ? leaders.filter(({ ceiling }) => ceiling > leader.total) : [],
-        rivals: running.filter((other) => !leaders.includes(other) && canReach(other, leader.total)),
-        unasked: ranked.filter(isUnasked),
-        stopped: ranked.filter((other) => !running.includes(other) && isStopped(other) && other.total >= leader.total),
+        rivals: oneOfEach(followers.filter((other) => canReach(other, leader.total))),
+        unasked: oneOfEach(ofOthers(ranked.filter(isUnasked), running)),
+        stopped: oneOfEach(ofOthers(barred, leaders).filter(({ total }) => total >= leader.total)),
         isEveryoneStopped: isStopped(leader),
         bestIn: sharers.length > 0 ? [] : dimensionsWon(leader, ranked)
     };

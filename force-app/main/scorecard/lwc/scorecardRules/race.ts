@@ -1,17 +1,17 @@
 import { canReach } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isUnasked } from './running';
+import { inTheRunning, isUnasked, ofOthers, vendorCount } from './running';
 
 /**
- * Whether a vendor can still be first: it is, its open questions could lift it there, nothing was asked of it yet, they
- * could not, or a hard stop bars it.
+ * Whether a vendor can still be first: it is, another sheet of it is, its open questions could lift it there, nothing was
+ * asked of it yet, they could not, or a hard stop bars it.
  */
-export type Outlook = 'leads' | 'reaches' | 'unasked' | 'beaten' | 'stopped';
+export type Outlook = 'leads' | 'otherLeads' | 'reaches' | 'unasked' | 'beaten' | 'stopped';
 
 /** One vendor in the race. */
 export interface Runner {
     evaluation: RankedEvaluation;
-    /** 1 for the leader; equal totals share a place. Null for who was not asked yet or is barred. */
+    /** 1 for the leader; vendors with equal totals share a place. Null for who was not asked yet, is barred or leads itself. */
     place: number | null;
     outlook: Outlook;
 }
@@ -24,14 +24,21 @@ export interface Race {
     runners: readonly Runner[];
 }
 
-const CONTENDING: readonly Outlook[] = ['leads', 'reaches', 'unasked'];
+const CONTENDING: readonly Outlook[] = ['leads', 'otherLeads', 'reaches', 'unasked'];
 
 /** Whether a vendor can still be first. */
 export const isContender = ({ outlook }: Runner): boolean => CONTENDING.includes(outlook);
 
-const outlookIn = (evaluation: RankedEvaluation, leadingTotal: number): 'leads' | 'reaches' | 'beaten' => {
+const outlookIn = (
+    evaluation: RankedEvaluation,
+    leadingTotal: number,
+    leaders: readonly RankedEvaluation[]
+): Exclude<Outlook, 'unasked' | 'stopped'> => {
     if (evaluation.total === leadingTotal) {
         return 'leads';
+    }
+    if (ofOthers([evaluation], leaders).length === 0) {
+        return 'otherLeads';
     }
     return canReach(evaluation, leadingTotal) ? 'reaches' : 'beaten';
 };
@@ -40,12 +47,17 @@ const outlookIn = (evaluation: RankedEvaluation, leadingTotal: number): 'leads' 
 export const race = (ranked: readonly RankedEvaluation[]): Race => {
     const running = inTheRunning(ranked);
     const leadingTotal = running[0]?.total ?? 0;
+    const leaders = running.filter(({ total }) => total === leadingTotal);
     const runners = ranked.map((evaluation): Runner => {
         if (!running.includes(evaluation)) {
             return { evaluation, place: null, outlook: isUnasked(evaluation) ? 'unasked' : 'stopped' };
         }
-        const place = 1 + running.filter(({ total }) => total > evaluation.total).length;
-        return { evaluation, place, outlook: outlookIn(evaluation, leadingTotal) };
+        const outlook = outlookIn(evaluation, leadingTotal, leaders);
+        const above = ofOthers(
+            running.filter(({ total }) => total > evaluation.total),
+            [evaluation]
+        );
+        return { evaluation, place: outlook === 'otherLeads' ? null : 1 + vendorCount(above), outlook };
     });
     return { leadingTotal, runners };
 };

@@ -1,11 +1,14 @@
 export { ROOMY_COLUMNS, SORT_KEYS, arrange, sortKeyOf } from './arrangement';
 export type { SortKey } from './arrangement';
+export { differencesOf } from './likeness';
+export type { Differences, QuestionDifference, SheetDifference } from './likeness';
 export { leadOf } from './lead';
 export type { Lead } from './lead';
 export { isContender, race } from './race';
 export type { Outlook, Race, Runner } from './race';
-export { bestScores, canReachStrong, isAsked, isWaived, isWeak, rank } from './ranking';
+export { bestScores, canReachStrong, isAsked, isWeak, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
+export { hasSeveralSheets, isOpen, vendorCount } from './running';
 export { sheetsOfRecord } from './sheetsOfRecord';
 export { standings } from './standings';
 export type { Place, Standing } from './standings';

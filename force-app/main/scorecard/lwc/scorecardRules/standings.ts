@@ -1,12 +1,16 @@
-import type { Dimension } from 'c/scoring';
-import { canReachStrong, isWaived, isWeak } from './ranking';
+import type { Dimension, DimensionScore } from 'c/scoring';
+import { canReachStrong, isWeak } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isUnasked } from './running';
+import { inTheRunning, isOpen, isUnasked, ofOthers } from './running';
 
 /** Where a vendor stands against the leader. */
 export type Place =
     | { kind: 'unasked' }
+    /** The vendors are not alike, so that none stands against another. */
+    | { kind: 'unlike' }
     | { kind: 'alone' }
+    /** Another sheet of the same vendor leads. */
+    | { kind: 'otherLeads'; leader: string }
     /** The only one with answers that no hard stop bars. */
     | { kind: 'unbarred' }
     /** Barred by a hard stop, while others are not. */
@@ -22,15 +26,21 @@ export interface Standing {
     id: string;
     vendor: string;
     place: Place;
+    /** Whether anything is open: a question, or a dimension without answers. */
+    isOpen: boolean;
     /** How many questions are open. */
     openCount: number;
-    /** Whether Strong is still possible; only of interest while questions are open. */
+    /** Whether Strong is still possible; only of interest while something is open. */
     canReachStrong: boolean;
+    /** Codes of the failed hard stops that nobody waived. */
     hardStops: readonly string[];
-    isWaived: boolean;
+    /** Codes of the failed hard stops that are waived. */
+    waivedHardStops: readonly string[];
     blockingGaps: readonly string[];
     /** Dimensions below 3 for good. */
     weak: readonly Dimension[];
+    /** Dimensions without any answer. */
+    missing: readonly Dimension[];
     /** Value of Verdict__c. */
     verdict: string;
     /** Why the verdict was given, in words. */
@@ -42,26 +52,30 @@ export const difference = (left: number, right: number): number => Math.round(10
 
 const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation[]): Place => {
     const running = inTheRunning(ranked);
-    const [leader, runnerUp] = running;
+    const [leader] = running;
     if (!leader || isUnasked(evaluation)) {
         return { kind: 'unasked' };
     }
     if (!running.includes(evaluation)) {
         return { kind: 'stopped' };
     }
-    const rival = evaluation === leader ? runnerUp : leader;
-    if (!rival) {
-        return { kind: ranked.every((other) => other === leader || isUnasked(other)) ? 'alone' : 'unbarred' };
-    }
-    const points = difference(leader.total, evaluation === leader ? rival.total : evaluation.total);
+    const points = difference(leader.total, evaluation.total);
+    const [rival] = ofOthers(running, [evaluation]);
     if (points === 0) {
-        return { kind: 'shares' };
+        if (!rival) {
+            return { kind: ofOthers(ranked, [leader]).every(isUnasked) ? 'alone' : 'unbarred' };
+        }
+        const ahead = difference(leader.total, rival.total);
+        return ahead === 0 ? { kind: 'shares' } : { kind: 'leads', points: ahead, runnerUp: rival.vendor };
     }
-    if (evaluation === leader) {
-        return { kind: 'leads', points, runnerUp: rival.vendor };
+    const ownLeader = running.find(
+        (other) => other.vendorKey === evaluation.vendorKey && difference(leader.total, other.total) === 0
+    );
+    if (ownLeader) {
+        return { kind: 'otherLeads', leader: ownLeader.vendor };
     }
-    const { ceiling, openCount } = evaluation;
-    if (openCount === 0) {
+    const { ceiling } = evaluation;
+    if (!isOpen(evaluation)) {
         return { kind: 'behind', points, leader: leader.vendor };
     }
     // The leader can only rise from here, so a ceiling below its total is out of the race.
@@ -70,18 +84,34 @@ const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation
         : { kind: 'reaches', points, leader: leader.vendor, ceiling };
 };
 
-/** What stands between the vendors: one entry each, in the order given, which is that of `rank`. */
-export const standings = (ranked: readonly RankedEvaluation[]): readonly Standing[] =>
+/** Where a vendor stands while it is compared with nobody: of that, only that nothing was asked is known. */
+const placeAlone = (evaluation: RankedEvaluation): Place => ({ kind: isUnasked(evaluation) ? 'unasked' : 'unlike' });
+
+const codes = ({ hardStops }: RankedEvaluation, isWaived: boolean): readonly string[] =>
+    hardStops.filter(({ waiver }) => (waiver !== null) === isWaived).map(({ code }) => code);
+
+const namesOf = (
+    { dimensions }: RankedEvaluation,
+    matches: (dimension: DimensionScore) => boolean
+): readonly Dimension[] => dimensions.filter(matches).map(({ dimension }) => dimension);
+
+/**
+ * What stands between the vendors: one entry each, in the order given, which is that of `rank`.
+ * @param isApart whether they are unlike, so that none is compared with another
+ */
+export const standings = (ranked: readonly RankedEvaluation[], isApart = false): readonly Standing[] =>
     ranked.map((evaluation) => ({
         id: evaluation.id,
         vendor: evaluation.vendor,
-        place: placeOf(evaluation, ranked),
+        place: isApart ? placeAlone(evaluation) : placeOf(evaluation, ranked),
+        isOpen: isOpen(evaluation),
         openCount: evaluation.openCount,
         canReachStrong: canReachStrong(evaluation),
-        hardStops: evaluation.hardStops,
-        isWaived: isWaived(evaluation),
+        hardStops: codes(evaluation, false),
+        waivedHardStops: codes(evaluation, true),
         blockingGaps: evaluation.blockingGaps,
-        weak: evaluation.dimensions.filter(isWeak).map(({ dimension }) => dimension),
+        weak: namesOf(evaluation, isWeak),
+        missing: namesOf(evaluation, ({ isMissing }) => isMissing),
         verdict: evaluation.verdict,
         reason: evaluation.reason
     }));

@@ -1,11 +1,15 @@
 import { LightningElement, api } from 'lwc';
+import { dimensionLabel } from 'c/dimensionLabels';
+import { listText } from 'c/listText';
 import { phrase } from 'c/phrase';
+import { isOpen } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
 import { BAND } from 'c/scoring';
 import band from '@salesforce/label/c.Scorecard_Band';
 import bandSoFar from '@salesforce/label/c.Scorecard_Band_So_Far';
 import range from '@salesforce/label/c.Scorecard_Range';
+import rangeMissing from '@salesforce/label/c.Scorecard_Range_Missing';
 import partial from '@salesforce/label/c.Verdict_Partial';
 import strong from '@salesforce/label/c.Verdict_Strong';
 import surfaceLevel from '@salesforce/label/c.Verdict_Surface_Level';
@@ -26,8 +30,8 @@ export default class ScorecardStanding extends LightningElement {
     @api isRoomy = false;
 
     get bandText(): string {
-        const { band: value, openCount } = this.evaluation ?? { band: '', openCount: 0 };
-        return phrase(openCount === 0 ? band : bandSoFar, BANDS[value] ?? value);
+        const value = this.evaluation?.band ?? '';
+        return phrase(this.isOpen ? bandSoFar : band, BANDS[value] ?? value);
     }
 
     /** The leader has nobody to reach. */
@@ -36,7 +40,19 @@ export default class ScorecardStanding extends LightningElement {
     }
 
     get rangeText(): string {
-        const { openCount, ceiling } = this.evaluation ?? { openCount: 0, ceiling: 0 };
-        return openCount === 0 ? '' : phrase(range, openCount, scoreText(ceiling));
+        if (!this.evaluation || !this.isOpen) {
+            return '';
+        }
+        const { openCount, ceiling, dimensions } = this.evaluation;
+        const missing = dimensions
+            .filter(({ isMissing }) => isMissing)
+            .map(({ dimension }) => dimensionLabel(dimension));
+        return openCount > 0
+            ? phrase(range, openCount, scoreText(ceiling))
+            : phrase(rangeMissing, listText(missing), scoreText(ceiling));
+    }
+
+    private get isOpen(): boolean {
+        return this.evaluation !== undefined && isOpen(this.evaluation);
     }
 }

@@ -15,10 +15,13 @@ export default class ScorecardSummary extends LightningElement {
     /** Whether to give the reason of each verdict, where nothing else on the page does. */
     @api givesReasons = false;
 
+    /** Whether the vendors stand apart: they are unlike, so that none is ahead of another. */
+    @api isApart = false;
+
     label = { title };
 
     get entries() {
-        const all = new Map(standings(this.compared).map((standing) => [standing.id, standing]));
+        const all = new Map(standings(this.compared, this.isApart).map((standing) => [standing.id, standing]));
         return this.evaluations
             .flatMap(({ id }) => all.get(id) ?? [])
             .map((standing) => ({

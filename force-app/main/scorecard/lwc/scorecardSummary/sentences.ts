@@ -1,4 +1,5 @@
 import { dimensionLabel } from 'c/dimensionLabels';
+import { listText } from 'c/listText';
 import { countPhrase, phrase } from 'c/phrase';
 import type { Place, Standing } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
@@ -11,16 +12,22 @@ import adviceSurfaceLevel from '@salesforce/label/c.Advice_Surface_Level';
 import alone from '@salesforce/label/c.Scorecard_Alone';
 import beaten from '@salesforce/label/c.Scorecard_Beaten';
 import behind from '@salesforce/label/c.Scorecard_Behind';
+import behindOne from '@salesforce/label/c.Scorecard_Behind_One';
 import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gap_List';
 import blockingGap from '@salesforce/label/c.Scorecard_Blocking_Gap_List_One';
 import hardStops from '@salesforce/label/c.Scorecard_Hard_Stop_List';
 import hardStopsWaived from '@salesforce/label/c.Scorecard_Hard_Stop_Waived';
 import leads from '@salesforce/label/c.Scorecard_Leads';
+import leadsOne from '@salesforce/label/c.Scorecard_Leads_One';
+import missingList from '@salesforce/label/c.Scorecard_Missing_List';
+import otherLeads from '@salesforce/label/c.Scorecard_Other_Leads';
 import reaches from '@salesforce/label/c.Scorecard_Reaches';
+import reachesOne from '@salesforce/label/c.Scorecard_Reaches_One';
 import shares from '@salesforce/label/c.Scorecard_Shares';
 import stopped from '@salesforce/label/c.Scorecard_Stopped';
 import strongOut from '@salesforce/label/c.Scorecard_Strong_Out';
 import strongPossible from '@salesforce/label/c.Scorecard_Strong_Possible';
+import strongPossibleMissing from '@salesforce/label/c.Scorecard_Strong_Possible_Missing';
 import strongPossibleOne from '@salesforce/label/c.Scorecard_Strong_Possible_One';
 import unasked from '@salesforce/label/c.Scorecard_Unasked';
 import unbarred from '@salesforce/label/c.Scorecard_Unbarred';
@@ -34,6 +41,10 @@ const ADVICE: Readonly<Record<string, string>> = {
     [VERDICT.surfaceLevel]: adviceSurfaceLevel
 };
 
+/** One point is not "1.00 points". */
+const pointsPhrase = (points: number, one: string, many: string, ...names: readonly string[]): string =>
+    points === 1 ? phrase(one, ...names) : phrase(many, scoreText(points), ...names);
+
 const placeSentence = (place: Place): string => {
     switch (place.kind) {
         case 'alone':
@@ -43,13 +54,17 @@ const placeSentence = (place: Place): string => {
         case 'stopped':
             return stopped;
         case 'leads':
-            return phrase(leads, scoreText(place.points), place.runnerUp);
+            return pointsPhrase(place.points, leadsOne, leads, place.runnerUp);
         case 'shares':
             return shares;
         case 'behind':
-            return phrase(behind, scoreText(place.points), place.leader);
+            return pointsPhrase(place.points, behindOne, behind, place.leader);
         case 'reaches':
-            return phrase(reaches, scoreText(place.points), place.leader, scoreText(place.ceiling));
+            return pointsPhrase(place.points, reachesOne, reaches, place.leader, scoreText(place.ceiling));
+        case 'otherLeads':
+            return phrase(otherLeads, place.leader);
+        case 'unlike':
+            return '';
         case 'beaten':
             return phrase(beaten, scoreText(place.ceiling), place.leader);
         case 'unasked':
@@ -58,12 +73,19 @@ const placeSentence = (place: Place): string => {
     }
 };
 
-const strongSentence = ({ openCount, canReachStrong, place }: Standing): string => {
-    if (openCount === 0 || place.kind === 'unasked') {
+const strongSentence = ({ isOpen, openCount, canReachStrong, place }: Standing): string => {
+    if (!isOpen || place.kind === 'unasked') {
         return '';
     }
-    return canReachStrong ? countPhrase(openCount, strongPossibleOne, strongPossible) : strongOut;
+    if (!canReachStrong) {
+        return strongOut;
+    }
+    return openCount === 0 ? strongPossibleMissing : countPhrase(openCount, strongPossibleOne, strongPossible);
 };
+
+/** Of whom nothing was asked, it is said already. */
+const missingSentence = ({ missing, place }: Standing): string =>
+    missing.length === 0 || place.kind === 'unasked' ? '' : phrase(missingList, listText(missing.map(dimensionLabel)));
 
 const listSentence = (label: string, names: readonly string[]): string =>
     names.length === 0 ? '' : phrase(label, names.join(', '));
@@ -72,9 +94,11 @@ const listSentence = (label: string, names: readonly string[]): string =>
 export const sentences = (standing: Standing): string =>
     [
         placeSentence(standing.place),
-        listSentence(standing.isWaived ? hardStopsWaived : hardStops, standing.hardStops),
+        listSentence(hardStops, standing.hardStops),
+        listSentence(hardStopsWaived, standing.waivedHardStops),
         listSentence(standing.blockingGaps.length === 1 ? blockingGap : blockingGaps, standing.blockingGaps),
         listSentence(weakList, standing.weak.map(dimensionLabel)),
+        missingSentence(standing),
         strongSentence(standing)
     ]
         .filter((sentence) => sentence !== '')

@@ -1,5 +1,6 @@
+import { dateTimeText } from 'c/dateTimeText';
 import { countPhrase, phrase } from 'c/phrase';
-import { isWaived } from 'c/scorecardRules';
+import type { FailedHardStop } from 'c/scorecardRecords';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import answered from '@salesforce/label/c.Scorecard_Answered';
 import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gaps';
@@ -10,7 +11,9 @@ import none from '@salesforce/label/c.Scorecard_None';
 import of from '@salesforce/label/c.Scorecard_Of';
 import status from '@salesforce/label/c.Scorecard_Status';
 import unproven from '@salesforce/label/c.Scorecard_Unproven';
-import waived from '@salesforce/label/c.Scorecard_Waived';
+import waived from '@salesforce/label/c.Scorecard_Waived_Some';
+import waiver from '@salesforce/label/c.Scorecard_Waiver';
+import waiverUnknown from '@salesforce/label/c.Scorecard_Waiver_Unknown';
 
 /** What one vendor has in a row below the heat table. */
 export interface FactCell {
@@ -20,8 +23,8 @@ export interface FactCell {
     text: string;
     /** Codes of the questions that are meant. */
     questions: readonly string[];
-    /** What is to be known besides; may be empty. */
-    note: string;
+    /** What is to be known besides, one sentence each. */
+    notes: readonly string[];
     isAlarming: boolean;
 }
 
@@ -37,9 +40,26 @@ interface Fact {
     label: string;
     text: (evaluation: RankedEvaluation) => string;
     questions?: (evaluation: RankedEvaluation) => readonly string[];
-    note?: (evaluation: RankedEvaluation) => string;
+    notes?: (evaluation: RankedEvaluation) => readonly string[];
     isAlarming?: (evaluation: RankedEvaluation) => boolean;
 }
+
+const waiverNote = ({ code, waiver: given }: FailedHardStop): readonly string[] => {
+    if (given === null) {
+        return [];
+    }
+    return [
+        given.by === '' || given.on === ''
+            ? phrase(waiverUnknown, code, given.reason)
+            : phrase(waiver, code, given.by, dateTimeText(given.on), given.reason)
+    ];
+};
+
+/** Of several hard stops some may be waived: then how many, and of each why, by whom and when. */
+const waiverNotes = ({ hardStops: stops, hardStopCount, waivedCount }: RankedEvaluation): readonly string[] => [
+    ...(waivedCount > 0 && hardStopCount > 1 ? [phrase(waived, waivedCount, hardStopCount)] : []),
+    ...stops.flatMap(waiverNote)
+];
 
 const counted = (count: number): string => (count === 0 ? none : String(count));
 
@@ -48,9 +68,9 @@ const FACTS: readonly Fact[] = [
         key: 'hardStops',
         label: hardStops,
         text: ({ hardStopCount }) => counted(hardStopCount),
-        questions: ({ hardStops: codes }) => codes,
-        note: (evaluation) => (isWaived(evaluation) ? waived : ''),
-        isAlarming: ({ hardStopCount }) => hardStopCount > 0
+        questions: ({ hardStops: stops }) => stops.map(({ code }) => code),
+        notes: waiverNotes,
+        isAlarming: ({ hardStopCount, waivedCount }) => hardStopCount > waivedCount
     },
     {
         key: 'blockingGaps',
@@ -82,7 +102,7 @@ const FACTS: readonly Fact[] = [
 
 /** The rows that say what the scores rest on, one cell an evaluation, in the order given. */
 export const factRows = (evaluations: readonly RankedEvaluation[]): readonly FactRow[] =>
-    FACTS.map(({ key, label, text, questions, note, isAlarming }) => ({
+    FACTS.map(({ key, label, text, questions, notes, isAlarming }) => ({
         key,
         label,
         cells: evaluations.map((evaluation) => ({
@@ -90,7 +110,7 @@ export const factRows = (evaluations: readonly RankedEvaluation[]): readonly Fac
             vendor: evaluation.vendor,
             text: text(evaluation),
             questions: questions?.(evaluation) ?? [],
-            note: note?.(evaluation) ?? '',
+            notes: notes?.(evaluation) ?? [],
             isAlarming: isAlarming?.(evaluation) ?? false
         }))
     }));

@@ -1,14 +1,14 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
-import { ROOMY_COLUMNS, race } from 'c/scorecardRules';
+import { ROOMY_COLUMNS, hasSeveralSheets, race } from 'c/scorecardRules';
 import { sortName } from 'c/sortName';
 import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import caption from '@salesforce/label/c.Scorecard_Caption';
 import dimension from '@salesforce/label/c.Scorecard_Dimension';
 import keys from '@salesforce/label/c.Scorecard_Keys';
-import openQuestion from '@salesforce/label/c.Scorecard_Open_Question';
 import sorted from '@salesforce/label/c.Scorecard_Sorted';
 import swipe from '@salesforce/label/c.Scorecard_Swipe';
+import swipeSheets from '@salesforce/label/c.Scorecard_Swipe_Sheets';
 import standing from '@salesforce/label/c.Scorecard_Standing';
 import { cellAfter, tabStop } from './cellMoves';
 import type { CellPlace, EnterableCells } from './cellMoves';
@@ -16,20 +16,14 @@ import { dimensionRows } from './dimensionRows';
 import type { DimensionRow } from './dimensionRows';
 import { factRows } from './factRows';
 
-/** What `questionopen` tells: the sheet to open, and the code of the question. */
-export interface QuestionOpenDetail {
-    evaluationId: string;
-    question: string;
-}
-
-/** What `dimensionopen` tells: the sheet to open, and where. */
-export interface DimensionOpenDetail {
+/** Which score is meant: of which sheet, in which dimension. */
+interface ScorePlace {
     evaluationId: string;
     /** Value of Dimension__c. */
     dimension: string;
 }
 
-const detailOf = ({ dataset }: HTMLElement): DimensionOpenDetail => ({
+const detailOf = ({ dataset }: HTMLElement): ScorePlace => ({
     evaluationId: dataset.evaluation ?? '',
     dimension: dataset.dimension ?? ''
 });
@@ -37,7 +31,7 @@ const detailOf = ({ dataset }: HTMLElement): DimensionOpenDetail => ({
 const enterableCells = (rows: readonly DimensionRow[]): EnterableCells =>
     rows.map(({ cells }) => cells.map(({ score }) => (score?.count ?? 0) > 0));
 
-const placeOf = (rows: readonly DimensionRow[], visited: DimensionOpenDetail | undefined): CellPlace => {
+const placeOf = (rows: readonly DimensionRow[], visited: ScorePlace | undefined): CellPlace => {
     const row = rows.findIndex(({ key }) => key === visited?.dimension);
     return { row, column: rows[row]?.cells.findIndex(({ id }) => id === visited?.evaluationId) ?? -1 };
 };
@@ -50,10 +44,12 @@ export default class ScorecardTable extends LightningElement {
     @api compared: readonly RankedEvaluation[] = [];
     /** What the columns are ordered by. */
     @api sortKey: SortKey = 'Total';
+    /** Whether the vendors stand apart: they are unlike, so that none leads and none has the best score. */
+    @api isApart = false;
 
     label = { dimension, keys, sorted, standing };
     /** The score that had the focus last: whoever comes back to the scores finds them there. */
-    private visited: DimensionOpenDetail | undefined;
+    private visited: ScorePlace | undefined;
 
     get caption(): string {
         return phrase(caption, sortName(this.sortKey));
@@ -68,11 +64,11 @@ export default class ScorecardTable extends LightningElement {
     }
 
     get swipeText(): string {
-        return phrase(swipe, this.evaluations.length);
+        return phrase(hasSeveralSheets(this.evaluations) ? swipeSheets : swipe, this.evaluations.length);
     }
 
     get leadingTotal(): number {
-        return race(this.compared).leadingTotal;
+        return this.isApart ? 0 : race(this.compared).leadingTotal;
     }
 
     /** The vendors share the width evenly; the column of names takes what it needs. */
@@ -97,22 +93,9 @@ export default class ScorecardTable extends LightningElement {
             ...row,
             cells: row.cells.map((cell) => ({
                 ...cell,
-                questions: cell.questions.map((code) => ({ code, title: phrase(openQuestion, code, cell.vendor) })),
                 className: cell.isAlarming ? 'fact alarming' : 'fact'
             }))
         }));
-    }
-
-    handleDimensionOpen({ currentTarget }: Event): void {
-        const detail = detailOf(currentTarget as HTMLElement);
-        this.dispatchEvent(new CustomEvent<DimensionOpenDetail>('dimensionopen', { detail }));
-    }
-
-    handleQuestionOpen({ currentTarget }: Event): void {
-        const { evaluation = '', question = '' } = (currentTarget as HTMLElement).dataset;
-        this.dispatchEvent(
-            new CustomEvent<QuestionOpenDetail>('questionopen', { detail: { evaluationId: evaluation, question } })
-        );
     }
 
     handleFocus({ currentTarget }: FocusEvent): void {
@@ -135,7 +118,7 @@ export default class ScorecardTable extends LightningElement {
     }
 
     private get rows(): readonly DimensionRow[] {
-        return dimensionRows(this.evaluations, this.compared, this.sortKey);
+        return dimensionRows(this.evaluations, this.isApart ? [] : this.compared, this.sortKey);
     }
 
     private enter({ row, column }: CellPlace): void {

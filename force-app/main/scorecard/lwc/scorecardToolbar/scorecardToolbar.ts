@@ -1,10 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
-import { SORT_KEYS } from 'c/scorecardRules';
+import { SORT_KEYS, hasSeveralSheets } from 'c/scorecardRules';
 import type { RankedEvaluation, SortKey } from 'c/scorecardRules';
 import { sortName } from 'c/sortName';
 import choose from '@salesforce/label/c.Scorecard_Choose';
 import shown from '@salesforce/label/c.Scorecard_Shown';
+import shownSheets from '@salesforce/label/c.Scorecard_Shown_Sheets';
 import sortBy from '@salesforce/label/c.Scorecard_Sort_By';
 
 /** Offers the order of the vendors, and which of them are compared. */
@@ -15,12 +16,15 @@ export default class ScorecardToolbar extends LightningElement {
     @api hiddenIds: readonly string[] = [];
     /** The order the vendors are in. */
     @api sortKey: SortKey = 'Total';
+    /** Whether the vendors stand apart: they are unlike, and have no order but their names. */
+    @api isApart = false;
     isChoosing = false;
 
     label = { choose, sortBy };
 
     get options() {
-        return SORT_KEYS.map((key) => ({ label: sortName(key), value: key, isChosen: key === this.sortKey }));
+        const keys = this.isApart ? SORT_KEYS.filter((key) => key === 'Vendor') : SORT_KEYS;
+        return keys.map((key) => ({ label: sortName(key), value: key, isChosen: key === this.sortKey }));
     }
 
     get hasChoice(): boolean {
@@ -33,7 +37,9 @@ export default class ScorecardToolbar extends LightningElement {
 
     get shownText(): string {
         const count = this.evaluations.length;
-        return this.hiddenIds.length === 0 ? '' : phrase(shown, count - this.hiddenIds.length, count);
+        return this.hiddenIds.length === 0
+            ? ''
+            : phrase(hasSeveralSheets(this.evaluations) ? shownSheets : shown, count - this.hiddenIds.length, count);
     }
 
     handleSort(event: Event): void {

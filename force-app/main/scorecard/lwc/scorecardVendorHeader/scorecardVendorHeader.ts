@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { evaluationPage } from 'c/evaluationPage';
+import { opensElsewhere } from 'c/linkClick';
 import { phrase } from 'c/phrase';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import { TOTAL_MAXIMUM } from 'c/scoring';
@@ -29,7 +30,10 @@ export default class ScorecardVendorHeader extends NavigationMixin(LightningElem
         return scoreText(this.evaluation?.total ?? 0);
     }
 
-    handleOpen(event: Event): void {
+    handleOpen(event: MouseEvent): void {
+        if (opensElsewhere(event)) {
+            return;
+        }
         event.preventDefault();
         this[NavigationMixin.Navigate](evaluationPage(this.evaluation?.id ?? ''));
     }

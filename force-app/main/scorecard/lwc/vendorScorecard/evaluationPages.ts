@@ -1,5 +1,5 @@
 import { nextCursor } from 'c/scorecardRecords';
-import type { ScorecardAnswer } from 'c/scorecardRecords';
+import type { ScorecardReply } from 'c/scorecardRecords';
 
 /** What to do once a page has arrived. */
 export type NextStep = { kind: 'complete' } | { kind: 'askAgain' } | { kind: 'continue'; after: string };
@@ -10,12 +10,12 @@ export type NextStep = { kind: 'complete' } | { kind: 'askAgain' } | { kind: 'co
  */
 export class EvaluationPages {
     /** By the cursor they come after; the first by none. */
-    #pages = new Map<string | null, ScorecardAnswer>();
+    #pages = new Map<string | null, ScorecardReply>();
     #mustBeFresh = false;
     #isAsked = false;
 
     /** The pages so far, first to last. */
-    get gathered(): readonly ScorecardAnswer[] {
+    get gathered(): readonly ScorecardReply[] {
         return [...this.#pages.values()];
     }
 
@@ -30,7 +30,7 @@ export class EvaluationPages {
     }
 
     /** Takes a page in. After the last, a new first page begins a new gathering. */
-    receive(page: ScorecardAnswer, after: string | null): NextStep {
+    receive(page: ScorecardReply, after: string | null): NextStep {
         if (this.#mustBeFresh && !this.#isAsked) {
             this.#isAsked = true;
             return { kind: 'askAgain' };

@@ -7,6 +7,7 @@ import print from '@salesforce/label/c.Scorecard_Print';
 import printed from '@salesforce/label/c.Scorecard_As_Of';
 import refresh from '@salesforce/label/c.Scorecard_Refresh';
 import refreshed from '@salesforce/label/c.Scorecard_Refreshed';
+import sheetCount from '@salesforce/label/c.Scorecard_Sheet_Count';
 import title from '@salesforce/label/c.Scorecard_Title';
 import vendorCount from '@salesforce/label/c.Scorecard_Vendor_Count';
 import vendorCountOne from '@salesforce/label/c.Scorecard_Vendor_Count_One';
@@ -22,6 +23,7 @@ export const label = {
     printed,
     refresh,
     refreshed,
+    sheetCount,
     title,
     vendorCount,
     vendorCountOne

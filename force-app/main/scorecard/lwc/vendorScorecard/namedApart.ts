@@ -1,11 +1,22 @@
 import { phrase } from 'c/phrase';
 import type { VendorEvaluation } from 'c/scorecardRecords';
+import { comparableName } from 'c/vendorIdentity';
 import ofSheet from '@salesforce/label/c.Scorecard_Vendor_Of_Sheet';
 
-/** The evaluations, with sheets of the same name told apart: by who began them, or as the Consensus, and by number. */
+/** By what a sheet may be taken for another: its vendor, and how its name reads. */
+const marksOf = ({ vendor, vendorKey }: VendorEvaluation): readonly string[] => [
+    `vendor ${vendorKey}`,
+    `name ${comparableName(vendor)}`
+];
+
+/** The evaluations, with sheets of one vendor or name told apart: by whose they are, or as the Consensus, and by number. */
 export const namedApart = (evaluations: readonly VendorEvaluation[]): readonly VendorEvaluation[] => {
-    const isAlone = ({ vendor }: VendorEvaluation): boolean =>
-        evaluations.filter((other) => other.vendor === vendor).length === 1;
+    const counts = new Map<string, number>();
+    for (const mark of evaluations.flatMap(marksOf)) {
+        counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+    const isAlone = (evaluation: VendorEvaluation): boolean =>
+        marksOf(evaluation).every((mark) => counts.get(mark) === 1);
     const given = new Map<string, number>();
     return evaluations.map((evaluation) => {
         if (isAlone(evaluation)) {

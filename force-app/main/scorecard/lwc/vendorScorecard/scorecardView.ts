@@ -1,6 +1,6 @@
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { hasScores, toEvaluations } from 'c/scorecardRecords';
-import type { ScorecardAnswer } from 'c/scorecardRecords';
+import type { ScorecardReply, VendorEvaluation } from 'c/scorecardRecords';
 import { rank, sheetsOfRecord } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
@@ -18,7 +18,15 @@ export interface Failure {
 
 /** What the scorecard shows. */
 export type View =
-    { kind: 'loading' } | Failure | { kind: 'empty' } | { kind: 'ready'; evaluations: readonly RankedEvaluation[] };
+    | { kind: 'loading' }
+    | Failure
+    | { kind: 'empty' }
+    | {
+          kind: 'ready';
+          evaluations: readonly RankedEvaluation[];
+          /** Every sheet, also those behind a Consensus. */
+          sheets: readonly VendorEvaluation[];
+      };
 
 /** The view of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
 export const failedView = (error: unknown): Failure => {
@@ -38,10 +46,12 @@ export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
 });
 
 /** The view of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
-export const answerView = (pages: readonly ScorecardAnswer[]): View => {
+export const answerView = (pages: readonly ScorecardReply[]): View => {
     if (!pages.every(hasScores)) {
         return { kind: 'failed', messages: [noAccess], detail: '' };
     }
-    const evaluations = rank(namedApart(sheetsOfRecord(toEvaluations(...pages))));
-    return evaluations.length === 0 ? { kind: 'empty' } : { kind: 'ready', evaluations };
+    const sheets = toEvaluations(...pages);
+    return sheets.length === 0
+        ? { kind: 'empty' }
+        : { kind: 'ready', evaluations: rank(namedApart(sheetsOfRecord(sheets))), sheets };
 };

@@ -6,9 +6,11 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import { evaluationPage } from 'c/evaluationPage';
 import NewEvaluationModal from 'c/newEvaluationModal';
-import { countPhrase } from 'c/phrase';
+import { listText } from 'c/listText';
+import { countPhrase, phrase } from 'c/phrase';
 import { SCORECARD_QUERY } from 'c/scorecardRecords';
-import type { ScorecardAnswer } from 'c/scorecardRecords';
+import type { ScorecardReply } from 'c/scorecardRecords';
+import { hasSeveralSheets, vendorCount } from 'c/scorecardRules';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import { EvaluationPages } from './evaluationPages';
@@ -53,12 +55,13 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     private readonly pages = new EvaluationPages();
 
     @wire(graphql, { query: '$query', variables: '$variables' })
-    receiveAnswer({ data, errors, refresh }: GraphQLResult<unknown>): void {
-        this.askAgain = refresh;
+    receiveReply({ data, errors, refresh }: GraphQLResult<unknown>): void {
+        // What the platform does not offer, the page does not either.
+        this.askAgain = typeof refresh === 'function' ? refresh : undefined;
         if (errors && errors.length > 0) {
             this.fail(this.isBarred ? barredView(errors) : failedView(errors));
         } else if (data) {
-            this.receivePage(data as ScorecardAnswer);
+            this.receivePage(data as ScorecardReply);
         }
     }
 
@@ -109,8 +112,14 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
     }
 
     get countText(): string {
-        const count = new Set(this.evaluations.map(({ vendorKey }) => vendorKey)).size;
-        return count === 0 ? '' : countPhrase(count, label.vendorCountOne, label.vendorCount);
+        const { evaluations } = this;
+        if (evaluations.length === 0) {
+            return '';
+        }
+        const vendors = countPhrase(vendorCount(evaluations), label.vendorCountOne, label.vendorCount);
+        return hasSeveralSheets(evaluations)
+            ? listText([vendors, phrase(label.sheetCount, evaluations.length)])
+            : vendors;
     }
 
     get columnCount(): number {
@@ -170,31 +179,33 @@ export default class VendorScorecard extends NavigationMixin(LightningElement) {
         const evaluationId = await NewEvaluationModal.open({
             size: 'small',
             label: label.newEvaluation,
-            opportunityId: this.recordId
+            opportunityId: this.recordId,
+            sheets: this.view.kind === 'ready' ? this.view.sheets : []
         });
         if (typeof evaluationId === 'string') {
             this[NavigationMixin.Navigate](evaluationPage(evaluationId));
         }
     }
 
-    handleDimensionOpen({ detail }: CustomEvent<{ evaluationId: string; dimension: string }>): void {
-        this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, { dimension: detail.dimension }));
-    }
-
-    handleQuestionOpen({ detail }: CustomEvent<{ evaluationId: string; question: string }>): void {
-        this[NavigationMixin.Navigate](evaluationPage(detail.evaluationId, { question: detail.question }));
-    }
-
-    private receivePage(page: ScorecardAnswer): void {
+    private receivePage(page: ScorecardReply): void {
         const next = this.pages.receive(page, this.after);
         if (next.kind === 'continue') {
             this.after = next.after;
         } else if (next.kind === 'askAgain') {
-            this.ask();
+            this.askForPage(page);
         } else {
             this.show(answerView(this.pages.gathered));
             this.announceRefresh(label.refreshed);
             this.refreshOnReturn();
+        }
+    }
+
+    /** A page that cannot be asked for again counts as it came. */
+    private askForPage(page: ScorecardReply): void {
+        if (this.canRefresh) {
+            this.ask();
+        } else {
+            this.receivePage(page);
         }
     }
 

@@ -1,8 +1,19 @@
-import { evaluationInput, formFields } from 'c/newEvaluationForm';
+import { evaluationInput, formFields, hasOwnSheet, vendorNamed, vendorsOf } from 'c/newEvaluationForm';
+import type { EarlierSheet } from 'c/newEvaluationForm';
 import info from '../../newEvaluationModal/__tests__/data/getObjectInfo.json';
 import picklists from '../../newEvaluationModal/__tests__/data/getPicklistValuesByRecordType.json';
 
 const { picklistFieldValues } = picklists;
+
+const sheet = (vendor: string, changes: Partial<EarlierSheet> = {}): EarlierSheet => ({
+    id: vendor,
+    vendor,
+    vendorKey: vendor,
+    accountId: null,
+    ownerId: '005A',
+    isConsensus: false,
+    ...changes
+});
 
 describe('formFields', () => {
     it('takes labels, help, values and defaults from the org', () => {
@@ -44,7 +55,7 @@ describe('evaluationInput', () => {
     it('belongs to the opportunity and holds only what has a value', () => {
         const fields = formFields(info, picklistFieldValues, { Name: ' Unify ', Sheet_Type__c: 'Consensus' });
 
-        expect(evaluationInput('006000000000001AAA', fields)).toEqual({
+        expect(evaluationInput('006000000000001AAA', fields, info)).toEqual({
             apiName: 'Vendor_Evaluation__c',
             fields: {
                 Opportunity__c: '006000000000001AAA',
@@ -54,5 +65,55 @@ describe('evaluationInput', () => {
                 Sheet_Type__c: 'Consensus'
             }
         });
+    });
+
+    it('takes over the account of a vendor that is there already, where the user may fill it', () => {
+        const [vendor] = vendorsOf([sheet('Unify', { accountId: '001A' })]);
+        const withoutAccount = Object.fromEntries(Object.entries(info.fields).filter(([name]) => name !== 'Vendor__c'));
+
+        expect(evaluationInput('006', [], info, vendor).fields).toEqual({ Opportunity__c: '006', Vendor__c: '001A' });
+        expect(evaluationInput('006', [], { ...info, fields: withoutAccount }, vendor).fields).toEqual({
+            Opportunity__c: '006'
+        });
+    });
+});
+
+describe('vendorsOf', () => {
+    it('names each vendor once, in the order that people count in, with the account that any sheet has', () => {
+        const vendors = vendorsOf([
+            sheet('Vendor 10'),
+            sheet('unify', { vendorKey: '001A' }),
+            sheet('Unify', { vendorKey: '001A', accountId: '001A' }),
+            sheet('Vendor 2')
+        ]);
+
+        expect(vendors.map(({ name, accountId }) => [name, accountId])).toEqual([
+            ['Unify', '001A'],
+            ['Vendor 2', null],
+            ['Vendor 10', null]
+        ]);
+    });
+});
+
+describe('vendorNamed', () => {
+    const vendors = vendorsOf([sheet('Unify'), sheet('Twin', { vendorKey: 'A' }), sheet('Twin', { vendorKey: 'B' })]);
+    it.each([
+        ['UNIFY\u00a0', 'Unify'],
+        ['Unifi', undefined],
+        ['Twin', undefined],
+        ['', undefined]
+    ])('of %j is %p', (name, expected) => {
+        expect(vendorNamed(vendors, name)?.name).toBe(expected);
+    });
+});
+
+describe('hasOwnSheet', () => {
+    const vendors = vendorsOf([sheet('Unify', { ownerId: '005A' })]);
+    it.each([
+        ['the same person and kind', '005A', false, true],
+        ['another person', '005B', false, false],
+        ['a Consensus besides the own sheet', '005A', true, false]
+    ])('for %s', (_who, userId, isConsensus, expected) => {
+        expect(vendors.map((vendor) => hasOwnSheet(vendor, userId, isConsensus))).toEqual([expected]);
     });
 });

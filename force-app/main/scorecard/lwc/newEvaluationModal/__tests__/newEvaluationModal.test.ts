@@ -1,6 +1,8 @@
 import NewEvaluationModal from 'c/newEvaluationModal';
+import { graphql } from 'lightning/graphql';
 import { getObjectInfo, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
+import USER_ID from '@salesforce/user/Id';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import info from './data/getObjectInfo.json';
 import picklists from './data/getPicklistValuesByRecordType.json';
@@ -14,9 +16,25 @@ type Input = HTMLElement & { label: string; value: string; disabled: boolean; re
 const objectInfo = getObjectInfo as unknown as Adapter;
 const picklistValues = getPicklistValuesByRecordType as unknown as Adapter;
 const create = jest.mocked(createRecord);
+const query = graphql as unknown as {
+    emit(data: unknown): void;
+    emitErrors(errors: unknown): void;
+    getLastConfig(): { variables?: Record<string, unknown> } | undefined;
+};
+const found = (...ids: string[]) => ({
+    uiapi: { query: { Vendor_Evaluation__c: { edges: ids.map((Id) => ({ node: { Id } })) } } }
+});
+const earlierSheet = {
+    id: 'a01000000000001AAA',
+    vendor: 'Unify',
+    vendorKey: '001000000000001AAA',
+    accountId: '001000000000001AAA',
+    ownerId: USER_ID,
+    isConsensus: false
+};
 
-const open = async () => {
-    const modal = mount('c-new-evaluation-modal', NewEvaluationModal, { opportunityId: '006000000000001AAA' });
+const open = async (sheets: (typeof earlierSheet)[] = []) => {
+    const modal = mount('c-new-evaluation-modal', NewEvaluationModal, { opportunityId: '006000000000001AAA', sheets });
     objectInfo.emit(info);
     picklistValues.emit(picklists);
     await settle();
@@ -132,7 +150,79 @@ describe('c-new-evaluation-modal', () => {
         expect(closed).not.toHaveBeenCalled();
 
         await press(modal);
+        query.emit(found());
+        await settle();
         expect(closed).toHaveBeenCalledWith('a01000000000007AAA');
+    });
+
+    it('finds the evaluation whose reply was lost instead of creating a second', async () => {
+        create.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+        const modal = await open([earlierSheet]);
+        const closed = closedWith(modal);
+        await enter(modal, 'Name', 'Unify');
+        await press(modal);
+
+        await press(modal);
+        expect(query.getLastConfig()?.variables).toMatchObject({
+            opportunityId: '006000000000001AAA',
+            ownerId: USER_ID,
+            names: ['Unify']
+        });
+        query.emit(found('a01000000000009AAA', 'a01000000000001AAA'));
+        await settle();
+
+        expect(closed).toHaveBeenCalledWith('a01000000000009AAA');
+        expect(create).toHaveBeenCalledTimes(1);
+    });
+
+    it('creates again when what it finds was there before, and nothing while it cannot look', async () => {
+        create.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+        const modal = await open([earlierSheet]);
+        await enter(modal, 'Name', 'Unify');
+        await press(modal);
+
+        await press(modal);
+        query.emitErrors([{ message: 'Failed to fetch' }]);
+        await settle();
+        expect(create).toHaveBeenCalledTimes(1);
+        expect(find<HTMLElement & { messages: string[] }>(modal, 'c-error-panel').messages[0]).toContain('connection');
+        const before = query.getLastConfig()?.variables;
+
+        await press(modal);
+        expect(query.getLastConfig()?.variables).not.toEqual(before);
+        query.emit(found('a01000000000001AAA'));
+        await settle();
+        expect(create).toHaveBeenCalledTimes(2);
+    });
+
+    it('offers the vendors that are there, and takes over name and account', async () => {
+        const modal = await open([earlierSheet]);
+        const checked = jest.fn().mockReturnValue(true);
+        inputs(modal)
+            .slice(0, 1)
+            .forEach((input) => (input.reportValidity = checked));
+
+        find(modal, '[data-vendors]').dispatchEvent(
+            new CustomEvent('change', { detail: { value: earlierSheet.vendorKey } })
+        );
+        await settle();
+        expect(inputs(modal)[0]?.value).toBe('Unify');
+        expect(checked).toHaveBeenCalledTimes(1);
+        await press(modal);
+
+        expect(create.mock.calls[0]?.[0].fields).toMatchObject({ Name: 'Unify', Vendor__c: '001000000000001AAA' });
+    });
+
+    it('warns of a second sheet of the same person for the same vendor, and does not stop it', async () => {
+        const modal = await open([earlierSheet]);
+        expect(textOf(find(modal, '[data-warning]'))).toBe('');
+
+        await enter(modal, 'Name', ' UNIFY');
+        expect(textOf(find(modal, '[data-warning]'))).toContain('You already have a sheet for Unify');
+        await expect(modal).toBeAccessible();
+        await press(modal);
+
+        expect(create).toHaveBeenCalledTimes(1);
     });
 
     it('closes without an id when the user cancels', async () => {

@@ -2,16 +2,37 @@ import ScorecardCell from 'c/scorecardCell';
 import type { DimensionScore } from 'c/scoring';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 
-const tally = (points: number, count: number, open = 0): DimensionScore => ({
+const mockNavigate = jest.fn();
+jest.mock('lightning/navigation', () => {
+    const Navigate = Symbol('Navigate');
+    const GenerateUrl = Symbol('GenerateUrl');
+    const NavigationMixin = (Base: new () => object) =>
+        class extends Base {
+            [Navigate](page: unknown) {
+                mockNavigate(page);
+            }
+            [GenerateUrl]({ attributes, state }: { attributes: { recordId: string }; state: Record<string, string> }) {
+                return Promise.resolve(`https://example.com/${attributes.recordId}?${new URLSearchParams(state)}`);
+            }
+        };
+    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
+});
+
+const tally = (points: number, count: number, open = 0, isMissing = false): DimensionScore => ({
     dimension: 'Sync Timing',
     points,
     count,
     open,
+    isMissing,
     score: count === 0 ? null : points / count
 });
 const show = (score: DimensionScore, isBest = false) =>
-    mount('c-scorecard-cell', ScorecardCell, { score, isBest, vendor: 'Unify' });
+    mount('c-scorecard-cell', ScorecardCell, { score, isBest, vendor: 'Unify', evaluationId: 'a01000000000003AAA' });
 const heard = 'Sync Timing, Unify:';
+
+beforeEach(() => {
+    mockNavigate.mockClear();
+});
 
 describe('c-scorecard-cell', () => {
     it.each([
@@ -22,14 +43,15 @@ describe('c-scorecard-cell', () => {
         ['a score that open questions cannot save', tally(1, 4, 1), false, `${heard} 0.25 ▼ weak 1 of 4 open 1 / 20`],
         ['a dimension of which nothing was asked', tally(0, 3, 3), false, `${heard} – 3 open 0 / 15`]
     ])('shows %s in words', (_, score, isBest, expected) => {
-        expect(textOf(find(show(score, isBest), 'button'))).toBe(expected);
+        expect(textOf(find(show(score, isBest), 'a'))).toBe(expected);
     });
 
     it('says that a dimension does not apply', () => {
         const cell = show(tally(0, 0));
 
         expect(textOf(cell)).toBe('not applicable');
-        expect(findAll(cell, 'button')).toHaveLength(0);
+        expect(textOf(show(tally(0, 0, 0, true)))).toBe('no answers yet');
+        expect(findAll(cell, 'a')).toHaveLength(0);
     });
 
     it.each([
@@ -41,7 +63,7 @@ describe('c-scorecard-cell', () => {
         const tooltip = find(cell, '[role="tooltip"]');
 
         expect(textOf(tooltip)).toBe(expected);
-        expect(find(cell, 'button').getAttribute('aria-describedby')).toBe(tooltip.id);
+        expect(find(cell, 'a').getAttribute('aria-describedby')).toBe(tooltip.id);
     });
 
     it('leaves the arithmetic in short to eyes, since the whole is heard as the description', () => {
@@ -50,25 +72,34 @@ describe('c-scorecard-cell', () => {
 
     it('puts the arithmetic away on Escape, until the cell is left', async () => {
         const cell = show(tally(17, 4));
-        const button = find(cell, 'button');
+        const link = find(cell, 'a');
 
-        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+        link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
         await settle();
         expect(find(cell, '[role="tooltip"]').classList).toContain('dismissed');
 
-        button.dispatchEvent(new FocusEvent('blur'));
+        link.dispatchEvent(new FocusEvent('blur'));
         await settle();
         expect(find(cell, '[role="tooltip"]').classList).not.toContain('dismissed');
     });
 
-    it('asks to open its dimension', () => {
+    it('leads to its dimension in the sheet, and leaves a click with a key to the browser', async () => {
         const cell = show(tally(17, 4));
-        const opened = jest.fn();
-        cell.addEventListener('dimensionopen', (event) => opened((event as CustomEvent).detail));
+        await settle();
+        const link = find<HTMLAnchorElement>(cell, 'a');
+        const follow = (init: MouseEventInit = {}): boolean =>
+            link.dispatchEvent(new MouseEvent('click', { cancelable: true, ...init }));
 
-        find(cell, 'button').click();
+        expect(link.href).toBe('https://example.com/a01000000000003AAA?c__dimension=Sync+Timing');
+        expect([follow({ ctrlKey: true }), follow({ shiftKey: true }), follow({ button: 1 })]).toEqual([
+            true,
+            true,
+            true
+        ]);
+        expect(mockNavigate).not.toHaveBeenCalled();
 
-        expect(opened).toHaveBeenCalledWith('Sync Timing');
+        expect(follow()).toBe(false);
+        expect(mockNavigate).toHaveBeenCalledWith(expect.objectContaining({ state: { c__dimension: 'Sync Timing' } }));
     });
 
     it.each([true, false])('is a stop for Tab only where it is told so: %p', async (isTabStop) => {
@@ -76,7 +107,7 @@ describe('c-scorecard-cell', () => {
         cell.isTabStop = isTabStop;
         await settle();
 
-        expect(find(cell, 'button').tabIndex).toBe(isTabStop ? 0 : -1);
+        expect(find(cell, 'a').tabIndex).toBe(isTabStop ? 0 : -1);
     });
 
     it('takes the focus', () => {
@@ -84,7 +115,7 @@ describe('c-scorecard-cell', () => {
 
         cell.focus();
 
-        expect(cell.shadowRoot?.activeElement).toBe(find(cell, 'button'));
+        expect(cell.shadowRoot?.activeElement).toBe(find(cell, 'a'));
     });
 
     it.each([

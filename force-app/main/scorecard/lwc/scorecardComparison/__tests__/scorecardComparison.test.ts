@@ -112,17 +112,63 @@ describe('c-scorecard-comparison', () => {
         expect(panels.map(({ localName }) => localName)).toEqual([panel]);
     });
 
-    it.each([
-        ['dimension', 'dimensionopen', { evaluationId: 'a01', dimension: 'Sync Timing' }],
-        ['question', 'questionopen', { evaluationId: 'a01', question: 'OC-1' }]
-    ])('passes on which %s of which sheet to open', async (_what, type, detail) => {
-        const comparison = show(3);
-        const opened = jest.fn();
-        comparison.addEventListener(type, (event) => opened((event as CustomEvent).detail));
+    it('compares nobody with unlike vendors until the reader chooses to, and takes that back', async () => {
+        const evaluations = ranked(
+            evaluation('Vendor 10', { total: 35 }),
+            evaluation('Vendor 2', { total: 30, scope: { value: 'HubSpot', label: 'HubSpot' } })
+        );
+        const comparison = show(2, { evaluations, showRace: true, showSummary: true });
+        const rankings = () =>
+            findAll(comparison, 'c-scorecard-lead, c-scorecard-race').map(({ localName }) => localName);
+        const isApart = () => find<Compared & { isApart: boolean }>(comparison, 'c-scorecard-table').isApart;
+        expect([columns(comparison), rankings(), isApart()]).toEqual([['Vendor 2', 'Vendor 10'], [], true]);
+        await expect(comparison).toBeAccessible();
 
-        await tell(comparison, 'c-scorecard-table', type, detail);
+        await tell(comparison, 'c-scorecard-differences', 'comparechange', true);
+        expect([columns(comparison), rankings(), isApart()]).toEqual([
+            ['Vendor 10', 'Vendor 2'],
+            ['c-scorecard-lead', 'c-scorecard-race'],
+            false
+        ]);
+        expect(announced(comparison)).toBe('The vendors are compared, although they are unlike.');
 
-        expect(opened).toHaveBeenCalledWith(detail);
+        await tell(comparison, 'c-scorecard-differences', 'comparechange', false);
+        expect([columns(comparison), rankings(), isApart()]).toEqual([['Vendor 2', 'Vendor 10'], [], true]);
+    });
+
+    it('asks again once another kind of unlike vendor comes', async () => {
+        const [first, second, third] = ['Salesforce', 'HubSpot', 'Both'].map((value) =>
+            evaluation(value, { scope: { value, label: value } })
+        );
+        const known = [first, second].flatMap((sheet) => sheet ?? []);
+        const comparison = show(2, { evaluations: ranked(...known) });
+        await tell(comparison, 'c-scorecard-differences', 'comparechange', true);
+        expect(findAll(comparison, 'c-scorecard-lead')).toHaveLength(1);
+
+        comparison.evaluations = ranked(...known, ...(third ? [third] : []));
+        await settle();
+
+        expect(findAll(comparison, 'c-scorecard-lead')).toHaveLength(0);
+    });
+
+    it('compares as soon as what is unlike is hidden', async () => {
+        const unlike = evaluation('Other', { method: { value: 'Evidence Capped', label: 'Evidence Capped' } });
+        const comparison = show(2, { evaluations: ranked(evaluation('A'), evaluation('B'), unlike) });
+        expect(findAll(comparison, 'c-scorecard-lead')).toHaveLength(0);
+
+        await tell(comparison, 'c-scorecard-toolbar', 'hiddenchange', ['Other']);
+
+        expect(findAll(comparison, 'c-scorecard-lead')).toHaveLength(1);
+        expect(findAll(comparison, 'c-scorecard-differences')).toHaveLength(0);
+    });
+
+    it('counts sheets where a vendor has several', async () => {
+        const sheets = ['a1', 'a2', 'b'].map((id) => evaluation(id, { vendorKey: id.slice(0, 1) }));
+        const comparison = show(3, { evaluations: ranked(...sheets) });
+
+        await tell(comparison, 'c-scorecard-toolbar', 'hiddenchange', ['b']);
+
+        expect(announced(comparison)).toBe('2 of 3 sheets shown');
     });
 
     it.each([1, 3, 12])('is accessible with %i vendors', async (count) => {

@@ -71,12 +71,12 @@ describe('c-scorecard-lead', () => {
     });
 
     it('says who is left out of the comparison', () => {
-        const scopeOf = (hiddenVendors: string[]) =>
+        const scopeOf = (hidden: string[]) =>
             textOf(
                 find(
                     mount('c-scorecard-lead', ScorecardLead, {
                         evaluations: ranked(strong('A', 30)),
-                        hiddenVendors
+                        hiddenEvaluations: ranked(...hidden.map((vendor) => strong(vendor, 20)))
                     }),
                     '.scope'
                 )

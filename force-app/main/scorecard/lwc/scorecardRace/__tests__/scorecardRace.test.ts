@@ -33,8 +33,8 @@ describe('c-scorecard-race', () => {
 
         expect(rowsIn(race, 'contenders')[0]?.runners).toHaveLength(10);
         expect(findAll(race, 'summary').map(textOf)).toEqual([
-            '10 more can still catch up',
-            '80 cannot be first any more, or have a hard stop'
+            '10 more vendors can still be first',
+            '80 vendors cannot be first any more, or have a hard stop'
         ]);
     });
 

@@ -7,22 +7,28 @@ import { DIMENSIONS } from 'c/scoring';
 export const evaluation = (
     vendor: string,
     changes: Partial<VendorEvaluation> = {},
-    tallies: Readonly<Record<number, { points?: number; count?: number; open?: number }>> = {}
+    tallies: Readonly<Record<number, { points?: number; count?: number; open?: number; isMissing?: boolean }>> = {}
 ): VendorEvaluation => {
     const dimensions = DIMENSIONS.map((dimension, index) => {
-        const { points = 8, count = 2, open = 0 } = tallies[index] ?? {};
-        return { dimension, points, count, open, score: count === 0 ? null : points / count };
+        const { points = 8, count = 2, open = 0, isMissing = false } = tallies[index] ?? {};
+        return { dimension, points, count, open, isMissing, score: count === 0 ? null : points / count };
     });
     const scores = dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
     return {
         id: vendor,
         vendor,
+        accountId: null,
         vendorKey: vendor.toLowerCase(),
+        ownerId: '005000000000002AAA',
         evaluator: 'Dana Evaluator',
         isConsensus: true,
         individualCount: 0,
         status: 'In Progress',
         sheetType: 'Consensus',
+        method: { value: 'As Rated', label: 'As Rated' },
+        scope: { value: 'Salesforce', label: 'Salesforce' },
+        questions: new Map([['SD-1', '1.0']]),
+        hasUnreadAnswers: false,
         total: Math.round((800 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 100,
         band: 'Partial',
         verdict: 'Partial',
@@ -32,6 +38,7 @@ export const evaluation = (
         openCount: dimensions.reduce((sum, { open }) => sum + open, 0),
         unprovenCount: 0,
         hardStopCount: 0,
+        waivedCount: 0,
         blockingGapCount: 0,
         hardStops: [],
         blockingGaps: [],

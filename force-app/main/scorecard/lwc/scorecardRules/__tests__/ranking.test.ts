@@ -1,14 +1,15 @@
-import { bestScores, canReachStrong, isWaived, isWeak, rank } from 'c/scorecardRules';
+import { bestScores, canReachStrong, isWeak, rank } from 'c/scorecardRules';
 import { DIMENSIONS, METHOD, STATUS, VERDICT, dimensionCeiling, scoreEvaluation } from 'c/scoring';
 import type { ScoredAnswer } from 'c/scoring';
 import fc from 'fast-check';
 import { evaluation } from './evaluation';
 
-const tally = (points: number, count: number, open: number) => ({
+const tally = (points: number, count: number, open: number, isMissing = false) => ({
     dimension: 'Sync Direction' as const,
     points,
     count,
     open,
+    isMissing,
     score: count === 0 ? null : points / count
 });
 
@@ -28,6 +29,18 @@ describe('rank', () => {
         expect(rank([late, early, open]).map(({ vendor }) => vendor)).toEqual(['Open', 'Early', 'Late']);
     });
 
+    it('puts equal vendors in the order that people count in', () => {
+        const names = rank(['Vendor 10', 'Vendor 2'].map((name) => evaluation(name, { total: 20 })));
+
+        expect(names.map(({ vendor }) => vendor)).toEqual(['Vendor 2', 'Vendor 10']);
+    });
+
+    it('takes a dimension without answers for one that can still be asked', () => {
+        const [partly] = rank([evaluation('Partly', { total: 35 }, { 0: { count: 0, points: 0, isMissing: true } })]);
+
+        expect(partly?.ceiling).toBe(33);
+    });
+
     it('keeps the stored total as the ceiling when nothing is open', () => {
         expect(rank([evaluation('Done', { total: 31.99 })])[0]?.ceiling).toBe(31.99);
     });
@@ -40,13 +53,14 @@ describe('rank', () => {
                 rating: fc.integer({ min: 0, max: 5 }),
                 evidence: fc.constant(null),
                 isHardStop: fc.constant(false),
+                waiverReason: fc.constant(''),
                 isBlocking: fc.constant(false)
             }),
             { maxLength: 31 }
         );
         fc.assert(
             fc.property(answers, (sheet: ScoredAnswer[]) => {
-                const preview = scoreEvaluation(sheet, METHOD.asRated, false);
+                const preview = scoreEvaluation(sheet, METHOD.asRated);
                 const [stored] = rank([evaluation('Any', { ...preview })]);
                 expect(stored?.ceiling).toBeCloseTo(preview.ceiling, 2);
             })
@@ -61,7 +75,8 @@ describe('a dimension', () => {
         [tally(1, 2, 1), 3, false],
         [tally(0, 2, 1), 2.5, true],
         [tally(0, 2, 2), 5, false],
-        [tally(0, 0, 0), null, false]
+        [tally(0, 0, 0), null, false],
+        [tally(0, 0, 0, true), 5, false]
     ])('%j can reach %p and is weak for good: %p', (score, ceiling, weak) => {
         expect(dimensionCeiling(score)).toBe(ceiling);
         expect(isWeak(score)).toBe(weak);
@@ -89,6 +104,21 @@ describe('bestScores', () => {
         expect(bestScores([evaluation('A'), evaluation('B', {}, elsewhere)]).size).toBe(0);
     });
 
+    it('sets a vendor apart from others, never from itself', () => {
+        const ahead = evaluation('A', { id: 'a1', vendorKey: 'a' }, { 0: { points: 10 } });
+        const sibling = evaluation('A', { id: 'a2', vendorKey: 'a' });
+
+        expect(bestScores([ahead, sibling]).size).toBe(0);
+        expect(bestScores([ahead, sibling, evaluation('B', {}, { 0: { points: 10 } })]).size).toBe(0);
+        expect([...bestScores([ahead, sibling, evaluation('B')]).keys()]).toEqual(['Sync Direction']);
+    });
+
+    it('sets a vendor apart from one that has no answers in the dimension yet', () => {
+        const partly = evaluation('Partly', {}, { 0: { count: 0, points: 0, isMissing: true } });
+
+        expect([...bestScores([evaluation('A'), partly]).keys()]).toEqual(['Sync Direction']);
+    });
+
     it('finds none for a vendor alone', () => {
         expect(bestScores([evaluation('Alone')]).size).toBe(0);
         expect(bestScores([]).size).toBe(0);
@@ -104,17 +134,16 @@ describe('Strong', () => {
         ['a hard stop stands', evaluation('A', { hardStopCount: 1, verdict: VERDICT.hardStop }, open), false],
         [
             'a hard stop is waived',
-            evaluation('A', { hardStopCount: 1 }, { ...open, 1: { points: 10 }, 2: { points: 10 } }),
+            evaluation('A', { hardStopCount: 1, waivedCount: 1 }, { ...open, 1: { points: 10 }, 2: { points: 10 } }),
             true
+        ],
+        [
+            'one of two hard stops is waived',
+            evaluation('A', { hardStopCount: 2, waivedCount: 1 }, { ...open, 1: { points: 10 }, 2: { points: 10 } }),
+            false
         ],
         ['a dimension is weak for good', evaluation('A', {}, { ...open, 1: { points: 5 } }), false]
     ])('can be reached, or not, when %s', (_, candidate, expected) => {
         expect(rank([candidate]).map(canReachStrong)).toEqual([expected]);
-    });
-
-    it('is open to a waived hard stop because the verdict no longer says Hard Stop', () => {
-        expect(isWaived(evaluation('A', { hardStopCount: 1, verdict: VERDICT.partial }))).toBe(true);
-        expect(isWaived(evaluation('A', { hardStopCount: 1, verdict: VERDICT.hardStop }))).toBe(false);
-        expect(isWaived(evaluation('A', { hardStopCount: 0, verdict: VERDICT.partial }))).toBe(false);
     });
 });

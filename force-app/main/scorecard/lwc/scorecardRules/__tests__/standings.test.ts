@@ -55,20 +55,54 @@ describe('standings', () => {
         expect(places(stopped)).toEqual([['Stopped', { kind: 'alone' }]]);
     });
 
+    it('puts no vendor ahead of itself, nor behind', () => {
+        const sheet = (id: string, total: number, key = 'a') => evaluation(id, { total, vendorKey: key });
+
+        expect(places(sheet('A1', 35), sheet('A2', 34), sheet('B', 20, 'b'))).toEqual([
+            ['A1', { kind: 'leads', points: 15, runnerUp: 'B' }],
+            ['A2', { kind: 'otherLeads', leader: 'A1' }],
+            ['B', { kind: 'behind', points: 15, leader: 'A1' }]
+        ]);
+        expect(places(sheet('A1', 35), sheet('A2', 35))).toEqual([
+            ['A1', { kind: 'alone' }],
+            ['A2', { kind: 'alone' }]
+        ]);
+    });
+
+    it('places nobody among vendors that are unlike', () => {
+        const apart = standings(ranked(done('A', 35), unasked('B')), true);
+
+        expect(apart.map(({ place }) => place.kind)).toEqual(['unlike', 'unasked']);
+    });
+
     it('carries what stands in the way', () => {
         const [standing] = standings(
             ranked(
                 evaluation(
                     'A',
-                    { hardStopCount: 1, hardStops: ['OC-1'], blockingGapCount: 1, blockingGaps: ['ST-4'] },
-                    { 3: { points: 1 } }
+                    {
+                        hardStopCount: 2,
+                        waivedCount: 1,
+                        hardStops: [
+                            {
+                                code: 'OC-1',
+                                waiver: { reason: 'Not in use', by: 'Ada', on: '2026-11-28T09:00:00.000Z' }
+                            },
+                            { code: 'SD-2', waiver: null }
+                        ],
+                        blockingGapCount: 1,
+                        blockingGaps: ['ST-4']
+                    },
+                    { 3: { points: 1 }, 7: { count: 0, points: 0, isMissing: true } }
                 )
             )
         );
 
         expect(standing).toMatchObject({
-            hardStops: ['OC-1'],
-            isWaived: true,
+            hardStops: ['SD-2'],
+            waivedHardStops: ['OC-1'],
+            missing: ['Permission Scoping'],
+            isOpen: true,
             blockingGaps: ['ST-4'],
             weak: ['Sync Timing'],
             canReachStrong: false

@@ -62,15 +62,14 @@ describe('c-scorecard-table', () => {
     });
 
     it('leads from a hard stop or a gap to its question in the sheet', () => {
-        const table = show();
-        const opened = jest.fn();
-        table.addEventListener('questionopen', (event) => opened((event as CustomEvent).detail));
-        const link = find(table, '[data-question="EH-2"]');
-        expect(link.getAttribute('aria-label')).toBe('EH-2: open this question in the sheet of Batchwise Connect');
+        const links = findAll<HTMLElement & { evaluationId: string; code: string; vendor: string }>(
+            show(),
+            'c-scorecard-question-link'
+        );
 
-        link.click();
-
-        expect(opened).toHaveBeenCalledWith({ evaluationId: link.dataset.evaluation, question: 'EH-2' });
+        expect(links.map(({ evaluationId, code, vendor }) => [evaluationId, code, vendor])).toEqual(
+            ['OC-1', 'ST-1', 'EH-2'].map((code) => ['a01000000000001AAA', code, 'Batchwise Connect'])
+        );
     });
 
     it('marks the row that the vendors are sorted by', () => {
@@ -104,8 +103,8 @@ describe('c-scorecard-table', () => {
 
     it('names hard stops and blocking gaps, and says what the scores rest on', () => {
         expect(factsOf(show())).toEqual([
-            ['Hard stops', 'none', 'none', '1 OC-1'],
-            ['Blocking gaps', 'none', 'none', '2 ST-1 EH-2'],
+            ['Hard stops', 'none', 'none', '1'],
+            ['Blocking gaps', 'none', 'none', '2'],
             ['Unproven ratings', '3 of 31', '22 of 22', '7 of 24'],
             ['Answered', '31 of 31', '22 of 31', '24 of 31'],
             ['Sheet', 'Consensus · Completed', 'Consensus · In Progress', 'Individual · In Progress']
@@ -118,23 +117,43 @@ describe('c-scorecard-table', () => {
         expect(factsOf(show(unasked))[2]).toEqual(['Unproven ratings', 'none']);
     });
 
-    it('says when a hard stop was waived', () => {
-        const waived = evaluations.map((evaluation) => ({ ...evaluation, verdict: 'Partial' }));
+    it('says of each waived hard stop why, by whom and when, and how many of several are waived', () => {
+        const waiver = { reason: 'Not in use here.', by: 'Ada Admin', on: '2026-11-28T09:00:00.000Z' };
+        const [leader] = evaluations;
+        const stopped = leader && {
+            ...leader,
+            hardStopCount: 2,
+            waivedCount: 1,
+            hardStops: [
+                { code: 'OC-1', waiver },
+                { code: 'SD-2', waiver: null }
+            ]
+        };
+        const table = show(stopped ? [stopped] : []);
 
-        expect(factsOf(show(waived))[0]).toEqual(['Hard stops', 'none', 'none', '1 OC-1 waived']);
+        expect(findAll(table, '.note').map(textOf)).toEqual([
+            '1 of 2 waived',
+            expect.stringMatching(/^OC-1 waived by Ada Admin on .*2026.*: Not in use here\.$/)
+        ]);
     });
 
-    it('tells which dimension of which sheet to open', () => {
-        const table = show();
-        const opened = jest.fn();
-        table.addEventListener('dimensionopen', (event) => opened((event as CustomEvent).detail));
+    it('gives the reason of a waiver alone to who may not read whose it is', () => {
+        const [leader] = evaluations;
+        const hardStops = [{ code: 'OC-1', waiver: { reason: 'Not in use here.', by: '', on: '' } }];
+        const table = show(leader ? [{ ...leader, hardStopCount: 1, waivedCount: 1, hardStops }] : []);
 
-        find(table, 'c-scorecard-cell').dispatchEvent(new CustomEvent('dimensionopen', { detail: 'Sync Direction' }));
+        expect(findAll(table, '.note').map(textOf)).toEqual(['OC-1 waived: Not in use here.']);
+        expect(findAll(table, '.alarming')).toHaveLength(0);
+    });
 
-        expect(opened).toHaveBeenCalledWith({
-            evaluationId: 'a01000000000002AAA',
-            dimension: 'Sync Direction'
-        });
+    it('calls nobody the best and draws no leader while the vendors stand apart', () => {
+        const table = show(evaluations, { isApart: true });
+        const best = findAll<HTMLElement & { isBest: boolean }>(table, 'c-scorecard-cell').filter(
+            ({ isBest }) => isBest
+        );
+
+        expect(best).toHaveLength(0);
+        expect(find<HTMLElement & { leadingTotal: number }>(table, 'c-scorecard-standing').leadingTotal).toBe(0);
     });
 
     it('is one stop for Tab, which goes with the focus and stays with its vendor', async () => {

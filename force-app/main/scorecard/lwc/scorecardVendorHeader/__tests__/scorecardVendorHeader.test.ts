@@ -41,6 +41,18 @@ describe('c-scorecard-vendor-header', () => {
         expect(click.defaultPrevented).toBe(true);
     });
 
+    it('leaves a click with Ctrl or Shift to the browser, as any link does', async () => {
+        const header = show();
+        await settle();
+        const clicks = [{ ctrlKey: true }, { shiftKey: true }].map(
+            (keys) => new MouseEvent('click', { cancelable: true, ...keys })
+        );
+
+        clicks.forEach((click) => find(header, 'a').dispatchEvent(click));
+
+        expect(clicks.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false, false]);
+    });
+
     it('is accessible', async () => {
         const header = show();
         await settle();

@@ -1,7 +1,7 @@
-import type { ScorecardAnswer } from 'c/scorecardRecords';
+import type { ScorecardReply } from 'c/scorecardRecords';
 import { EvaluationPages } from '../evaluationPages';
 
-const page = (name: string, endCursor: string | null): ScorecardAnswer => ({
+const page = (name: string, endCursor: string | null): ScorecardReply => ({
     uiapi: {
         query: {
             Vendor_Evaluation__c: {

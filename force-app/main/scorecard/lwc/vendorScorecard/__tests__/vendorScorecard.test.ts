@@ -119,6 +119,30 @@ describe('c-vendor-scorecard', () => {
         expect(compared(scorecard)).toEqual(['Northlane Sync', 'Unify', 'Batchwise Connect']);
     });
 
+    it('offers no refresh where the platform has none, and still gathers every page', async () => {
+        const scorecard = show();
+        query.emit(threeVendors, undefined, undefined);
+        await settle();
+
+        expect(compared(scorecard)).toHaveLength(3);
+        expect(findAll(scorecard, '[data-refresh]')).toHaveLength(0);
+    });
+
+    it('counts vendors as vendors and sheets as sheets', async () => {
+        const scorecard = show();
+        const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const own = edges.map((edge) => ({
+            node: { ...edge.node, Sheet_Type__c: { value: 'Individual', displayValue: 'Individual' } }
+        }));
+        const more = own.slice(0, 1).map(({ node }) => ({
+            node: { ...node, Id: 'a01000000000008AAA', Name: { value: 'BATCHWISE\u00a0CONNECT' } }
+        }));
+        query.emit({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: [...own, ...more] } } } });
+        await settle();
+
+        expect(textOf(find(scorecard, '.count'))).toBe('3 vendors and 4 sheets');
+    });
+
     it('shows what the admin chose for the page', async () => {
         const { scorecard } = await ready();
         Object.assign(scorecard, { hideRadar: true, hideSummary: true, vendorsPerPage: 1, sortBy: 'Sync Timing' });
@@ -293,7 +317,12 @@ describe('c-vendor-scorecard', () => {
         find(scorecard, '[data-new]').click();
         await settle();
 
-        expect(openModal).toHaveBeenCalledWith(expect.objectContaining({ opportunityId: scorecard.recordId }));
+        expect(openModal).toHaveBeenCalledWith(
+            expect.objectContaining({
+                opportunityId: scorecard.recordId,
+                sheets: expect.arrayContaining([expect.objectContaining({ vendor: 'Unify' })])
+            })
+        );
         expect(mockNavigate).toHaveBeenCalledWith(page('a01000000000007AAA'));
     });
 
@@ -305,18 +334,6 @@ describe('c-vendor-scorecard', () => {
         await settle();
 
         expect(mockNavigate).not.toHaveBeenCalled();
-    });
-
-    it.each([
-        ['dimension', 'dimensionopen', { dimension: 'Sync Timing' }, { c__dimension: 'Sync Timing' }],
-        ['question', 'questionopen', { question: 'OC-1' }, { c__question: 'OC-1' }]
-    ])('opens the sheet at the %s that was chosen', async (_what, event, place, state) => {
-        const { scorecard } = await ready();
-        const detail = { evaluationId: 'a01000000000003AAA', ...place };
-
-        find(scorecard, 'c-scorecard-comparison').dispatchEvent(new CustomEvent(event, { detail }));
-
-        expect(mockNavigate).toHaveBeenCalledWith({ ...page('a01000000000003AAA'), state });
     });
 
     it.each([
