@@ -40,7 +40,11 @@ describe('the session of a user', () => {
     });
 
     it('knows which custom permissions the user holds', () => {
-        assert.deepEqual(open('admin@local.org')?.customPermissions, ['Audit_Assign_Evaluations', 'Audit_Lead_Consensus', 'Audit_Waive_Hard_Stop']);
+        assert.deepEqual(open('admin@local.org')?.customPermissions, [
+            'Audit_Assign_Evaluations',
+            'Audit_Lead_Consensus',
+            'Audit_Waive_Hard_Stop'
+        ]);
         assert.deepEqual(open('evaluator1@local.org')?.customPermissions, []);
     });
 

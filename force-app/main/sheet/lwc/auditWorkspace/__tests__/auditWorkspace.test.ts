@@ -304,11 +304,9 @@ it.each<[string, Members<AuditWorkspace>]>([
 it('says once why saves wait, and what to do, however many do', async () => {
     update.mockRejectedValue({ status: 401, body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired' }] });
     const component = workspace();
-    for (const code of ['SD-1', 'SD-4', 'EH-1']) {
-        const { id } = sheetAnswer(code);
-        await perform(component, { kind: 'answer', id, change: { isBlocking: true } });
-        await perform(component, { kind: 'flush', id });
-    }
+    const ids = ['SD-1', 'SD-4', 'EH-1'].map((code) => sheetAnswer(code).id);
+    await Promise.all(ids.map((id) => perform(component, { kind: 'answer', id, change: { isBlocking: true } })));
+    await Promise.all(ids.map((id) => perform(component, { kind: 'flush', id })));
     await settle();
 
     const notices = findAll(component, '[data-interruption]');
