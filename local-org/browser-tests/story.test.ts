@@ -123,7 +123,7 @@ test('the whole story goes with the keyboard alone: start an evaluation, score i
     assert.equal(await storedTotal('Quayside'), 16);
 
     await press(opportunity);
-    const quayside = page.locator('c-scorecard-table').getByRole('link', { name: 'Quayside' });
+    const quayside = page.locator('c-scorecard-table').getByRole('link', { name: 'Quayside', exact: true });
     await quayside.waitFor();
     assert.ok((await page.locator('c-scorecard-table').textContent())?.includes('16.00'));
     assert.deepEqual(errors, []);
