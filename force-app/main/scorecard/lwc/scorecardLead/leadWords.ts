@@ -11,6 +11,7 @@ import bestEverywhere from '@salesforce/label/c.Scorecard_Lead_Best_Everywhere';
 import bestIn from '@salesforce/label/c.Scorecard_Lead_Best_In';
 import dimensionCount from '@salesforce/label/c.Scorecard_Lead_Dimension_Count';
 import everyoneStopped from '@salesforce/label/c.Scorecard_Lead_Everyone_Stopped';
+import incomplete from '@salesforce/label/c.Scorecard_Lead_Incomplete';
 import rivalCount from '@salesforce/label/c.Scorecard_Lead_Rival_Count';
 import rivalList from '@salesforce/label/c.Scorecard_Lead_Rival_List';
 import rivalMany from '@salesforce/label/c.Scorecard_Lead_Rival_Many';
@@ -153,8 +154,8 @@ const unaskedSentence = ({ unasked: others }: Led): string => {
 export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[] = []): LeadWords => {
     const lead = leadOf(ranked);
     const scope = scopeOf(ranked, hidden);
-    if (lead.kind === 'unasked') {
-        return { scope, headline: unasked, sentences: [] };
+    if (lead.kind !== 'led') {
+        return { scope, headline: lead.kind === 'unasked' ? unasked : incomplete, sentences: [] };
     }
     const sentences = [
         reasonSentence(lead),

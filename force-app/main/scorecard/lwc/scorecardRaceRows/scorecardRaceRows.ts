@@ -6,6 +6,7 @@ import { scoreText } from 'c/scoreText';
 import { PARTIAL_THRESHOLD, STRONG_THRESHOLD } from 'c/scoring';
 import atBest from '@salesforce/label/c.Scorecard_At_Best';
 import beaten from '@salesforce/label/c.Scorecard_Outlook_Beaten';
+import incomplete from '@salesforce/label/c.Scorecard_Outlook_Incomplete';
 import leads from '@salesforce/label/c.Scorecard_Outlook_Leads';
 import otherLeads from '@salesforce/label/c.Scorecard_Outlook_Other_Leads';
 import reaches from '@salesforce/label/c.Scorecard_Outlook_Reaches';
@@ -15,7 +16,15 @@ import total from '@salesforce/label/c.Scorecard_Sort_Total';
 import unasked from '@salesforce/label/c.Scorecard_Outlook_Unasked';
 import vendor from '@salesforce/label/c.Scorecard_Vendor';
 
-const OUTLOOKS: Readonly<Record<Outlook, string>> = { leads, otherLeads, reaches, unasked, beaten, stopped };
+const OUTLOOKS: Readonly<Record<Outlook, string>> = {
+    leads,
+    otherLeads,
+    reaches,
+    unasked,
+    incomplete,
+    beaten,
+    stopped
+};
 
 /** Draws totals one below the other on one scale, with what open questions still make possible. */
 export default class ScorecardRaceRows extends LightningElement {

@@ -7,6 +7,8 @@ import { difference } from './standings';
 /** Who leads the comparison, one sheet a vendor, as data: the page puts it into words. */
 export type Lead =
     | { kind: 'unasked' }
+    /** Every sheet with answers lacks those of a whole dimension. */
+    | { kind: 'incomplete' }
     | {
           kind: 'led';
           /** More than one when they share the highest total of the running. */
@@ -43,7 +45,7 @@ export const leadOf = (ranked: readonly RankedEvaluation[]): Lead => {
     const running = inTheRunning(ranked);
     const [leader] = running;
     if (!leader) {
-        return { kind: 'unasked' };
+        return { kind: ranked.every(isUnasked) ? 'unasked' : 'incomplete' };
     }
     const sharers = oneOfEach(
         ofOthers(running, [leader]).filter((other) => difference(leader.total, other.total) === 0)

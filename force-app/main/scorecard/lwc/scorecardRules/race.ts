@@ -1,12 +1,12 @@
 import { canReach } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isUnasked, ofOthers, vendorCount } from './running';
+import { inTheRunning, isIncomplete, isUnasked, ofOthers, vendorCount } from './running';
 
 /**
  * Whether a vendor can still be first: it is, another sheet of it is, its open questions could lift it there, nothing was
- * asked of it yet, they could not, or a hard stop bars it.
+ * asked of it yet, its sheet lacks a whole dimension, they could not, or a hard stop bars it.
  */
-export type Outlook = 'leads' | 'otherLeads' | 'reaches' | 'unasked' | 'beaten' | 'stopped';
+export type Outlook = 'leads' | 'otherLeads' | 'reaches' | 'unasked' | 'incomplete' | 'beaten' | 'stopped';
 
 /** One vendor in the race. */
 export interface Runner {
@@ -24,7 +24,7 @@ export interface Race {
     runners: readonly Runner[];
 }
 
-const CONTENDING: readonly Outlook[] = ['leads', 'otherLeads', 'reaches', 'unasked'];
+const CONTENDING: readonly Outlook[] = ['leads', 'otherLeads', 'reaches', 'unasked', 'incomplete'];
 
 /** Whether a vendor can still be first. */
 export const isContender = ({ outlook }: Runner): boolean => CONTENDING.includes(outlook);
@@ -33,7 +33,7 @@ const outlookIn = (
     evaluation: RankedEvaluation,
     leadingTotal: number,
     leaders: readonly RankedEvaluation[]
-): Exclude<Outlook, 'unasked' | 'stopped'> => {
+): Exclude<Outlook, 'unasked' | 'incomplete' | 'stopped'> => {
     if (evaluation.total === leadingTotal) {
         return 'leads';
     }
@@ -43,6 +43,13 @@ const outlookIn = (
     return canReach(evaluation, leadingTotal) ? 'reaches' : 'beaten';
 };
 
+const outlookOutside = (evaluation: RankedEvaluation): 'unasked' | 'incomplete' | 'stopped' => {
+    if (isUnasked(evaluation)) {
+        return 'unasked';
+    }
+    return isIncomplete(evaluation) ? 'incomplete' : 'stopped';
+};
+
 /** The race for the first place among the vendors, in the order of `rank`. */
 export const race = (ranked: readonly RankedEvaluation[]): Race => {
     const running = inTheRunning(ranked);
@@ -50,7 +57,7 @@ export const race = (ranked: readonly RankedEvaluation[]): Race => {
     const leaders = running.filter(({ total }) => total === leadingTotal);
     const runners = ranked.map((evaluation): Runner => {
         if (!running.includes(evaluation)) {
-            return { evaluation, place: null, outlook: isUnasked(evaluation) ? 'unasked' : 'stopped' };
+            return { evaluation, place: null, outlook: outlookOutside(evaluation) };
         }
         const outlook = outlookIn(evaluation, leadingTotal, leaders);
         const above = ofOthers(

@@ -34,14 +34,18 @@ export const vendorCount = (evaluations: readonly VendorEvaluation[]): number =>
 export const hasSeveralSheets = (evaluations: readonly VendorEvaluation[]): boolean =>
     vendorCount(evaluations) < evaluations.length;
 
+/** Whether a whole dimension has no answer: such a sheet is a part of one, and leads nobody. */
+export const isIncomplete = ({ dimensions }: VendorEvaluation): boolean =>
+    dimensions.some(({ isMissing }) => isMissing);
+
 /**
- * Who can be first, in the order given: everyone with answers and without a hard stop. Where a hard stop bars everyone,
- * they are compared all the same.
+ * Who can be first, in the order given: everyone with answers in every dimension, and without a hard stop. Where a hard
+ * stop bars everyone, they are compared all the same.
  */
 export const inTheRunning = <Evaluation extends VendorEvaluation>(
     evaluations: readonly Evaluation[]
 ): readonly Evaluation[] => {
-    const asked = evaluations.filter((evaluation) => !isUnasked(evaluation));
+    const asked = evaluations.filter((evaluation) => !isUnasked(evaluation) && !isIncomplete(evaluation));
     const clear = asked.filter((evaluation) => !isStopped(evaluation));
     return clear.length > 0 ? clear : asked;
 };

@@ -1,13 +1,15 @@
 import type { Dimension, DimensionScore } from 'c/scoring';
 import { canReachStrong, isWeak } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isOpen, isUnasked, ofOthers } from './running';
+import { inTheRunning, isIncomplete, isOpen, isUnasked, ofOthers } from './running';
 
 /** Where a vendor stands against the leader. */
 export type Place =
     | { kind: 'unasked' }
     /** The vendors are not alike, so that none stands against another. */
     | { kind: 'unlike' }
+    /** The sheet lacks a whole dimension, and stands against nobody until it has it. */
+    | { kind: 'incomplete' }
     | { kind: 'alone' }
     /** Another sheet of the same vendor leads. */
     | { kind: 'otherLeads'; leader: string }
@@ -51,12 +53,15 @@ export interface Standing {
 export const difference = (left: number, right: number): number => Math.round(100 * (left - right)) / 100;
 
 const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation[]): Place => {
-    const running = inTheRunning(ranked);
-    const [leader] = running;
-    if (!leader || isUnasked(evaluation)) {
+    if (isUnasked(evaluation)) {
         return { kind: 'unasked' };
     }
-    if (!running.includes(evaluation)) {
+    if (isIncomplete(evaluation)) {
+        return { kind: 'incomplete' };
+    }
+    const running = inTheRunning(ranked);
+    const [leader] = running;
+    if (!leader || !running.includes(evaluation)) {
         return { kind: 'stopped' };
     }
     const points = difference(leader.total, evaluation.total);

@@ -17,6 +17,7 @@ import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gap_List';
 import blockingGap from '@salesforce/label/c.Scorecard_Blocking_Gap_List_One';
 import hardStops from '@salesforce/label/c.Scorecard_Hard_Stop_List';
 import hardStopsWaived from '@salesforce/label/c.Scorecard_Hard_Stop_Waived';
+import incomplete from '@salesforce/label/c.Scorecard_Incomplete';
 import leads from '@salesforce/label/c.Scorecard_Leads';
 import leadsOne from '@salesforce/label/c.Scorecard_Leads_One';
 import missingList from '@salesforce/label/c.Scorecard_Missing_List';
@@ -67,6 +68,8 @@ const placeSentence = (place: Place): string => {
             return '';
         case 'beaten':
             return phrase(beaten, scoreText(place.ceiling), place.leader);
+        case 'incomplete':
+            return incomplete;
         case 'unasked':
         default:
             return unasked;
