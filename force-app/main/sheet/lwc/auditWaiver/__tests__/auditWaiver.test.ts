@@ -1,7 +1,7 @@
 import AuditWaiver from 'c/auditWaiver';
 import type { SheetAnswer } from 'c/auditSession';
 import { sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { find, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
 jest.mock('@salesforce/customPermission/Audit_Waive_Hard_Stop', () => ({ default: true }), { virtual: true });
