@@ -39,8 +39,7 @@ it('leads to the open questions instead of completing without them', () => {
 });
 
 it('is not offered while a dimension has no answer, and says which', () => {
-    const done = allAsked.score;
-    const component = modal({ ...allAsked, score: { ...done, missingDimensions: ['Sync Timing'] } });
+    const component = modal({ ...allAsked, score: { ...allAsked.score, missingDimensions: ['Sync Timing'] } });
 
     expect(textOf(component)).toContain('1 dimension has no answer: Sync Timing. An admin can import its answers');
     expect(textOf(component)).not.toContain('Completing locks');
