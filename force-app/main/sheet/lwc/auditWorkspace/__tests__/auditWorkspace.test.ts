@@ -47,11 +47,11 @@ it('writes every question out while it is printed, and only then', async () => {
     const component = workspace();
     const written = () => findAll(component, 'c-printed-sheet').length;
 
-    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new CustomEvent('beforeprint'));
     await settle();
     expect(written()).toBe(1);
 
-    window.dispatchEvent(new Event('afterprint'));
+    window.dispatchEvent(new CustomEvent('afterprint'));
     await settle();
     expect(written()).toBe(0);
 });
