@@ -17,6 +17,7 @@ export const auditRecords = (
         throw new Error('The fixture holds no evaluation');
     }
     return {
+        ...records,
         evaluation: { ...records.evaluation, ...evaluation },
         answers: records.answers.map((answer) => ({ ...answer, ...changes[answer.code] }))
     };

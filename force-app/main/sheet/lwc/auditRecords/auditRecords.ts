@@ -1,6 +1,6 @@
 export * from './answer';
 export * from './evaluation';
-export { EVALUATION_QUERY } from './query';
+export { ANSWER_LIMIT, EVALUATION_QUERY } from './query';
 export type { EvaluationReply } from './query';
 export { toRecords } from './reply';
 export type { AuditRecords } from './reply';

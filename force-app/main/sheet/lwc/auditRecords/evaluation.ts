@@ -33,7 +33,7 @@ export interface Evaluation extends EvaluationEntries {
     /** The purchase that the evaluation serves; empty when there is none, or none the user may see. */
     readonly opportunityName: string;
     readonly method: Method;
-    /** Whether it was to get its questions from the catalogue; an import brings them itself. */
+    /** Whether it was to get its questions from the catalogue, as far as the user may know; an import brings them itself. */
     readonly copiesQuestions: boolean;
     /** Codes of the catalogue's questions that could not be copied; empty when all were. */
     readonly questionsLeftOut: string;

@@ -5,6 +5,7 @@ export type Field<Value> = { readonly value?: Value | null } | null | undefined;
 
 interface Connection<Node> {
     readonly edges?: readonly ({ readonly node?: Node | null } | null)[] | null;
+    readonly pageInfo?: { readonly hasNextPage?: boolean | null } | null;
 }
 
 export interface AnswerNode {
@@ -63,10 +64,14 @@ export interface EvaluationReply {
     readonly uiapi?: { readonly query?: { readonly Vendor_Evaluation__c?: Connection<EvaluationNode> | null } | null };
 }
 
+/** How many answers EVALUATION_QUERY asks for: the most that one request gives. */
+export const ANSWER_LIMIT = 200;
+
 /**
  * One evaluation with its answers, in one request. Every custom name carries an alias, because a namespace would change
  * the key of the reply, and every field is optional, because one unreadable field otherwise fails the whole query.
- * The id is required: a condition on nothing is left out, and every evaluation would come. The catalogue allows at most 49 questions, so that 200 answers are all of them.
+ * The id is required: a condition on nothing is left out, and every evaluation would come. The catalogue allows at most 49 questions; an
+ * import may bring more than the request gives, so that it says whether there are others.
  */
 // A field a line, which Prettier would make three.
 // prettier-ignore
@@ -129,6 +134,7 @@ export const EVALUATION_QUERY = gql`
                                         Hard_Stop_Waived_On__c: Hard_Stop_Waived_On__c @optional { value }
                                     }
                                 }
+                                pageInfo { hasNextPage }
                             }
                         }
                     }

@@ -8,6 +8,10 @@ import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './query
 export interface AuditRecords {
     evaluation: Evaluation;
     answers: readonly Answer[];
+    /** Codes of the answers in a dimension that this version does not know: they score nowhere and have no place. */
+    unplaced: readonly string[];
+    /** Whether there are more answers than one request gives. */
+    isCut: boolean;
 }
 
 const text = (field: Field<string>): string => field?.value ?? '';
@@ -73,7 +77,7 @@ const toEvaluation = (node: EvaluationNode): Evaluation => ({
     opportunityName: text(node.Opportunity__r?.Name),
     status: oneOf(Object.values(EVALUATION_STATUS), node.Status__c, EVALUATION_STATUS.draft),
     method: oneOf(Object.values(METHOD), node.Scoring_Method__c, METHOD.asRated),
-    copiesQuestions: flag(node.Copy_Questions__c),
+    copiesQuestions: node.Copy_Questions__c?.value !== false,
     questionsLeftOut: text(node.Questions_Left_Out__c),
     usesSalesforce: text(node.CRM_Scope__c) !== 'HubSpot',
     usesHubSpot: text(node.CRM_Scope__c).includes('HubSpot'),
@@ -91,8 +95,12 @@ export const toRecords = (reply: EvaluationReply): AuditRecords | null => {
     const answers = (node.Audit_Answers__r?.edges ?? [])
         .map((edge) => edge?.node)
         .filter((answer) => !!answer)
-        .map(toAnswer)
-        // An answer in a dimension that this version does not know has no place on the sheet, and scores nowhere.
-        .filter(({ dimension }) => DIMENSIONS.some((known) => known === dimension));
-    return { evaluation: toEvaluation(node), answers };
+        .map(toAnswer);
+    const hasPlace = ({ dimension }: Answer): boolean => DIMENSIONS.some((known) => known === dimension);
+    return {
+        evaluation: toEvaluation(node),
+        answers: answers.filter(hasPlace),
+        unplaced: answers.filter((answer) => !hasPlace(answer)).map(({ code, id }) => code || id),
+        isCut: node.Audit_Answers__r?.pageInfo?.hasNextPage === true
+    };
 };

@@ -94,6 +94,10 @@ export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPre
               isPreview: true
           };
 
+/** Whether the total is only the least there will be: a question is open, or a dimension has no answer yet. */
+export const isUnfinished = ({ openCount, missingDimensions }: EvaluationScore): boolean =>
+    openCount > 0 || missingDimensions.length > 0;
+
 type Saved = Pick<SheetAnswer, 'save' | 'problem'>;
 
 /** Whether edits are kept back until the evaluator adds what is missing. */

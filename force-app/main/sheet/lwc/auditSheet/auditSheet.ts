@@ -7,7 +7,6 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import USER_ID from '@salesforce/user/Id';
 import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
-import emptyText from '@salesforce/label/c.Sheet_Empty_Text';
 import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
 import missingText from '@salesforce/label/c.Sheet_Missing_Text';
 import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
@@ -19,19 +18,18 @@ import type AuditWorkspace from 'c/auditWorkspace';
 import type { SheetLink } from 'c/auditWorkspace';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { WorkKeeper } from 'c/keptWork';
+import { emptyText } from './emptyText';
 import { PendingAnswers } from './pendingAnswers';
 import { isAnswered, mayChangeStatus, mayRate } from './rights';
 import type { ObjectInfoResult } from './rights';
 
 type View =
-    | { readonly kind: 'loading' | 'missing' | 'empty' }
+    | { readonly kind: 'loading' | 'missing' }
+    | { readonly kind: 'empty'; readonly text: string }
     | { readonly kind: 'failed'; readonly messages: readonly string[]; readonly detail: string }
     | { readonly kind: 'ready'; readonly records: AuditRecords };
 
-const NOTICES: Partial<Record<View['kind'], { icon: string; heading: string; text: string }>> = {
-    missing: { icon: 'utility:hide', heading: missingTitle, text: missingText },
-    empty: { icon: 'utility:setup', heading: emptyTitle, text: emptyText }
-};
+const MISSING = { icon: 'utility:hide', heading: missingTitle, text: missingText };
 
 const failed = (error: unknown): View => ({
     kind: 'failed',
@@ -43,7 +41,7 @@ const viewOf = (records: AuditRecords | null): View => {
     if (!records) {
         return { kind: 'missing' };
     }
-    return records.answers.length === 0 ? { kind: 'empty' } : { kind: 'ready', records };
+    return records.answers.length === 0 ? { kind: 'empty', text: emptyText(records) } : { kind: 'ready', records };
 };
 
 /** Ids come with 15 characters or with 18, of which the last three only repeat the case of the others. */
@@ -139,7 +137,10 @@ export default class AuditSheet extends LightningElement {
     }
 
     get notice() {
-        return NOTICES[this.view.kind];
+        if (this.view.kind === 'empty') {
+            return { icon: 'utility:setup', heading: emptyTitle, text: this.view.text };
+        }
+        return this.view.kind === 'missing' ? MISSING : null;
     }
 
     get records(): AuditRecords | null {

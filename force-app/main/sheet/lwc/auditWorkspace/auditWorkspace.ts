@@ -58,6 +58,8 @@ export default class AuditWorkspace extends LightningElement {
     sheet: Sheet | null = null;
     /** Whether everything is drawn; at first only the total and the question in hand are, so that nobody waits for more. */
     isWhole = false;
+    /** Whether the page is about to be printed: every question is written out for that moment. */
+    isPrinting = false;
     view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     private received: AuditRecords | null = null;
@@ -129,6 +131,8 @@ export default class AuditWorkspace extends LightningElement {
 
     connectedCallback(): void {
         window.addEventListener('beforeunload', this.handleLeave);
+        window.addEventListener('beforeprint', this.handlePrint);
+        window.addEventListener('afterprint', this.handlePrint);
         afterPaint(() => {
             this.isWhole = true;
         });
@@ -137,6 +141,8 @@ export default class AuditWorkspace extends LightningElement {
 
     disconnectedCallback(): void {
         window.removeEventListener('beforeunload', this.handleLeave);
+        window.removeEventListener('beforeprint', this.handlePrint);
+        window.removeEventListener('afterprint', this.handlePrint);
         this.work.leavePage();
     }
 
@@ -165,6 +171,10 @@ export default class AuditWorkspace extends LightningElement {
     get topStyle(): string {
         const automatic = FORM_FACTOR === 'Large' ? LIGHTNING_HEADER : 0;
         return `--sheet-top: ${Math.max(0, this.spaceAbove ?? automatic)}px`;
+    }
+
+    get workspaceLook(): string {
+        return this.isPrinting ? 'workspace printing' : 'workspace';
     }
 
     get bodyLook(): string {
@@ -236,6 +246,10 @@ export default class AuditWorkspace extends LightningElement {
     async handleSkip(): Promise<void> {
         await this.focusOn('rating');
     }
+
+    handlePrint = ({ type }: Event): void => {
+        this.isPrinting = type === 'beforeprint';
+    };
 
     handleLeave = (event: BeforeUnloadEvent): void => {
         const session = this.work.current;

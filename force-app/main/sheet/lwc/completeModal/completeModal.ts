@@ -3,6 +3,8 @@ import LightningModal from 'lightning/modal';
 import { statusText } from 'c/answerText';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
+import { dimensionLabel } from 'c/dimensionLabels';
+import { listText } from 'c/listText';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
 import { verdictText } from 'c/verdictText';
@@ -11,6 +13,8 @@ import cancel from '@salesforce/label/c.Sheet_Cancel';
 import complete from '@salesforce/label/c.Sheet_Complete';
 import completeLocks from '@salesforce/label/c.Sheet_Complete_Locks';
 import completeMeans from '@salesforce/label/c.Sheet_Complete_Means';
+import dimensionMany from '@salesforce/label/c.Sheet_Complete_Dimension_Many';
+import dimensionOne from '@salesforce/label/c.Sheet_Complete_Dimension_One';
 import goToOpen from '@salesforce/label/c.Sheet_Open_Next';
 import heldMany from '@salesforce/label/c.Sheet_Complete_Held_Many';
 import heldOne from '@salesforce/label/c.Sheet_Complete_Held_One';
@@ -60,7 +64,12 @@ export default class CompleteModal extends LightningModal {
     }
 
     get canConfirm(): boolean {
-        return !this.hasOpen && !this.isUnsaved;
+        return !this.hasOpen && !this.isUnsaved && this.missing.length === 0;
+    }
+
+    /** The names of the dimensions without any answer. */
+    get missing(): string[] {
+        return this.isReopening ? [] : (this.sheet?.score.missingDimensions ?? []).map(dimensionLabel);
     }
 
     /** What there is to know, one sentence a line. */
@@ -77,6 +86,9 @@ export default class CompleteModal extends LightningModal {
             ...(standing?.reason ? [standing.reason] : []),
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
             ...(open > 0 ? [countPhrase(open, openOne, openMany)] : []),
+            ...(this.missing.length > 0
+                ? [countPhrase(this.missing.length, dimensionOne, dimensionMany, listText(this.missing))]
+                : []),
             ...(held > 0 ? [countPhrase(held, heldOne, heldMany)] : []),
             ...(this.isUnsaved && held === 0 ? [unsaved] : []),
             ...(this.canConfirm && underWay > 0 ? [countPhrase(underWay, savingOne, savingMany)] : []),

@@ -16,7 +16,8 @@ import next from '@salesforce/label/c.Sheet_Open_Next';
 import noScore from '@salesforce/label/c.Sheet_No_Score';
 import notApplicable from '@salesforce/label/c.Sheet_Status_Not_Applicable';
 import openCount from '@salesforce/label/c.Sheet_Open_Count';
-import progress from '@salesforce/label/c.Sheet_Progress';
+import progressMany from '@salesforce/label/c.Sheet_Progress';
+import progressOne from '@salesforce/label/c.Sheet_Progress_One';
 import title from '@salesforce/label/c.Sheet_Dimensions';
 import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import weak from '@salesforce/label/c.Sheet_Mark_Weak';
@@ -54,7 +55,7 @@ export default class DimensionNavigation extends LightningElement {
 
     get progress(): string {
         const { asked, all } = this.counts;
-        return phrase(progress, asked, all);
+        return phrase(all === 1 ? progressOne : progressMany, asked, all);
     }
 
     get progressStyle(): string {

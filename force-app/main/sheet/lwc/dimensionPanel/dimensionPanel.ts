@@ -6,10 +6,14 @@ import type QuestionList from 'c/questionList';
 import { scoreText } from 'c/scoreText';
 import { DIMENSIONS } from 'c/scoring';
 import type { Part } from 'c/sheetAction';
-import arithmeticMany from '@salesforce/label/c.Sheet_Arithmetic_Many';
-import arithmeticOne from '@salesforce/label/c.Sheet_Arithmetic_One';
+import arithmetic from '@salesforce/label/c.Sheet_Arithmetic';
+import missing from '@salesforce/label/c.Sheet_Dimension_Missing_Text';
 import none from '@salesforce/label/c.Sheet_Dimension_Not_Applicable';
 import points from '@salesforce/label/c.Sheet_Points';
+import pointsMany from '@salesforce/label/c.Sheet_Arithmetic_Points_Many';
+import pointsOne from '@salesforce/label/c.Sheet_Arithmetic_Points_One';
+import questionsMany from '@salesforce/label/c.Sheet_Arithmetic_Questions_Many';
+import questionsOne from '@salesforce/label/c.Sheet_Arithmetic_Questions_One';
 
 /** One dimension: its score and its questions, one of them open. */
 export default class DimensionPanel extends LightningElement {
@@ -43,12 +47,17 @@ export default class DimensionPanel extends LightningElement {
         const score = this.sheet?.score.dimensions.find(({ dimension }) => dimension === this.dimension);
         const dimension = DIMENSIONS.find((known) => known === this.dimension);
         const value = dimension ? this.sheet?.standing.dimensionScores[dimension] : null;
-        return score?.score == null
-            ? none
-            : phrase(
-                  points,
-                  scoreText(value ?? score.score),
-                  phrase(countPhrase(score.count, arithmeticOne, arithmeticMany), score.count, score.points)
-              );
+        if (score?.score == null) {
+            return score?.isMissing ? missing : none;
+        }
+        return phrase(
+            points,
+            scoreText(value ?? score.score),
+            phrase(
+                arithmetic,
+                countPhrase(score.points, pointsOne, pointsMany),
+                countPhrase(score.count, questionsOne, questionsMany)
+            )
+        );
     }
 }

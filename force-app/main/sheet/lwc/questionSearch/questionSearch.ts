@@ -1,6 +1,7 @@
 import { isOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
+import { plainText, surroundingsOf } from 'c/excerpt';
 import { isBlockingGap, isHardStop, isUnproven } from 'c/scoring';
 
 /** The filters, in the order in which they are offered. */
@@ -27,13 +28,11 @@ const PASSES: Readonly<Record<Filter, (answer: SheetAnswer) => boolean>> = {
     noted: ({ vendorAnswer, notes }) => `${vendorAnswer}${notes ?? ''}`.trim() !== ''
 };
 
-/** Without capitals and accents: who types in a hurry leaves them out. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean);
+const wordsOf = (text: string): string[] => plainText(text).split(/\s+/).filter(Boolean);
 
 const textsOf = (answer: SheetAnswer): string => {
     const { code, dimension, goodAnswer, notes, question, shallowAnswer, vendorAnswer } = answer;
-    return plain(
+    return plainText(
         [code, dimensionLabel(dimension), question, goodAnswer, shallowAnswer, vendorAnswer, notes ?? ''].join('\n')
     );
 };
@@ -61,15 +60,6 @@ const EXCERPT = 60;
  * the question itself.
  */
 export const excerptOf = ({ vendorAnswer, notes }: SheetAnswer, { text }: Search): string => {
-    for (const written of [vendorAnswer, notes ?? '']) {
-        const found = wordsOf(text)
-            .map((word) => plain(written).indexOf(word))
-            .find((position) => position >= 0);
-        if (found !== undefined) {
-            const start = Math.max(0, found - EXCERPT);
-            const end = Math.min(written.length, found + EXCERPT);
-            return `${start > 0 ? '…' : ''}${written.slice(start, end).trim()}${end < written.length ? '…' : ''}`;
-        }
-    }
-    return '';
+    const words = wordsOf(text);
+    return surroundingsOf(vendorAnswer, words, EXCERPT) || surroundingsOf(notes ?? '', words, EXCERPT);
 };

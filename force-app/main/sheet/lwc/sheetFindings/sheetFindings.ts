@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { isUnfinished } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
@@ -39,12 +40,12 @@ export default class SheetFindings extends LightningElement {
 
     get band(): string {
         const name = this.sheet?.standing.band ?? bandOf(0);
-        return phrase(this.sheet?.score.openCount === 0 ? band : bandSoFar, verdictText(name));
+        return phrase(this.isUnfinished ? bandSoFar : band, verdictText(name));
     }
 
     get range(): string {
-        const { openCount = 0, ceiling = 0 } = this.sheet?.score ?? {};
-        if (openCount === 0) {
+        const { ceiling = 0 } = this.sheet?.score ?? {};
+        if (!this.isUnfinished) {
             return '';
         }
         if (ceiling < PARTIAL_THRESHOLD) {
@@ -84,6 +85,10 @@ export default class SheetFindings extends LightningElement {
                 text: countPhrase(found.length, one, many),
                 questions: found.map(({ code, question }) => ({ code, question }))
             }));
+    }
+
+    private get isUnfinished(): boolean {
+        return this.sheet !== null && isUnfinished(this.sheet.score);
     }
 
     handleOpen(event: Event): void {

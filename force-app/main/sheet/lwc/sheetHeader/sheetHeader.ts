@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { isUnfinished } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
@@ -9,6 +10,8 @@ import announcement from '@salesforce/label/c.Sheet_Announcement';
 import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
 import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Sheet_So_Far_One';
+import missingMany from '@salesforce/label/c.Sheet_Without_Answers_Many';
+import missingOne from '@salesforce/label/c.Sheet_Without_Answers_One';
 import outOf from '@salesforce/label/c.Sheet_Out_Of';
 
 /** Where the evaluation stands: vendor, total, verdict and save state. */
@@ -25,20 +28,28 @@ export default class SheetHeader extends LightningElement {
     }
 
     get ceiling(): number {
-        return this.sheet?.score.openCount === 0 ? this.sheet.standing.total : (this.sheet?.score.ceiling ?? 0);
+        return (this.isUnfinished ? this.sheet?.score.ceiling : this.sheet?.standing.total) ?? 0;
     }
 
     get atBest(): string {
-        return (this.sheet?.score.openCount ?? 0) > 0 ? phrase(atBest, scoreText(this.ceiling)) : '';
+        return this.isUnfinished ? phrase(atBest, scoreText(this.ceiling)) : '';
     }
 
     get progress(): string {
-        const open = this.sheet?.score.openCount ?? 0;
-        return open === 0 ? allAsked : countPhrase(open, openOne, openMany);
+        const { openCount = 0, missingDimensions = [] } = this.sheet?.score ?? {};
+        if (openCount > 0) {
+            return countPhrase(openCount, openOne, openMany);
+        }
+        const missing = missingDimensions.length;
+        return missing > 0 ? countPhrase(missing, missingOne, missingMany) : allAsked;
     }
 
     /** Read out whenever it changes. */
     get announcement(): string {
         return phrase(announcement, this.total, TOTAL_MAXIMUM, verdictText(this.sheet?.standing.verdict ?? ''));
+    }
+
+    private get isUnfinished(): boolean {
+        return this.sheet !== null && isUnfinished(this.sheet.score);
     }
 }

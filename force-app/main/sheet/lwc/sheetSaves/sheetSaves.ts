@@ -4,6 +4,7 @@ import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerEntries } from 'c/auditRecords';
 import { isHeld } from 'c/auditSession';
 import type { SaveSummary, Sheet, SheetAnswer, Undone } from 'c/auditSession';
+import { beginningOf } from 'c/excerpt';
 import { countPhrase, phrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
 import failedMany from '@salesforce/label/c.Sheet_Saves_Failed_Many';
@@ -22,12 +23,12 @@ const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, underWay: 0 };
 /** As much of a text as is worth reading out to know it again. */
 const EXCERPT = 40;
 
-const excerptOf = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
-
 /** What stands there again, entry by entry. */
 const sentenceOf = ({ code, change }: Undone): string => {
     const entries = Object.keys(change) as (keyof AnswerEntries)[];
-    const values = entries.map((entry) => `${entryText(entry)}: ${excerptOf(valueText(entry, change[entry] ?? null))}`);
+    const values = entries.map(
+        (entry) => `${entryText(entry)}: ${beginningOf(valueText(entry, change[entry] ?? null), EXCERPT)}`
+    );
     return values.length > 0 ? phrase(undoneText, code, values.join(', ')) : phrase(undoneObjects, code);
 };
 

@@ -1,4 +1,4 @@
-import { standings } from 'c/scorecardRules';
+import { leadOf, race, standings } from 'c/scorecardRules';
 import { VERDICT } from 'c/scoring';
 import { evaluation, ranked } from './evaluation';
 
@@ -107,5 +107,23 @@ describe('standings', () => {
             weak: ['Sync Timing'],
             canReachStrong: false
         });
+    });
+
+    it('compares with nobody a sheet that lacks a whole dimension, however many points it has', () => {
+        const part = (vendor: string) =>
+            evaluation(vendor, { total: 40 }, { 3: { count: 0, points: 0, isMissing: true } });
+
+        expect(places(part('Part'), done('A', 30), done('B', 20))).toEqual([
+            ['Part', { kind: 'incomplete' }],
+            ['A', { kind: 'leads', points: 10, runnerUp: 'B' }],
+            ['B', { kind: 'behind', points: 10, leader: 'A' }]
+        ]);
+        const sheets = ranked(part('Part'), done('A', 30));
+        expect(race(sheets).runners.map(({ outlook, place }) => [outlook, place])).toEqual([
+            ['incomplete', null],
+            ['leads', 1]
+        ]);
+        expect(leadOf(sheets)).toMatchObject({ kind: 'led', leaders: [{ vendor: 'A' }], stopped: [] });
+        expect(leadOf(ranked(part('Part'), unasked('B')))).toEqual({ kind: 'incomplete' });
     });
 });

@@ -39,8 +39,12 @@ describe('toRecords', () => {
         expect(toRecords(reply)).toBeNull();
     });
 
-    it('leaves out answers in a dimension it does not know', () => {
-        const unknown = { Id: 'a02000000000098AAA', Dimension__c: { value: 'Price' } };
+    it('tells the answers in a dimension it does not know from those that have a place', () => {
+        const unknown = {
+            Id: 'a02000000000098AAA',
+            Question_Code__c: { value: 'PR-1' },
+            Dimension__c: { value: 'Price' }
+        };
         const node = halfAnswered.uiapi?.query?.Vendor_Evaluation__c?.edges?.[0]?.node;
         const edges = [...(node?.Audit_Answers__r?.edges ?? []), { node: unknown }];
         const changed = { ...node, Id: 'a01000000000001AAA', Audit_Answers__r: { edges } };
@@ -48,6 +52,19 @@ describe('toRecords', () => {
         const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: changed }] } } } });
 
         expect(records?.answers).toHaveLength(10);
+        expect(records?.unplaced).toEqual(['PR-1']);
+    });
+
+    it.each([
+        [true, { pageInfo: { hasNextPage: true } }],
+        [false, { pageInfo: { hasNextPage: false } }],
+        [false, {}]
+    ])('knows whether there are more answers than came: %s', (isCut, connection) => {
+        const node = { Id: 'a01000000000001AAA', Audit_Answers__r: { edges: [], ...connection } };
+
+        const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node }] } } } });
+
+        expect(records).toMatchObject({ isCut });
     });
 });
 

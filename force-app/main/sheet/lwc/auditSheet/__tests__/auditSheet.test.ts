@@ -25,6 +25,9 @@ const page = CurrentPageReference as unknown as TestAdapter;
 
 const NOBODY = { uiapi: { query: { Vendor_Evaluation__c: { edges: [] } } } };
 const UNASKED = { uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: { Id: 'a01000000000001AAA' } }] } } } };
+const emptyBecause = (fields: object) => ({
+    uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: { Id: RECORD_ID, ...fields } }] } } }
+});
 const BROKEN = [{ message: 'The query failed.', extensions: { ErrorType: 'DataFetchingException' } }];
 
 const describeObjects = (answer: unknown = answerInfo, evaluation: unknown = evaluationInfo): void => {
@@ -157,10 +160,26 @@ it.each([
     expect(findAll(component, parts).map(({ localName }) => localName)).toEqual([part]);
 });
 
-it('tells which flow an admin has to activate when there are no questions', async () => {
-    const notice = find(await sheetIn('empty'), 'c-sheet-notice');
+it.each([
+    [
+        'flow or catalogue',
+        { Copy_Questions__c: { value: true } },
+        /flow .* is not active, or the catalogue has no active/
+    ],
+    ['that it was to be imported', { Copy_Questions__c: { value: false } }, /^.*Copy Questions was not ticked/],
+    ['the codes that are none', { Questions_Left_Out__c: { value: 'sd 1, SD-2' } }, /could be copied: sd 1, SD-2\./],
+    [
+        'that its answers have no dimension',
+        { Audit_Answers__r: { edges: [{ node: { Id: 'a02000000000001AAA' } }] } },
+        /Without a dimension of this page no score counts an answer/
+    ]
+])('names the cause when there are no questions: %s', async (_cause, fields, words) => {
+    const component = await sheetIn('loading');
 
-    expect(textOf(notice)).toContain('Vendor Evaluation: After Create, Copy Questions');
+    query.emit(emptyBecause(fields));
+    await settle();
+
+    expect(textOf(find(component, 'c-sheet-notice'))).toMatch(words);
 });
 
 it('waits until it knows what the user may do', async () => {

@@ -43,6 +43,19 @@ beforeEach(async () => {
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
 });
 
+it('writes every question out while it is printed, and only then', async () => {
+    const component = workspace();
+    const written = () => findAll(component, 'c-printed-sheet').length;
+
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    await settle();
+    expect(written()).toBe(1);
+
+    window.dispatchEvent(new CustomEvent('afterprint'));
+    await settle();
+    expect(written()).toBe(0);
+});
+
 it('opens the first question that was not asked', () => {
     expect(panel(workspace())).toMatchObject({ openCode: 'SD-4', dimension: 'Sync Direction' });
 });

@@ -1,7 +1,7 @@
 import { noticeOf } from '../notice';
 
 it.each([
-    ['completed, for who may reopen it', noticeOf(true, true, true, false), 'Reopen it to change one.'],
+    ['completed, for who may reopen it', noticeOf(true, true, true, false), 'Reopen it to change any of that'],
     ['completed, for who may not', noticeOf(true, false, false, false), 'Who may edit the evaluation can reopen it.'],
     ['completed, for who was refused', noticeOf(true, true, true, true), 'Who may edit the evaluation can reopen it.'],
     ['refused', noticeOf(false, true, true, true), 'Its owner or an admin can.'],

@@ -38,6 +38,14 @@ it('leads to the open questions instead of completing without them', () => {
     expect(closed).toHaveBeenCalledWith('openNext');
 });
 
+it('is not offered while a dimension has no answer, and says which', () => {
+    const component = modal({ ...allAsked, score: { ...allAsked.score, missingDimensions: ['Sync Timing'] } });
+
+    expect(textOf(component)).toContain('1 dimension has no answer: Sync Timing. An admin can import its answers');
+    expect(textOf(component)).not.toContain('Completing locks');
+    expect(choices(component)).toEqual(['cancel']);
+});
+
 it('does not call a question unasked whose answer needs more', () => {
     const answers = allAsked.answers.map((answer) =>
         answer.code === 'SD-4'
@@ -68,7 +76,7 @@ it('counts what is under way and goes first', () => {
 it('says what reopening means', () => {
     const component = modal(sheetOf(), true);
 
-    expect(textOf(component)).toContain('Reopening unlocks every answer.');
+    expect(textOf(component)).toContain('Reopening unlocks all of it.');
     expect(choices(component)).toEqual(['cancel', 'confirm']);
 });
 

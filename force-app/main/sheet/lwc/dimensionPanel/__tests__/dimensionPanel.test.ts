@@ -1,5 +1,5 @@
 import DimensionPanel from 'c/dimensionPanel';
-import { sheetOf } from '../../../../../test/auditRecords';
+import { auditRecords, sheetOf } from '../../../../../test/auditRecords';
 import { find, findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
@@ -27,6 +27,29 @@ it('gives the arithmetic behind its score', () => {
     expect(textOf(find(panel({ dimension: 'Historical Data', openCode: 'HD-1' }), '.arithmetic'))).toBe(
         'No question of this dimension applies.'
     );
+});
+
+it.each([
+    [1, 1, '1.00 of 5 · 1 point over 1 question'],
+    [0, 2, '1.00 of 5 · 0 points over 2 questions']
+])('counts %i of points and %i of questions in the right number', (points, count, words) => {
+    const { score, standing } = sheetOf();
+    const dimension = { ...score.dimensions[0], dimension: 'Sync Direction', points, count, score: 1 } as const;
+    const sheet = {
+        ...sheetOf(),
+        score: { ...score, dimensions: [{ open: 0, isMissing: false, ...dimension }] },
+        standing: { ...standing, dimensionScores: { ...standing.dimensionScores, 'Sync Direction': 1 } }
+    };
+
+    expect(textOf(find(panel({ sheet }), '.arithmetic'))).toBe(words);
+});
+
+it('calls a dimension without any answer open, and says what to do', () => {
+    const records = auditRecords();
+    const answers = records.answers.filter(({ dimension }) => dimension !== 'Sync Timing');
+    const component = panel({ sheet: sheetOf({ ...records, answers }), dimension: 'Sync Timing', openCode: null });
+
+    expect(textOf(find(component, '.arithmetic'))).toMatch(/^No answer yet\. An admin can import/);
 });
 
 it('moves the focus into the open question', () => {

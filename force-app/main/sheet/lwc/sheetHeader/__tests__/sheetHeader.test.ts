@@ -20,6 +20,14 @@ it('draws the range from the total to the ceiling', () => {
     expect(find(header(), 'c-score-meter')).toMatchObject({ total: 17.14, ceiling: 28.57 });
 });
 
+it('calls a sheet unfinished while a dimension has no answer', () => {
+    const { score } = sheetOf();
+    const component = header({ score: { ...score, openCount: 0, missingDimensions: ['Sync Timing'] } });
+
+    expect(textOf(find(component, '.progress'))).toBe('so far · 1 dimension without answers At best 28.57.');
+    expect(find(component, 'c-score-meter')).toMatchObject({ ceiling: 28.57 });
+});
+
 it('reads out the total and the verdict', () => {
     expect(find(header(), 'c-settled-announcement')).toHaveProperty('text', '17.14 of 40, Hard Stop');
 });

@@ -1,0 +1,48 @@
+import { entryText, valueText } from 'c/answerText';
+import type { SheetAnswer } from 'c/auditSession';
+import { dateTimeText } from 'c/dateTimeText';
+import { rubricFor } from 'c/dimensionLabels';
+import { phrase } from 'c/phrase';
+import { isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
+import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
+import given from '@salesforce/label/c.Sheet_Waiver_Given';
+import givenNow from '@salesforce/label/c.Sheet_Waiver_Given_Now';
+import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
+import unproven from '@salesforce/label/c.Sheet_Mark_Unproven';
+import waived from '@salesforce/label/c.Sheet_Mark_Waived';
+
+/** One thing that is said of an answer, and what it is called. */
+export interface PrintedLine {
+    readonly name: string;
+    readonly text: string;
+}
+
+const marksOf = (answer: SheetAnswer): string[] => [
+    ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? waived : hardStop] : []),
+    ...(isBlockingGap(answer) ? [blockingGap] : []),
+    ...(isUnproven(answer) ? [unproven] : [])
+];
+
+const ratingOf = ({ dimension, rating }: SheetAnswer): string =>
+    rating === null ? '' : [String(rating), rubricFor(dimension)[rating] ?? ''].filter(Boolean).join(' · ');
+
+const waiverOf = (answer: SheetAnswer): string => {
+    const { waivedBy, waivedOn, waiverReason } = answer;
+    const author = waivedOn === null ? givenNow : phrase(given, waivedBy, dateTimeText(waivedOn));
+    return isWaivedHardStop(answer) ? `${waiverReason}\n${author}` : '';
+};
+
+/** What paper says of an answer: how it stands, and whatever else was entered. */
+export const printedLines = (answer: SheetAnswer): PrintedLine[] =>
+    [
+        { name: entryText('status'), text: [valueText('status', answer.status), ...marksOf(answer)].join(' · ') },
+        { name: entryText('rating'), text: ratingOf(answer) },
+        { name: entryText('evidence'), text: answer.evidence === null ? '' : valueText('evidence', answer.evidence) },
+        { name: entryText('isBlocking'), text: answer.isBlocking ? valueText('isBlocking', true) : '' },
+        { name: entryText('waiverReason'), text: waiverOf(answer) },
+        { name: entryText('notApplicableReason'), text: answer.notApplicableReason },
+        { name: entryText('vendorAnswer'), text: answer.vendorAnswer },
+        { name: entryText('notes'), text: answer.notes ?? '' },
+        { name: entryText('evidenceLink'), text: answer.evidenceLink },
+        { name: entryText('latencySeconds'), text: answer.latencySeconds?.toString() ?? '' }
+    ].filter(({ text }) => text !== '');

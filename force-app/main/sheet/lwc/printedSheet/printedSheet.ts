@@ -1,0 +1,22 @@
+import { LightningElement, api } from 'lwc';
+import type { Sheet } from 'c/auditSession';
+import { dimensionLabel } from 'c/dimensionLabels';
+import { DIMENSIONS } from 'c/scoring';
+import { printedLines } from './printedLines';
+
+/** Every question of a sheet with its answer in words, for paper, where nothing can be opened and no background shows. */
+export default class PrintedSheet extends LightningElement {
+    /** Everything the sheet shows. */
+    @api sheet: Sheet | null = null;
+
+    get groups() {
+        const answers = this.sheet?.answers ?? [];
+        return DIMENSIONS.map((dimension) => ({
+            dimension,
+            name: dimensionLabel(dimension),
+            questions: answers
+                .filter((answer) => answer.dimension === dimension)
+                .map((answer) => ({ code: answer.code, text: answer.question, lines: printedLines(answer) }))
+        })).filter(({ questions }) => questions.length > 0);
+    }
+}
