@@ -84,22 +84,26 @@ test('a rating beyond its evidence, a hard stop and a blocking gap say so at onc
     await page.context().close();
 });
 
-test('a hard stop looks settled everywhere once an admin has waived it', async () => {
-    const { Id } = await stage.org.first<{ Id: string }>(
-        "SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Nightloom'"
-    );
-    await stage.org.request('admin@local.org', 'PATCH', `sobjects/Vendor_Evaluation__c/${Id}`, {
-        Hard_Stop_Waiver_Reason__c: 'The two objects are not in use here.'
-    });
+test('an admin waives a hard stop on its question, which then looks settled everywhere, and undoes it', async () => {
     const page = await openSheet('Nightloom');
+    const question = await openQuestion(page, 'Object Coverage', 'OC-1');
+    await question.getByRole('button', { name: 'Waive this hard stop' }).click();
+    await page.keyboard.type('The two objects are not in use here.');
+    await question.getByRole('button', { name: 'Waive', exact: true }).click();
 
+    await question.getByText(/Waived by Local Admin/).waitFor();
     assert.match(await page.locator('[data-failure="waived"]').innerText(), /1 hard stop, waived/);
     assert.equal(await page.locator('[data-failure="hardstop"]').count(), 0);
     assert.doesNotMatch(await page.locator('[data-dimension="Object Coverage"]').innerText(), /Hard stop(?! waived)/);
+    await page.locator('c-sheet-header [data-verdict="Provisional"]').waitFor();
     await openQuestion(page, 'Object Coverage', 'OC-2');
     assert.equal(await page.locator('[data-code="OC-1"] [data-mark="hardstop"]').innerText(), 'Hard stop waived');
     await page.locator('[data-code="OC-1"]').click();
     await page.locator('[data-code="OC-1"] [data-finding="waived"]').waitFor();
+
+    await page.keyboard.press('Control+z');
+
+    await page.locator('c-sheet-header [data-verdict="Hard Stop"]').waitFor();
     await page.context().close();
 });
 

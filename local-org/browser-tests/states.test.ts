@@ -105,13 +105,15 @@ test('a save that fails stays on its question, says why, and goes through when i
 });
 
 test('the sheet follows a change made elsewhere on its page', async () => {
-    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
-    await page.locator('c-sheet-header [data-verdict]').getByText('Hard Stop').waitFor();
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Unify'));
+    const total = page.locator('c-sheet-header [data-total]');
+    const before = await total.getAttribute('data-total');
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
-    await page.getByLabel('Hard Stop Waiver Reason').fill('The two objects are not in use here.');
+    await page.getByLabel('Scoring Method').click();
+    await page.getByRole('option', { name: 'Evidence Capped' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
 
-    await page.locator('c-sheet-header [data-verdict]').getByText('Provisional').waitFor();
+    await page.locator(`c-sheet-header [data-total]:not([data-total="${before}"])`).waitFor();
     await page.context().close();
 });
 
