@@ -235,7 +235,7 @@ describe('every API refuses a record with the code, status and shape Salesforce 
             () => ({
                 kind: 'create',
                 object: ANSWER,
-                fields: { Vendor_Evaluation__c: sheet, Question_Code__c: 'SD-1' }
+                fields: { Vendor_Evaluation__c: sheet, Question_Code__c: 'SD-1', Dimension__c: 'Sync Direction' }
             }),
             fault('DUPLICATE_VALUE', /^duplicate value found: Answer_Key__c duplicates value on record with id: a00/, [
                 'Answer_Key__c'

@@ -93,6 +93,23 @@ it('asks where somebody else changed the same meanwhile, and overwrites nothing'
     expect(platform.read().rating).toBe(1);
 });
 
+it('asks where the same was changed and changed back meanwhile: a value cannot tell, only its version', async () => {
+    const platform = startPlatform();
+    const first = platform.open();
+    first.edit(rated);
+    const work = first.kept();
+    jest.clearAllTimers();
+    const { status, rating } = platform.read();
+    platform.write({ Status__c: 'Answered', Rating__c: 5 });
+    platform.write({ Status__c: status, Rating__c: rating });
+
+    const page = platform.open(work);
+    await pause();
+
+    expect(page.shown()).toMatchObject({ rating: 1, theirs: { rating }, save: { kind: 'failed' } });
+    expect(platform.read().rating).toBe(rating);
+});
+
 it('does not ask where somebody else changed something else', async () => {
     const { platform, work } = await keptEdit(rated);
     platform.write({ Notes__c: 'theirs' });

@@ -54,6 +54,18 @@ it('takes what was typed in one go for one change', () => {
     expect(at('SD-4')?.notes).toBe('');
 });
 
+it('clears the reason that a rating leaves without a meaning, and brings it back with the state it belongs to', () => {
+    const { at, edit, session } = setUp();
+    edit('OC-4', { status: 'Not Applicable' });
+    edit('OC-4', { notApplicableReason: 'No such lookups here.' });
+
+    edit('OC-4', rate(4));
+    expect(at('OC-4')).toMatchObject({ status: 'Answered', notApplicableReason: '' });
+
+    session.undo();
+    expect(at('OC-4')).toMatchObject({ status: 'Not Applicable', notApplicableReason: 'No such lookups here.' });
+});
+
 it('takes ratings one by one, however quickly they follow', () => {
     const { at, edit, session } = setUp();
     edit('SD-4', rate(3));

@@ -48,6 +48,47 @@ it('moves the focus to the chosen segment', () => {
     expect(component.shadowRoot?.activeElement).toBe(inputs(component)[1]);
 });
 
+it('moves the focus to the group where nothing is chosen, so that no key chooses what was not meant', () => {
+    const component = choice({ value: null });
+
+    component.focus();
+
+    expect(component.shadowRoot?.activeElement).toBe(find(component, 'fieldset'));
+});
+
+it.each([
+    [0, 'ArrowLeft', true],
+    [0, 'ArrowUp', true],
+    [0, 'ArrowRight', false],
+    [1, 'ArrowLeft', false],
+    [1, 'ArrowDown', false],
+    [2, 'ArrowRight', true],
+    [2, 'ArrowDown', true],
+    [2, 'ArrowLeft', false],
+    [2, 'Tab', false]
+])('on segment %i stops %s: %s', (at, key, isStopped) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+
+    inputs(choice())[at]?.dispatchEvent(event);
+
+    expect(event.defaultPrevented).toBe(isStopped);
+});
+
+it.each([
+    ['takes a choice back that is pressed again', 1, { canBeTakenBack: true }, 1, ['']],
+    ['does not take it back where that has no meaning', 1, {}, 1, []],
+    ['takes the second half of a double click for none', 1, { canBeTakenBack: true }, 2, []],
+    ['chooses another segment once', 2, { canBeTakenBack: true }, 1, ['2']]
+])('%s', (_title, at, properties, detail, told) => {
+    const component = choice(properties);
+    const handler = jest.fn();
+    component.addEventListener('choose', handler);
+
+    inputs(component)[at]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+
+    expect(handler.mock.calls.map(([event]) => event.detail)).toEqual(told);
+});
+
 it('takes the focus along when the choice changes while it has the focus', async () => {
     const component = choice();
     component.focus();
