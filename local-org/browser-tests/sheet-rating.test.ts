@@ -86,9 +86,9 @@ test('a rating beyond its evidence, a hard stop and a blocking gap say so at onc
 
 test('a hard stop looks settled everywhere once an admin has waived it', async () => {
     const { Id } = await stage.org.first<{ Id: string }>(
-        "SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Nightloom'"
+        "SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__r.Name = 'Nightloom' AND Question_Code__c = 'OC-1'"
     );
-    await stage.org.request('admin@local.org', 'PATCH', `sobjects/Vendor_Evaluation__c/${Id}`, {
+    await stage.org.request('admin@local.org', 'PATCH', `sobjects/Audit_Answer__c/${Id}`, {
         Hard_Stop_Waiver_Reason__c: 'The two objects are not in use here.'
     });
     const page = await openSheet('Nightloom');
