@@ -85,7 +85,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
             await page.keyboard.press(key);
             const standing = await boxOf(page.locator('c-sheet-header'));
             const question = await boxOf(page.locator('c-question-editor h4'));
-            const rating = await boxOf(page.locator('c-question-editor [data-choice="rating"] label:focus-within'));
+            const rating = await boxOf(page.locator('c-question-editor [data-choice="rating"] fieldset:focus-within'));
             assert.ok(question.y >= standing.y + standing.height, `${key}: the question is behind the total`);
             assert.ok(rating.y + TARGET <= VIEWPORTS[viewport].height, `${key}: the rating is below the page`);
         }
