@@ -444,7 +444,7 @@ test('a cleared answer is blank on the server, and one undo brings all of it bac
     await sheet.editor.getByRole('button', { name: 'Clear answer' }).click();
     await sheet.editor.getByRole('button', { name: 'Clear answer' }).waitFor({ state: 'detached' });
     // The button is gone: the focus is on the question, not lost.
-    assert.equal(await sheet.editor.locator('input:focus').count(), 1);
+    assert.equal(await sheet.editor.locator('[data-choice="rating"] fieldset:focus').count(), 1);
     await sheet.isSaved();
     const cleared = await sheet.stored('SD-1');
     assert.deepEqual(

@@ -16,6 +16,7 @@ describe('a completed evaluation', () => {
     let account: string;
     let opportunity: string;
     let sheet: Sheet;
+    let otherOwner: unknown;
 
     before(async () => {
         testOrg = await openTestOrg();
@@ -28,6 +29,8 @@ describe('a completed evaluation', () => {
             StageName: 'Prospecting',
             CloseDate: '2027-01-01'
         });
+        const users = await admin.query("SELECT Id FROM User WHERE Username = 'evaluator2@local.org'");
+        otherOwner = users.at('records', 0, 'Id');
         sheet = await newSheet(evaluator, { Recommendation__c: 'Sign.', Hourly_Rate__c: 55 });
         await complete(evaluator, sheet);
     });
@@ -88,6 +91,7 @@ describe('a completed evaluation', () => {
             for (const [field, value] of Object.entries(CHANGES_OF_OTHERS)) {
                 await locked(channel, admin, field, value);
             }
+            await locked(channel, admin, 'OwnerId', otherOwner);
         });
 
         it(`takes no answer, new or changed, through ${channel.name}`, async () => {

@@ -61,12 +61,16 @@ describe('who may do what with a sheet', () => {
                 const led = await moderator.create(EVALUATION, { ...(await consensus()) });
                 await set(admin, EVALUATION, led, { OwnerId: ids.get('evaluator1@local.org') });
                 for (const change of [
+                    { Name: 'Another' },
                     { Sheet_Type__c: 'Individual' },
                     { Vendor__c: null },
                     { Opportunity__c: await purchase() }
                 ]) {
                     refuses(await channel.update(evaluator, EVALUATION, led, change), /Lead Consensus/);
                 }
+                refuses(await channel.remove(evaluator, EVALUATION, led), /a Consensus only if you may lead one/);
+                const begun = await moderator.create(EVALUATION, { ...(await consensus()) });
+                accepts(await channel.remove(moderator, EVALUATION, begun));
             });
 
             it('wants a Consensus to name its account, and has one for an account and opportunity', async () => {
@@ -106,6 +110,14 @@ describe('who may do what with a sheet', () => {
 
                 const started = await newSheet(evaluator, { Status__c: 'In Progress' });
                 refuses(await channel.remove(evaluator, EVALUATION, started.id), /only your own Draft/);
+
+                const reopened = await newSheet(evaluator);
+                await complete(evaluator, reopened);
+                await set(evaluator, EVALUATION, reopened.id, { Status__c: 'Draft' });
+                for (const answer of reopened.answers.values()) {
+                    await set(evaluator, ANSWER, answer, { Status__c: 'Not Asked', Rating__c: null });
+                }
+                refuses(await channel.remove(evaluator, EVALUATION, reopened.id), /never completed/);
 
                 const foreign = await newSheet(other);
                 assert.equal((await channel.remove(evaluator, EVALUATION, foreign.id)).accepted, false);

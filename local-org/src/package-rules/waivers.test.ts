@@ -95,13 +95,22 @@ describe('a waiver of a hard stop', () => {
                     refuses(await channel.update(evaluator, ANSWER, id, change), /This hard stop is waived/);
                 }
                 accepts(await channel.update(evaluator, ANSWER, id, { Notes__c: 'Seen in March.' }));
-                refuses(await channel.update(admin, ANSWER, id, { Rating__c: 5 }), /Clear the waiver reason/);
+                for (const change of [{ Rating__c: 5 }, { Rating__c: 0 }]) {
+                    refuses(await channel.update(admin, ANSWER, id, change), /Take the waiver back first/);
+                }
                 accepts(await channel.update(admin, ANSWER, id, { Rating__c: 5, Hard_Stop_Waiver_Reason__c: null }));
             });
 
-            it('stays with its vendor and its purchase', async () => {
+            it('stays with its vendor, its purchase and the objects it was given with', async () => {
                 const sheet = await waived();
-                for (const change of [{ Name: 'Another' }, { Vendor__c: account }, { Opportunity__c: opportunity }]) {
+                for (const change of [
+                    { Name: 'Another' },
+                    { Vendor__c: account },
+                    { Opportunity__c: opportunity },
+                    { CRM_Scope__c: 'HubSpot' },
+                    { Salesforce_Objects__c: 'Lead' },
+                    { HubSpot_Objects__c: 'Contact' }
+                ]) {
                     refuses(await channel.update(evaluator, EVALUATION, sheet.id, change), /holds a waived hard stop/);
                 }
                 accepts(await channel.update(admin, EVALUATION, sheet.id, { Opportunity__c: opportunity }));

@@ -102,7 +102,7 @@ export default class QuestionEditor extends LightningElement {
         return this.answer?.save?.kind === 'failed' || !!this.answer?.theirs;
     }
 
-    /** A waiver was given for the failure as it is: whoever may not waive may not exchange it. */
+    /** A waiver was given for the failure as it is: whoever may not waive may not exchange it, nor the objects behind it. */
     get isHeld(): boolean {
         return this.isReadOnly || (MAY_WAIVE !== true && !!this.answer && isWaivedHardStop(this.answer));
     }

@@ -66,6 +66,18 @@ it('clears the reason that a rating leaves without a meaning, and brings it back
     expect(at('OC-4')).toMatchObject({ status: 'Not Applicable', notApplicableReason: 'No such lookups here.' });
 });
 
+it('takes a waiver back with a rating that makes it another failure, and brings both back', () => {
+    const { at, edit, session } = setUp();
+    edit('OC-1', rate(2));
+    edit('OC-1', { waiverReason: 'Not in use here.' });
+
+    edit('OC-1', rate(0));
+    expect(at('OC-1')).toMatchObject({ rating: 0, waiverReason: '' });
+
+    session.undo();
+    expect(at('OC-1')).toMatchObject({ rating: 2, waiverReason: 'Not in use here.' });
+});
+
 it('takes ratings one by one, however quickly they follow', () => {
     const { at, edit, session } = setUp();
     edit('SD-4', rate(3));
