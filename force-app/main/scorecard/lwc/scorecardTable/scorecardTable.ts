@@ -63,6 +63,11 @@ export default class ScorecardTable extends LightningElement {
         return this.isRoomy ? 'table' : 'table compact';
     }
 
+    /** Two stand side by side on a phone, too. */
+    get mayNeedSwiping(): boolean {
+        return this.evaluations.length > 2;
+    }
+
     get swipeText(): string {
         return phrase(hasSeveralSheets(this.evaluations) ? swipeSheets : swipe, this.evaluations.length);
     }

@@ -6,7 +6,7 @@ import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import { deleteRecord } from 'lightning/uiRecordApi';
 import RecordEditor from 'shell/recordEditor';
 import { showPage } from '../../../modules/router';
-import { failureText } from '../failureText/failureText';
+import { saveFailure } from '../failureText/failureText';
 
 /** Edit and Delete, for who has the right. */
 export default class RecordActions extends LightningElement {
@@ -61,10 +61,11 @@ export default class RecordActions extends LightningElement {
                 attributes: { objectApiName: this.objectApiName, actionName: 'list' }
             });
         } catch (error) {
+            const { page, fields } = saveFailure(error);
             this.dispatchEvent(
                 new ShowToastEvent({
                     title: 'Not deleted',
-                    message: failureText(error),
+                    message: [...page, ...Object.values(fields)].join(' '),
                     variant: 'error',
                     mode: 'sticky'
                 })

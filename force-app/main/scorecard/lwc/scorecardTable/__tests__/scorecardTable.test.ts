@@ -48,6 +48,14 @@ describe('c-scorecard-table', () => {
         expect(textOf(find(table, 'caption'))).toBe('Vendors side by side, sorted by Total');
     });
 
+    it.each([
+        [1, 0],
+        [2, 0],
+        [3, 1]
+    ])('tells of swiping where %i vendors may not fit a phone', (count, hints) => {
+        expect(findAll(show(evaluations.slice(0, count)), '.swipe')).toHaveLength(hints);
+    });
+
     it('marks the best vendor of a dimension', () => {
         const best = findAll<HTMLElement & { isBest: boolean }>(show(), 'tbody tr:nth-child(2) c-scorecard-cell');
 

@@ -66,6 +66,7 @@ it.each<[string, 'vendorAnswer' | 'notes' | 'evidenceLink', string, string]>([
 
     expect(find(component, `[data-name="${entry}"]`)).toMatchObject({ value: text });
     expect(textOf(find(component, `[data-excess="${entry}"]`))).toContain(expected);
+    expect(find(component, `[data-name="${entry}"] ~ [data-excess]`).dataset.excess).toBe(entry);
 });
 
 it.each(['https://docs.example.com', ''])('hands on the link %j as it is', (value) => {
