@@ -97,7 +97,7 @@ describe('a GraphQL mutation', () => {
         ['a record of another user', () => other, update('Name: "Mine"'), 'DataFetchingException'],
         [
             'a deletion by a user who may not delete',
-            () => other,
+            () => testOrg.as('viewer@local.org'),
             mutation(`${OBJECT}Delete(input: { Id: "ID" }) { Id }`),
             'ValidationError'
         ],
