@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
     field('half of a surrogate pair', { Recommendation__c: 'a\ud800b' }, 'JSON_PARSER_ERROR'),
     field('the other half', { Recommendation__c: '\udc00' }, 'JSON_PARSER_ERROR'),
     field('33,000 characters', { Recommendation__c: 'x'.repeat(33_000) }, 'STRING_TOO_LONG'),
-    field('32,000 characters in a short text', { Hard_Stop_Waiver_Reason__c: 'x'.repeat(32_000) }, 'STRING_TOO_LONG'),
+    field('32,000 characters in a short text', { Name: 'x'.repeat(32_000) }, 'STRING_TOO_LONG'),
     field('a year before Salesforce', { Demo_Date__c: '0000-01-01' }, 'JSON_PARSER_ERROR'),
     field('a year after Salesforce', { Demo_Date__c: '4001-01-01' }, 'JSON_PARSER_ERROR'),
     field('an object for a text', { Recommendation__c: { toString: 'x' } }, 'JSON_PARSER_ERROR'),
