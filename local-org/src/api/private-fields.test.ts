@@ -63,7 +63,7 @@ describe('by no field, and by no way of asking, a private sheet shows to others'
     const fill = async (at: 0 | -1): Promise<void> => {
         const rights = new GrantedRights(['Standard_User', 'Integration_Audit_Evaluator']);
         const fixed: Readonly<Record<string, object>> = {
-            [SHEET]: { Status__c: at === 0 ? 'Draft' : 'In Progress' },
+            [SHEET]: { Status__c: at === 0 ? 'Draft' : 'In Progress', Sheet_Type__c: 'Individual' },
             [ANSWER]: { Status__c: 'Answered', Rating__c: at === 0 ? 1 : 2 }
         };
         for (const object of objects) {
