@@ -16,8 +16,12 @@ type Values = Readonly<Record<string, unknown>>;
 /** What else a save must hold so that the package's rules let the field through. */
 const COMPANIONS: Readonly<Record<string, Values>> = {
     [`${ANSWER}.Status__c`]: { Rating__c: null },
-    [`${ANSWER}.Rating__c`]: { Status__c: 'Answered' }
+    [`${ANSWER}.Rating__c`]: { Status__c: 'Answered' },
+    [`${ANSWER}.Hard_Stop_Waiver_Reason__c`]: { Status__c: 'No Answer', Rating__c: null }
 };
+
+/** Fields whose value keeps others as they are: what is tried next needs another record. */
+const ENDS_A_RECORD = ['OwnerId', 'Hard_Stop_Waiver_Reason__c'];
 
 /** Fields a permission set grants and a rule of the package still keeps as they are. */
 const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {
@@ -33,15 +37,17 @@ const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {
         'Question_Code__c',
         'Scoring_Method__c'
     ].map((name) => `${ANSWER}.${name}`),
-    'Integration_Audit_Evaluator Edit': [`${SHEET}.Hard_Stop_Waiver_Reason__c`],
-    'Integration_Audit_Evaluator Create': [`${SHEET}.Hard_Stop_Waiver_Reason__c`]
+    'Integration_Audit_Evaluator Edit': [`${SHEET}.OwnerId`, `${SHEET}.Sheet_Type__c`],
+    'Integration_Audit_Moderator Edit': [`${SHEET}.OwnerId`]
 };
 
-const BY_A_RULE = /The answer was not saved|You cannot waive a hard stop/;
+const BY_A_RULE =
+    /The answer was not saved|Consensus sheet is the score of record|create an evaluation for yourself only/;
 
-/** Fields whose value on a new record a flow writes, whatever the request says. */
+/** Fields whose value a flow writes, whatever the request says. */
 const WRITTEN_BY_A_FLOW = [
     `${ANSWER}.Answer_Key__c`,
+    `${ANSWER}.Answered_On__c`,
     `${ANSWER}.Scoring_Method__c`,
     'Vendor_Evaluation__c.Consensus_Key__c'
 ];
@@ -165,7 +171,15 @@ describe('every persona writes what the permission sets grant, and nothing else,
         const rights = new GrantedRights(permissionSets);
         const persona = permissionSets.at(-1) ?? '';
         for (const object of [...model.objects.values()].filter((item) => rights.may(item, 'Read'))) {
-            const companions = (field: FieldModel): Values => COMPANIONS[`${object.name}.${field.name}`] ?? {};
+            const companions = (field: FieldModel, values: WrittenValues): Values => {
+                const vendor = object.fields.get('Vendor__c');
+                // A Consensus names its account.
+                return vendor && field.name === 'Sheet_Type__c'
+                    ? { Vendor__c: values.for(vendor)[0] }
+                    : (COMPANIONS[`${object.name}.${field.name}`] ?? {});
+            };
+            const isByAFlow = (field: FieldModel): boolean =>
+                WRITTEN_BY_A_FLOW.includes(`${object.name}.${field.name}`);
             const isKept = (field: FieldModel, right: 'Create' | 'Edit'): boolean =>
                 KEPT_BY_A_RULE[`${persona} ${right}`]?.includes(`${object.name}.${field.name}`) === true;
 
@@ -193,7 +207,9 @@ describe('every persona writes what the permission sets grant, and nothing else,
             let codes = 0;
             const extra = ({ name }: ObjectModel): Values => {
                 codes += 1;
-                return name === ANSWER ? { Question_Code__c: `W-${codes}` } : {};
+                return name === ANSWER
+                    ? { Question_Code__c: `W-${codes}`, Dimension__c: 'Sync Timing', Is_Hard_Stop__c: true }
+                    : {};
             };
 
             it(`${username} on ${object.name}: changes every field granted`, async () => {
@@ -204,18 +220,18 @@ describe('every persona writes what the permission sets grant, and nothing else,
                 for (const field of granted) {
                     for (const [name, api] of Object.entries(APIS)) {
                         const title = `${name} ${field.name}`;
-                        if (field.name === 'OwnerId') {
+                        if (ENDS_A_RECORD.includes(field.name)) {
                             id = await aRecord(client, values);
                         }
                         const earlier = await valueOf(object, id, field);
                         const tried: Written[] = [];
                         for (const value of values.for(field, earlier)) {
-                            const given = { ...companions(field), [field.name]: value };
+                            const given = { ...companions(field, values), [field.name]: value };
                             const result = await api.update(client, object.name, id, given);
                             tried.push(result);
                             if (result.isDone) {
                                 const stored = await valueOf(object, id, field);
-                                assert.equal(stored, field.name === 'Consensus_Key__c' ? null : value, title);
+                                assert.equal(stored, isByAFlow(field) ? earlier : value, title);
                                 break;
                             }
                         }
@@ -225,7 +241,7 @@ describe('every persona writes what the permission sets grant, and nothing else,
                             assert.match(reasons, BY_A_RULE, title);
                             assert.equal(await valueOf(object, id, field), earlier, title);
                         }
-                        if (field.name === 'OwnerId') {
+                        if (ENDS_A_RECORD.includes(field.name)) {
                             id = await aRecord(client, values);
                         }
                     }
@@ -244,7 +260,7 @@ describe('every persona writes what the permission sets grant, and nothing else,
                 for (const field of others) {
                     for (const [name, api] of Object.entries(APIS)) {
                         const value = values.for(field)[0] ?? null;
-                        const given = { ...companions(field), [field.name]: value };
+                        const given = { ...companions(field, values), [field.name]: value };
                         const result = await api.update(client, object.name, id, given);
                         assert.deepEqual(
                             [
@@ -275,13 +291,13 @@ describe('every persona writes what the permission sets grant, and nothing else,
                         const tried: Written[] = [];
                         for (const value of candidates) {
                             const base = rights.may(object, 'Create')
-                                ? { ...values.required(object), ...extra(object), ...companions(field) }
+                                ? { ...values.required(object), ...extra(object), ...companions(field, values) }
                                 : {};
                             const result = await api.create(client, object.name, { ...base, [field.name]: value });
                             tried.push(result);
                             if (result.isDone) {
-                                const isOurs = !WRITTEN_BY_A_FLOW.includes(`${object.name}.${field.name}`);
-                                assert.equal((await valueOf(object, result.id, field)) === value, isOurs, title);
+                                const isWritten = (await valueOf(object, result.id, field)) === value;
+                                assert.equal(isWritten, !isByAFlow(field), title);
                                 break;
                             }
                         }
