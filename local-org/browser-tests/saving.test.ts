@@ -370,7 +370,7 @@ test('a busy server is tried again, a refusal is not: the evaluator tries again 
     const { page } = sheet;
     await sheet.openQuestion('SD-1');
     const busy = { kind: 'error', status: 503, errorCode: 'SERVER_UNAVAILABLE', message: 'Busy.' } as const;
-    await stage.org.disturb({ ...SAVES, times: 1, fault: busy });
+    await stage.org.disturb({ ...SAVES, times: 2, fault: busy });
     await page.keyboard.press('3');
     await notSaved(page).waitFor();
     await sheet.isSaved();

@@ -69,17 +69,26 @@ for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
     }
 }
 
-test('an evaluation whose flow is off says what the admin must activate', async () => {
-    const { id } = await stage.org.request<{ id: string }>('admin@local.org', 'POST', 'sobjects/Vendor_Evaluation__c', {
-        Name: 'Without questions',
-        Copy_Questions__c: false
-    });
-    const { page } = await stage.open(`/lightning/r/Vendor_Evaluation__c/${id}/view`);
+test('an evaluation without questions says what the admin must do: activate the flow, or import the answers', async () => {
+    const create = async (body: object): Promise<string> =>
+        (await stage.org.request<{ id: string }>('admin@local.org', 'POST', 'sobjects/Vendor_Evaluation__c', body)).id;
+    const imported = await create({ Name: 'Not imported yet', Copy_Questions__c: false });
+    const bare = await create({ Name: 'Without questions' });
+    // Looks as it does where the flow is off: it should have copied questions, and there is none.
+    const soql = `SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${bare}'`;
+    const answers = await stage.org.query<{ Id: string }>('admin@local.org', soql);
+    const ids = answers.map(({ Id }) => Id).join(',');
+    await stage.org.request('admin@local.org', 'DELETE', `composite/sobjects?ids=${ids}`);
 
-    await page.getByText('Vendor Evaluation: After Create, Copy Questions').first().waitFor();
-
-    await assertAccessible(page);
-    await page.context().close();
+    for (const [id, cause] of [
+        [bare, 'Vendor Evaluation: After Create, Copy Questions'],
+        [imported, 'Copy Questions was not ticked']
+    ] as const) {
+        const { page } = await stage.open(`/lightning/r/Vendor_Evaluation__c/${id}/view`);
+        await page.getByText(cause).first().waitFor();
+        await assertAccessible(page);
+        await page.context().close();
+    }
 });
 
 test('a save that fails stays on its question, says why, and goes through when it is repeated', async () => {
@@ -107,13 +116,13 @@ test('a save that fails stays on its question, says why, and goes through when i
 test('the sheet follows a change made elsewhere on its page', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Unify'));
     const total = page.locator('c-sheet-header [data-total]');
-    const before = await total.getAttribute('data-total');
+    const before = await total.innerText();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
-    await page.getByLabel('Scoring Method').click();
+    await page.getByRole('combobox', { name: 'Scoring Method' }).click();
     await page.getByRole('option', { name: 'Evidence Capped' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
 
-    await page.locator(`c-sheet-header [data-total]:not([data-total="${before}"])`).waitFor();
+    await total.filter({ hasNotText: before }).waitFor();
     await page.context().close();
 });
 
