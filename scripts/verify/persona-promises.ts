@@ -28,12 +28,22 @@ const SNAPSHOT = [
     'Catalog_Version__c',
     'Dimension__c',
     'Display_Order__c',
+    'Fact_Kind__c',
+    'Follow_Up_Question__c',
     'Good_Answer__c',
     'Is_Hard_Stop__c',
     'Question__c',
     'Question_Code__c',
+    'Rating_0_Meaning__c',
+    'Rating_1_Meaning__c',
+    'Rating_2_Meaning__c',
+    'Rating_3_Meaning__c',
+    'Rating_4_Meaning__c',
+    'Rating_5_Meaning__c',
+    'Rating_Thresholds__c',
     'Scoring_Method__c',
-    'Shallow_Answer__c'
+    'Shallow_Answer__c',
+    'Why_It_Matters__c'
 ];
 
 /** Written by flows that replace whatever a caller sends, so nobody is offered them for editing. */

@@ -19,6 +19,7 @@ import { formulas } from './formulas.ts';
 import { helpTexts } from './help-texts.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
+import { ladders } from './ladders.ts';
 import { layouts } from './layouts.ts';
 import { nameFields } from './name-fields.ts';
 import { names } from './names.ts';
@@ -64,6 +65,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     values,
     'picklist values': picklistValues,
     records,
+    ladders,
     'flow elements': flowElements,
     'flow paths': flowPaths,
     'flow references': flowReferences,
