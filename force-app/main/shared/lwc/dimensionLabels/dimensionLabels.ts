@@ -8,7 +8,6 @@ import syncDirection from '@salesforce/label/c.Dimension_Sync_Direction';
 import syncTiming from '@salesforce/label/c.Dimension_Sync_Timing';
 import { DIMENSIONS } from 'c/scoring';
 import type { Dimension } from 'c/scoring';
-import { RUBRICS } from './rubrics';
 
 const NAMES: Readonly<Record<Dimension, string>> = {
     'Sync Direction': syncDirection,
@@ -27,10 +26,4 @@ const dimensionOf = (name: string): Dimension | undefined => DIMENSIONS.find((di
 export const dimensionLabel = (name: string): string => {
     const dimension = dimensionOf(name);
     return dimension ? NAMES[dimension] : name;
-};
-
-/** The six rungs, 0 to 5, of a value of Dimension__c; none for an unknown value. */
-export const rubricFor = (name: string): readonly string[] => {
-    const dimension = dimensionOf(name);
-    return dimension ? RUBRICS[dimension] : [];
 };

@@ -7,6 +7,7 @@ import type { Method } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
 import capped from '@salesforce/label/c.Sheet_Finding_Capped';
 import claim from '@salesforce/label/c.Sheet_Evidence_Claim';
+import historyRefused from '@salesforce/label/c.Sheet_Problem_History_Refused';
 import delayRefused from '@salesforce/label/c.Sheet_Problem_Delay_Refused';
 import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
 import linkRefused from '@salesforce/label/c.Sheet_Problem_Link_Refused';
@@ -23,7 +24,7 @@ interface Finding {
     readonly look: string;
 }
 
-const PROBLEMS = { delayRefused, linkRefused, objectsMissing, reasonMissing, tooLong } as const;
+const PROBLEMS = { delayRefused, historyRefused, linkRefused, objectsMissing, reasonMissing, tooLong } as const;
 
 const finding = (name: string, icon: string, text: string): Finding => ({
     name,

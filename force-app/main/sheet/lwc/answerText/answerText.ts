@@ -8,12 +8,19 @@ import proven from '@salesforce/label/c.Sheet_Evidence_Proven';
 import blank from '@salesforce/label/c.Sheet_Blank';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
+import conflictModes from '@salesforce/label/c.Sheet_Conflict_Modes';
+import dependentWorkflow from '@salesforce/label/c.Sheet_Dependent_Workflow';
+import errorCategories from '@salesforce/label/c.Sheet_Error_Categories';
+import historyYears from '@salesforce/label/c.Sheet_History_Years';
 import latency from '@salesforce/label/c.Sheet_Latency';
 import link from '@salesforce/label/c.Sheet_Evidence_Link';
 import no from '@salesforce/label/c.Sheet_No';
 import notes from '@salesforce/label/c.Sheet_Notes';
+import priceTerms from '@salesforce/label/c.Sheet_Price_Terms';
 import rating from '@salesforce/label/c.Sheet_Rating';
 import reason from '@salesforce/label/c.Sheet_Not_Applicable_Reason';
+import statedSeconds from '@salesforce/label/c.Sheet_Stated_Seconds';
+import syncMechanism from '@salesforce/label/c.Sheet_Sync_Mechanism';
 import state from '@salesforce/label/c.Sheet_State';
 import answered from '@salesforce/label/c.Sheet_Status_Answered';
 import noAnswer from '@salesforce/label/c.Sheet_Status_No_Answer';
@@ -45,7 +52,14 @@ const ENTRIES: Readonly<Record<keyof AnswerEntries, string>> = {
     vendorAnswer,
     notes,
     evidenceLink: link,
+    statedSeconds,
     latencySeconds: latency,
+    syncMechanism,
+    conflictModes,
+    errorCategories,
+    historyYears,
+    priceTerms,
+    dependentWorkflow,
     notApplicableReason: reason,
     waiverReason
 };

@@ -16,6 +16,16 @@ export interface AnswerNode {
     readonly Question__c?: Field<string>;
     readonly Good_Answer__c?: Field<string>;
     readonly Shallow_Answer__c?: Field<string>;
+    readonly Rating_0_Meaning__c?: Field<string>;
+    readonly Rating_1_Meaning__c?: Field<string>;
+    readonly Rating_2_Meaning__c?: Field<string>;
+    readonly Rating_3_Meaning__c?: Field<string>;
+    readonly Rating_4_Meaning__c?: Field<string>;
+    readonly Rating_5_Meaning__c?: Field<string>;
+    readonly Why_It_Matters__c?: Field<string>;
+    readonly Follow_Up_Question__c?: Field<string>;
+    readonly Fact_Kind__c?: Field<string>;
+    readonly Rating_Thresholds__c?: Field<string>;
     readonly Dimension__c?: Field<string>;
     readonly Is_Hard_Stop__c?: Field<boolean>;
     readonly Allows_Not_Applicable__c?: Field<boolean>;
@@ -27,6 +37,13 @@ export interface AnswerNode {
     readonly Notes__c?: Field<string>;
     readonly Evidence_Link__c?: Field<string>;
     readonly Observed_Latency_Seconds__c?: Field<number>;
+    readonly Stated_Seconds__c?: Field<number>;
+    readonly Sync_Mechanism__c?: Field<string>;
+    readonly Conflict_Modes__c?: Field<string>;
+    readonly Error_Categories__c?: Field<string>;
+    readonly History_Years__c?: Field<number>;
+    readonly Price_Terms__c?: Field<string>;
+    readonly Dependent_Workflow__c?: Field<string>;
     readonly Not_Applicable_Reason__c?: Field<string>;
     readonly Hard_Stop_Waiver_Reason__c?: Field<string>;
     readonly Hard_Stop_Waived_By__r?: { readonly Name?: Field<string> } | null;
@@ -117,6 +134,16 @@ export const EVALUATION_QUERY = gql`
                                         Question__c: Question__c @optional { value }
                                         Good_Answer__c: Good_Answer__c @optional { value }
                                         Shallow_Answer__c: Shallow_Answer__c @optional { value }
+                                        Rating_0_Meaning__c: Rating_0_Meaning__c @optional { value }
+                                        Rating_1_Meaning__c: Rating_1_Meaning__c @optional { value }
+                                        Rating_2_Meaning__c: Rating_2_Meaning__c @optional { value }
+                                        Rating_3_Meaning__c: Rating_3_Meaning__c @optional { value }
+                                        Rating_4_Meaning__c: Rating_4_Meaning__c @optional { value }
+                                        Rating_5_Meaning__c: Rating_5_Meaning__c @optional { value }
+                                        Why_It_Matters__c: Why_It_Matters__c @optional { value }
+                                        Follow_Up_Question__c: Follow_Up_Question__c @optional { value }
+                                        Fact_Kind__c: Fact_Kind__c @optional { value }
+                                        Rating_Thresholds__c: Rating_Thresholds__c @optional { value }
                                         Dimension__c: Dimension__c @optional { value }
                                         Is_Hard_Stop__c: Is_Hard_Stop__c @optional { value }
                                         Allows_Not_Applicable__c: Allows_Not_Applicable__c @optional { value }
@@ -128,6 +155,13 @@ export const EVALUATION_QUERY = gql`
                                         Notes__c: Notes__c @optional { value }
                                         Evidence_Link__c: Evidence_Link__c @optional { value }
                                         Observed_Latency_Seconds__c: Observed_Latency_Seconds__c @optional { value }
+                                        Stated_Seconds__c: Stated_Seconds__c @optional { value }
+                                        Sync_Mechanism__c: Sync_Mechanism__c @optional { value }
+                                        Conflict_Modes__c: Conflict_Modes__c @optional { value }
+                                        Error_Categories__c: Error_Categories__c @optional { value }
+                                        History_Years__c: History_Years__c @optional { value }
+                                        Price_Terms__c: Price_Terms__c @optional { value }
+                                        Dependent_Workflow__c: Dependent_Workflow__c @optional { value }
                                         Not_Applicable_Reason__c: Not_Applicable_Reason__c @optional { value }
                                         Hard_Stop_Waiver_Reason__c: Hard_Stop_Waiver_Reason__c @optional { value }
                                         Hard_Stop_Waived_By__r: Hard_Stop_Waived_By__r @optional { Name @optional { value } }

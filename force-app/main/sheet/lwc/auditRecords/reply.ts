@@ -1,7 +1,8 @@
 import { DIMENSIONS, EVIDENCE, METHOD, STATUS } from 'c/scoring';
-import type { Answer } from './answer';
+import type { Answer, QuestionGuide } from './answer';
 import { EVALUATION_STATUS } from './evaluation';
 import type { Evaluation, Figures } from './evaluation';
+import { CONFLICT_MODES, ERROR_CATEGORIES, FACT_KINDS, PRICE_TERMS, SYNC_MECHANISMS, multiSelectOf } from './facts';
 import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './query';
 
 /** One evaluation and its answers in the order in which they are asked. */
@@ -24,14 +25,36 @@ const list = (field: Field<string>): readonly string[] =>
 const oneOf = <Value extends string, Other>(values: readonly Value[], field: Field<string>, other: Other) =>
     values.find((value) => value === field?.value) ?? other;
 
+/** Six meanings make a ladder; with one missing nobody could tell what it stands for. */
+const toMeanings = (node: AnswerNode): readonly string[] => {
+    const meanings = [
+        node.Rating_0_Meaning__c,
+        node.Rating_1_Meaning__c,
+        node.Rating_2_Meaning__c,
+        node.Rating_3_Meaning__c,
+        node.Rating_4_Meaning__c,
+        node.Rating_5_Meaning__c
+    ].map(text);
+    return meanings.every((meaning) => meaning !== '') ? meanings : [];
+};
+
+const toGuide = (node: AnswerNode): QuestionGuide => ({
+    goodAnswer: text(node.Good_Answer__c),
+    shallowAnswer: text(node.Shallow_Answer__c),
+    meanings: toMeanings(node),
+    whyItMatters: text(node.Why_It_Matters__c),
+    followUpQuestion: text(node.Follow_Up_Question__c),
+    factKind: oneOf(FACT_KINDS, node.Fact_Kind__c, 'None'),
+    thresholds: text(node.Rating_Thresholds__c)
+});
+
 const toAnswer = (node: AnswerNode): Answer => ({
+    ...toGuide(node),
     id: node.Id,
     version: text(node.LastModifiedDate),
     changedBy: text(node.LastModifiedBy?.Name),
     code: text(node.Question_Code__c),
     question: text(node.Question__c),
-    goodAnswer: text(node.Good_Answer__c),
-    shallowAnswer: text(node.Shallow_Answer__c),
     dimension: text(node.Dimension__c),
     isHardStop: flag(node.Is_Hard_Stop__c),
     allowsNotApplicable: flag(node.Allows_Not_Applicable__c),
@@ -42,7 +65,14 @@ const toAnswer = (node: AnswerNode): Answer => ({
     vendorAnswer: text(node.Vendor_Answer__c),
     notes: node.Notes__c ? text(node.Notes__c) : null,
     evidenceLink: text(node.Evidence_Link__c),
+    statedSeconds: number(node.Stated_Seconds__c),
     latencySeconds: number(node.Observed_Latency_Seconds__c),
+    syncMechanism: oneOf(SYNC_MECHANISMS, node.Sync_Mechanism__c, null),
+    conflictModes: multiSelectOf(CONFLICT_MODES, list(node.Conflict_Modes__c)),
+    errorCategories: multiSelectOf(ERROR_CATEGORIES, list(node.Error_Categories__c)),
+    historyYears: number(node.History_Years__c),
+    priceTerms: oneOf(PRICE_TERMS, node.Price_Terms__c, null),
+    dependentWorkflow: text(node.Dependent_Workflow__c),
     notApplicableReason: text(node.Not_Applicable_Reason__c),
     waiverReason: text(node.Hard_Stop_Waiver_Reason__c),
     waivedBy: text(node.Hard_Stop_Waived_By__r?.Name),

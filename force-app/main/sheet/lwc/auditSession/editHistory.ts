@@ -10,7 +10,16 @@ export type Step =
 export const HISTORY_LENGTH = 50;
 
 /** What is typed, letter by letter. */
-const TYPED: readonly string[] = ['vendorAnswer', 'notes', 'evidenceLink', 'notApplicableReason', 'latencySeconds'];
+const TYPED: readonly string[] = [
+    'vendorAnswer',
+    'notes',
+    'evidenceLink',
+    'notApplicableReason',
+    'latencySeconds',
+    'statedSeconds',
+    'historyYears',
+    'dependentWorkflow'
+];
 
 const isTyping = ({ after }: Step): boolean => {
     const [entry, ...others] = Object.keys(after);

@@ -1,10 +1,11 @@
-import { OBJECT_LIST_CODE, coreObjectsMissing, excessOf, isDelay } from 'c/auditRecords';
+import { OBJECT_LIST_CODE, coreObjectsMissing, excessOf, isDelay, isHistory } from 'c/auditRecords';
 import type { Answer, Evaluation } from 'c/auditRecords';
 import { SHALLOW_RATING, STATUS } from 'c/scoring';
 import { isWebAddress } from './webAddress';
 
 /** What keeps an answer from being saved until the evaluator adds to it, or takes from it. */
-export type Problem = 'reasonMissing' | 'objectsMissing' | 'linkRefused' | 'tooLong' | 'delayRefused';
+export type Problem =
+    'reasonMissing' | 'objectsMissing' | 'linkRefused' | 'tooLong' | 'delayRefused' | 'historyRefused';
 
 /** Whether the answer claims every core object: the platform then wants them all confirmed on the evaluation. */
 export const claimsAllObjects = ({ code, rating }: Answer): boolean =>
@@ -24,8 +25,11 @@ export const problemOf = (answer: Answer, evaluation: Evaluation, stored: Answer
     if (excessOf(answer).length > 0) {
         return 'tooLong';
     }
-    if (answer.latencySeconds !== null && !isDelay(answer.latencySeconds)) {
+    if ([answer.latencySeconds, answer.statedSeconds].some((seconds) => seconds !== null && !isDelay(seconds))) {
         return 'delayRefused';
+    }
+    if (answer.historyYears !== null && !isHistory(answer.historyYears)) {
+        return 'historyRefused';
     }
     const isLinkKept = answer.evidenceLink === '' || answer.evidenceLink === stored.evidenceLink;
     return isLinkKept || isWebAddress(answer.evidenceLink) ? null : 'linkRefused';

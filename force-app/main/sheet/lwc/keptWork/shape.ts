@@ -1,4 +1,10 @@
-import { ANSWER_ENTRIES, HUBSPOT_CORE_OBJECTS, SALESFORCE_CORE_OBJECTS } from 'c/auditRecords';
+import {
+    ANSWER_ENTRIES,
+    PRICE_TERMS,
+    SYNC_MECHANISMS,
+    HUBSPOT_CORE_OBJECTS,
+    SALESFORCE_CORE_OBJECTS
+} from 'c/auditRecords';
 import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
 import type { KeptWork, UnsavedAnswer } from 'c/auditSession';
 import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
@@ -29,7 +35,14 @@ const CHECKS: Readonly<Record<keyof AnswerEntries, Check>> = {
     vendorAnswer: isText,
     notes: orNull(isText),
     evidenceLink: isText,
+    statedSeconds: orNull(Number.isFinite),
     latencySeconds: orNull(Number.isFinite),
+    syncMechanism: orNull(isOneOf(SYNC_MECHANISMS)),
+    conflictModes: isText,
+    errorCategories: isText,
+    historyYears: orNull(Number.isFinite),
+    priceTerms: orNull(isOneOf(PRICE_TERMS)),
+    dependentWorkflow: isText,
     notApplicableReason: isText,
     waiverReason: isText
 };

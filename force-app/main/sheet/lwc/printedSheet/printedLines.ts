@@ -1,7 +1,6 @@
 import { entryText, valueText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { dateTimeText } from 'c/dateTimeText';
-import { rubricFor } from 'c/dimensionLabels';
 import { phrase } from 'c/phrase';
 import { isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
@@ -17,14 +16,25 @@ export interface PrintedLine {
     readonly text: string;
 }
 
+/** What was promised and seen, in the order in which the sheet asks for it. */
+const FACTS = [
+    'statedSeconds',
+    'latencySeconds',
+    'syncMechanism',
+    'conflictModes',
+    'errorCategories',
+    'historyYears',
+    'priceTerms'
+] as const;
+
 const marksOf = (answer: SheetAnswer): string[] => [
     ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? waived : hardStop] : []),
     ...(isBlockingGap(answer) ? [blockingGap] : []),
     ...(isUnproven(answer) ? [unproven] : [])
 ];
 
-const ratingOf = ({ dimension, rating }: SheetAnswer): string =>
-    rating === null ? '' : [String(rating), rubricFor(dimension)[rating] ?? ''].filter(Boolean).join(' · ');
+const ratingOf = ({ meanings, rating }: SheetAnswer): string =>
+    rating === null ? '' : [String(rating), meanings[rating] ?? ''].filter(Boolean).join(' · ');
 
 const waiverOf = (answer: SheetAnswer): string => {
     const { waivedBy, waivedOn, waiverReason } = answer;
@@ -39,10 +49,14 @@ export const printedLines = (answer: SheetAnswer): PrintedLine[] =>
         { name: entryText('rating'), text: ratingOf(answer) },
         { name: entryText('evidence'), text: answer.evidence === null ? '' : valueText('evidence', answer.evidence) },
         { name: entryText('isBlocking'), text: answer.isBlocking ? valueText('isBlocking', true) : '' },
+        { name: entryText('dependentWorkflow'), text: answer.dependentWorkflow },
         { name: entryText('waiverReason'), text: waiverOf(answer) },
         { name: entryText('notApplicableReason'), text: answer.notApplicableReason },
         { name: entryText('vendorAnswer'), text: answer.vendorAnswer },
         { name: entryText('notes'), text: answer.notes ?? '' },
         { name: entryText('evidenceLink'), text: answer.evidenceLink },
-        { name: entryText('latencySeconds'), text: answer.latencySeconds?.toString() ?? '' }
+        ...FACTS.map((entry) => ({
+            name: entryText(entry),
+            text: answer[entry] === null || answer[entry] === '' ? '' : valueText(entry, answer[entry])
+        }))
     ].filter(({ text }) => text !== '');

@@ -6,7 +6,6 @@ import type AnswerWords from 'c/answerWords';
 import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
-import { rubricFor } from 'c/dimensionLabels';
 import type { SaveState } from 'c/saveQueue';
 import { EVIDENCE, RATING_MAXIMUM, isWaivedHardStop } from 'c/scoring';
 import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
@@ -18,6 +17,10 @@ import rating from '@salesforce/label/c.Sheet_Rating';
 import shallow from '@salesforce/label/c.Sheet_Shallow_Answer';
 
 const RATINGS = [...Array(RATING_MAXIMUM + 1).keys()];
+/** What stands at the ends of a question without a ladder. */
+const ENDS: readonly string[] = RATINGS.map((points) =>
+    points === 0 ? shallow : points === RATING_MAXIMUM ? good : ''
+);
 
 /** Radio buttons of one name belong together on the whole page, on which one sheet may be twice. */
 let instances = 0;
@@ -72,11 +75,12 @@ export default class QuestionEditor extends LightningElement {
     }
 
     get ratingSegments() {
-        const rubric = rubricFor(this.answer?.dimension ?? '');
+        const meanings = this.answer?.meanings ?? [];
+        const described = meanings.length > 0 ? meanings : ENDS;
         return RATINGS.map((points) => ({
             value: String(points),
             label: String(points),
-            description: rubric[points] ?? ''
+            description: described[points] ?? ''
         }));
     }
 

@@ -21,6 +21,29 @@ describe('toRecords', () => {
         expect(answers[2]).toMatchObject({ code: 'OC-1', isHardStop: true, status: 'Answered', rating: 2, notes: '' });
     });
 
+    it('reads the ladder, the help and the fact of each question', () => {
+        const latency = auditRecords().answers.find(({ code }) => code === 'ST-2');
+
+        expect(latency).toMatchObject({ factKind: 'Seconds', thresholds: '3600;900;300;60;30' });
+        expect(latency?.meanings).toHaveLength(6);
+        expect(latency?.whyItMatters).toContain('30 seconds');
+        expect(latency?.followUpQuestion).toContain('both its times');
+    });
+
+    it('takes a ladder with a rung missing for none, and writes a multi-select in one spelling', () => {
+        const node = {
+            Id: 'a02000000000097AAA',
+            Dimension__c: { value: 'Sync Timing' },
+            Rating_0_Meaning__c: { value: 'Says nothing' },
+            Conflict_Modes__c: { value: 'Most Recent Wins;CRM Wins' }
+        };
+        const evaluation = { Id: 'a01000000000001AAA', Audit_Answers__r: { edges: [{ node }] } };
+
+        const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: evaluation }] } } } });
+
+        expect(records?.answers[0]).toMatchObject({ meanings: [], conflictModes: 'CRM Wins;Most Recent Wins' });
+    });
+
     it('reads a field that the user may not see as blank', () => {
         const node = { Id: 'a02000000000099AAA', Dimension__c: { value: 'Sync Timing' }, Notes__c: null };
         const evaluation = { Id: 'a01000000000001AAA', Audit_Answers__r: { edges: [{ node }] } };

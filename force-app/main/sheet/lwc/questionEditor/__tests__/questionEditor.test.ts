@@ -147,23 +147,26 @@ it('hands on the chosen evidence', () => {
     expect(actions).toEqual([{ kind: 'answer', id, change: { evidence: 'Documented' } }]);
 });
 
-it('shows what each rating means where it is given', () => {
-    const rating = find<HTMLElement & { segments: { label: string; description: string }[] }>(
-        editor('ST-2'),
-        '[data-choice="rating"]'
-    );
+type Rating = HTMLElement & { segments: readonly { label: string; description: string }[] };
 
-    expect(rating.segments.map(({ label }) => label)).toEqual(['0', '1', '2', '3', '4', '5']);
-    expect(rating.segments[1]?.description).toBe('Hourly');
+it('shows what each rating means for this very question', () => {
+    const { segments } = find<Rating>(editor('ST-2'), '[data-choice="rating"]');
+
+    expect(segments.map(({ label }) => label)).toEqual(['0', '1', '2', '3', '4', '5']);
+    expect(segments[5]?.description).toBe('Measures 30 seconds or less');
 });
 
-it('can be rated in a dimension without a rubric', () => {
-    const rating = find<HTMLElement & { segments: unknown[] }>(
-        editor('SD-1', { dimension: 'Weather' }),
-        '[data-choice="rating"]'
-    );
+it('rates a question without a ladder between the shallow and the good answer', () => {
+    const { segments } = find<Rating>(editor('SD-1', { meanings: [] }), '[data-choice="rating"]');
 
-    expect(rating.segments).toHaveLength(6);
+    expect(segments.map(({ description }) => description)).toEqual([
+        'A shallow answer',
+        '',
+        '',
+        '',
+        '',
+        'A good answer'
+    ]);
 });
 
 it('is rated by a digit pressed anywhere in it', () => {
