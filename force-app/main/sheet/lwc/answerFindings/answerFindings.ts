@@ -6,15 +6,15 @@ import { METHOD, evidenceCap, evidenceFor, isBlockingGap, isHardStop, isUnproven
 import type { Method } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
 import capped from '@salesforce/label/c.Sheet_Finding_Capped';
-import claim from '@salesforce/label/c.Sheet_Evidence_Claim';
-import historyRefused from '@salesforce/label/c.Sheet_Problem_History_Refused';
 import delayRefused from '@salesforce/label/c.Sheet_Problem_Delay_Refused';
 import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
+import historyRefused from '@salesforce/label/c.Sheet_Problem_History_Refused';
 import linkRefused from '@salesforce/label/c.Sheet_Problem_Link_Refused';
 import objectsMissing from '@salesforce/label/c.Sheet_Problem_Objects_Missing';
 import reasonMissing from '@salesforce/label/c.Sheet_Problem_Reason_Missing';
 import tooLong from '@salesforce/label/c.Sheet_Problem_Too_Long';
 import unproven from '@salesforce/label/c.Sheet_Finding_Unproven';
+import unprovenBlank from '@salesforce/label/c.Sheet_Finding_Unproven_Blank';
 import waived from '@salesforce/label/c.Sheet_Finding_Waived';
 
 interface Finding {
@@ -57,8 +57,11 @@ export default class AnswerFindings extends LightningElement {
 
     private unproven({ evidence, rating }: SheetAnswer): string {
         const cap = evidenceCap(evidence);
+        const needed = evidenceText(evidenceFor(rating ?? 0));
         return [
-            phrase(unproven, evidenceText(evidence) || claim, cap, rating ?? 0, evidenceText(evidenceFor(rating ?? 0))),
+            evidence === null
+                ? phrase(unprovenBlank, cap, rating ?? 0, needed)
+                : phrase(unproven, evidenceText(evidence), cap, rating ?? 0, needed),
             ...(this.method === METHOD.evidenceCapped ? [phrase(capped, cap)] : [])
         ].join(' ');
     }

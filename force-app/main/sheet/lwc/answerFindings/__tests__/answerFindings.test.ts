@@ -33,7 +33,7 @@ it('tells what the evidence carries and what would carry more', () => {
 });
 
 it('takes missing evidence for a claim', () => {
-    expect(textOf(findings('ST-2', { evidence: null }))).toContain('Claim carries a rating up to 2.');
+    expect(textOf(findings('ST-2', { evidence: null }))).toContain('Without evidence the rating counts as a claim');
 });
 
 it('adds what an unproven rating counts under Evidence Capped', () => {
