@@ -56,6 +56,12 @@ describe('the rules of the package, through the API', () => {
         ['other words', { Question__c: 'Is it nice?' }, /words/],
         ['another good answer', { Good_Answer__c: 'Any' }, /words/],
         ['another shallow answer', { Shallow_Answer__c: 'None' }, /words/],
+        ['another lowest rung', { Rating_0_Meaning__c: 'Says nothing' }, /words/],
+        ['another highest rung', { Rating_5_Meaning__c: 'Says much' }, /words/],
+        ['another reason why it matters', { Why_It_Matters__c: 'It does not' }, /words/],
+        ['another follow-up question', { Follow_Up_Question__c: 'And?' }, /words/],
+        ['another kind of fact', { Fact_Kind__c: 'Price' }, /copied/],
+        ['other thresholds', { Rating_Thresholds__c: '5;4;3;2;1' }, /copied/],
         ['another version of the catalogue', { Catalog_Version__c: '99' }, /copied/],
         ["a scoring method that is not the evaluation's", { Scoring_Method__c: 'Evidence Capped' }, /evaluation/]
     ];

@@ -81,4 +81,32 @@ describe('the catalogue as it is packaged', () => {
             [31, null]
         );
     });
+
+    it('copies the ladder of a question, its help and its fact word for word', async () => {
+        const columns = [
+            ...['0', '1', '2', '3', '4', '5'].map((rating) => `Rating_${rating}_Meaning__c`),
+            'Why_It_Matters__c',
+            'Follow_Up_Question__c',
+            'Fact_Kind__c',
+            'Rating_Thresholds__c'
+        ];
+        const byCode = (records: readonly Record<string, unknown>[], code: string): Map<unknown, unknown[]> =>
+            new Map(records.map((record) => [record[code], columns.map((column) => record[column] ?? null)]));
+        const evaluator = testOrg.as('evaluator1@local.org');
+        const sheet = await newSheet(evaluator);
+
+        const questions = testOrg.org.metadata.customMetadata.get('Audit_Question__mdt') ?? [];
+        const asked = byCode(
+            questions.map(({ values }) => Object.fromEntries(values)),
+            'Code__c'
+        );
+        const found = await evaluator.query(
+            `SELECT Question_Code__c, ${columns.join(', ')} FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${sheet.id}'`
+        );
+        const copied = byCode(found.list('records'), 'Question_Code__c');
+
+        assert.equal(copied.size, 31);
+        assert.deepEqual(copied, asked);
+        assert.ok([...asked.values()].every((values) => values.slice(0, 9).every((value) => value !== null)));
+    });
 });
