@@ -23,8 +23,8 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
     await page.locator('c-vendor-scorecard [data-total]').nth(2).waitFor();
     assert.deepEqual(await page.locator('c-vendor-scorecard [data-total]').allTextContents(), [
         '35.02',
-        '25.00',
-        '4.40'
+        '19.10',
+        '2.55'
     ]);
     await assertAccessible(page);
     await keepScreenshot(page.locator('c-vendor-scorecard'), 'scorecard');
@@ -32,20 +32,20 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
     await page.getByRole('link', { name: 'Unify', exact: true }).first().click();
     const total = page.locator('c-sheet-header [data-total]');
     await total.waitFor();
-    assert.equal(await total.textContent(), '25.00');
+    assert.equal(await total.textContent(), '19.10');
     await assertAccessible(page);
 
     await page.locator('[data-dimension="Historical Data"]').click();
     await page.locator('[data-code="HD-1"]').click();
     await page.locator('[data-code="HD-1"] [data-choice="rating"] [data-value="4"]').click();
-    assert.equal(await total.textContent(), '26.33');
+    assert.equal(await total.textContent(), '20.43');
     await page.locator('[data-code="HD-1"]').getByText('Saved', { exact: true }).waitFor();
-    assert.equal(await storedTotal('Unify'), 26.33);
+    assert.equal(await storedTotal('Unify'), 20.43);
     await keepScreenshot(page.locator('c-audit-sheet'), 'sheet');
 
     await page.goBack();
-    await page.locator('c-vendor-scorecard').getByText('26.33').first().waitFor();
-    assert.equal(await totalOf(page, 'Unify'), '26.33');
+    await page.locator('c-vendor-scorecard').getByText('20.43').first().waitFor();
+    assert.equal(await totalOf(page, 'Unify'), '20.43');
     assert.deepEqual(errors, []);
     await page.context().close();
 });

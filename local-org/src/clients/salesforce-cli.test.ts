@@ -64,7 +64,7 @@ describe('the Salesforce CLI', () => {
             'sf data query',
             (output) => {
                 assert.match(output, /NAME +│ TOTAL_SCORE__C +│ VERDICT__C/);
-                assert.match(output, /Tandemline +│ 35\.02 +│ Strong[^]*Unify +│ 25 +│ Provisional/);
+                assert.match(output, /Tandemline +│ 35\.02 +│ Strong[^]*Unify +│ 19\.1 +│ Provisional/);
                 assert.match(output, /Total number of records retrieved: 4\./);
             }
         ],
@@ -112,12 +112,12 @@ describe('the Salesforce CLI', () => {
         const [csv, json] = await Promise.all([cli.run(`${query} csv`), cli.run(`${query} json`)]);
         assert.equal(
             succeeded(csv).trim(),
-            'Name,Total_Score__c,Opportunity__r.Name\nUnify,25,Quillmark: sales engagement platform'
+            'Name,Total_Score__c,Opportunity__r.Name\nUnify,19.1,Quillmark: sales engagement platform'
         );
         const { result } = JSON.parse(succeeded(json)) as {
             result: { totalSize: number; done: boolean; records: Record<string, unknown>[] };
         };
-        assert.deepEqual([result.totalSize, result.done, result.records[0]?.['Total_Score__c']], [1, true, 25]);
+        assert.deepEqual([result.totalSize, result.done, result.records[0]?.['Total_Score__c']], [1, true, 19.1]);
     });
 
     it('reads, changes and deletes a record by its id', async () => {

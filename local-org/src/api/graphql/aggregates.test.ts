@@ -32,13 +32,13 @@ describe('a GraphQL aggregate', () => {
         assert.deepEqual([answer.at('errors'), found(answer, 'totalCount')], [[], 2]);
         assert.deepEqual(found(answer, 'edges', 0, 'node', 'aggregate'), {
             Status__c: { value: 'Answered', displayValue: 'Answered' },
-            Id: { count: { value: 22, displayValue: '22' } },
+            Id: { count: { value: 21, displayValue: '21' } },
             Rating__c: {
-                sum: { value: 110 },
-                avg: { value: 5 },
-                min: { value: 5 },
+                sum: { value: 83 },
+                avg: { value: 83 / 21 },
+                min: { value: 1 },
                 max: { value: 5 },
-                countDistinct: { value: 1 }
+                countDistinct: { value: 5 }
             }
         });
         assert.equal(found(answer, 'edges', 1, 'node', 'aggregate', 'Rating__c', 'sum', 'value'), null);

@@ -68,7 +68,7 @@ describe('GraphQL answers', () => {
                 node('open', 'pageInfo', 'hasNextPage'),
                 node('open', 'edges', 0, 'node', 'Question_Code__c', 'value')
             ],
-            [9, true, 'PS-3']
+            [10, true, 'PS-3']
         );
     });
 

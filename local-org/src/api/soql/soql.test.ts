@@ -23,9 +23,9 @@ describe('SOQL', () => {
         [`SELECT Name FROM ${OBJECT} WHERE Name = 'UNIFY'`, 'Name', ['Unify']],
         [`SELECT Name FROM ${OBJECT} WHERE Name LIKE 'u_if%'`, 'Name', ['Unify']],
         [`SELECT Name FROM ${OBJECT} WHERE Name = '\\' OR 1=1; DROP TABLE "User"; --'`, 'Name', []],
-        [`SELECT Total_Score__c FROM ${OBJECT} WHERE Id = 'ID'`, 'Total_Score__c', [25]],
+        [`SELECT Total_Score__c FROM ${OBJECT} WHERE Id = 'ID'`, 'Total_Score__c', [19.1]],
         [
-            `SELECT Verdict__c FROM ${OBJECT} WHERE Total_Score__c = 25.00 AND CreatedDate = TODAY`,
+            `SELECT Verdict__c FROM ${OBJECT} WHERE Total_Score__c = 19.10 AND CreatedDate = TODAY`,
             'Verdict__c',
             ['Provisional']
         ],
@@ -34,11 +34,11 @@ describe('SOQL', () => {
             'Name',
             ['Ferrowick', 'Nightloom']
         ],
-        [`SELECT COUNT(Id) n FROM Audit_Answer__c WHERE Vendor_Evaluation__c = 'ID' AND Rating__c >= 5`, 'n', [22]],
+        [`SELECT COUNT(Id) n FROM Audit_Answer__c WHERE Vendor_Evaluation__c = 'ID' AND Rating__c >= 5`, 'n', [12]],
         [
             `SELECT Status__c, COUNT(Id) n FROM Audit_Answer__c WHERE Vendor_Evaluation__c = 'ID' GROUP BY Status__c ORDER BY COUNT(Id)`,
             'n',
-            [9, 22]
+            [10, 21]
         ],
         [
             `SELECT Dimension__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = 'ID' GROUP BY Dimension__c ORDER BY Dimension__c LIMIT 2`,
