@@ -35,6 +35,7 @@ import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { rollUps } from './roll-ups.ts';
 import { sampleData } from './sample-data.ts';
+import { sampleQuestions } from './sample-questions.ts';
 import { schema } from './schema.ts';
 import { sharing } from './sharing.ts';
 import { templates } from './templates.ts';
@@ -89,5 +90,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'component fields': componentFields,
     labels,
     translations,
-    'sample data': sampleData
+    'sample data': sampleData,
+    'sample questions': sampleQuestions
 };
