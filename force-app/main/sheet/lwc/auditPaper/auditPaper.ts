@@ -49,14 +49,17 @@ const viewOf = (records: AuditRecords | null): View => {
 export default class AuditPaper extends LightningElement {
     label = { loading, print };
     view: View = { kind: 'loading' };
+    /** Whether this is the page that the user sees: Lightning keeps others in the background. */
+    isInView = false;
     private recordId = '';
     private askAgain: (() => Promise<void>) | undefined;
 
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
         const { c__recordId: recordId = '' } = page?.state ?? {};
-        // Lightning keeps the page in the background, where it hears of the others: those name no evaluation of its own.
-        if (page?.type === 'standard__navItemPage' && recordId !== this.recordId) {
+        // A page in the background hears of the others, which name no evaluation to print.
+        this.isInView = page?.type === 'standard__navItemPage';
+        if (this.isInView && recordId !== this.recordId) {
             this.recordId = recordId;
             this.view = { kind: 'loading' };
         }

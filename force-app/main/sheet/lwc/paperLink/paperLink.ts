@@ -8,40 +8,24 @@ const TAB = 'Audit_Paper';
 
 /** The way from an evaluation to its page for paper, in a tab of its own so that the sheet stays where it is. */
 export default class PaperLink extends NavigationMixin(LightningElement) {
+    /** The Vendor_Evaluation__c to print. */
+    @api recordId = '';
+
     label = { newTab, print };
     /** Empty until the platform has given the address. */
     url = '';
-    private shownId = '';
-    private isOnPage = false;
+    private askedFor = '';
 
-    /** The Vendor_Evaluation__c to print. */
-    @api
-    get recordId(): string {
-        return this.shownId;
-    }
-    set recordId(recordId: string) {
-        if (recordId !== this.shownId) {
-            this.shownId = recordId;
-            void this.askForAddress();
+    async renderedCallback(): Promise<void> {
+        const { recordId } = this;
+        if (recordId !== this.askedFor) {
+            this.askedFor = recordId;
+            const url = await this[NavigationMixin.GenerateUrl]({
+                type: 'standard__navItemPage',
+                attributes: { apiName: TAB },
+                state: { c__recordId: recordId }
+            });
+            this.url = recordId === this.recordId ? url : this.url;
         }
-    }
-
-    connectedCallback(): void {
-        this.isOnPage = true;
-        void this.askForAddress();
-    }
-
-    /** Only a component that is on the page is given addresses. */
-    private async askForAddress(): Promise<void> {
-        if (!this.isOnPage) {
-            return;
-        }
-        const recordId = this.shownId;
-        const url = await this[NavigationMixin.GenerateUrl]({
-            type: 'standard__navItemPage',
-            attributes: { apiName: TAB },
-            state: { c__recordId: recordId }
-        });
-        this.url = recordId === this.shownId ? url : this.url;
     }
 }
