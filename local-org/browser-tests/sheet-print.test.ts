@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runAxe } from './axe.ts';
+import { pageTexts } from './pdf-text.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -22,4 +24,49 @@ test('a sheet on its way to paper has every question with its answer in words, a
     await page.locator('c-question-editor').waitFor();
     assert.equal(await questions.count(), 0);
     await page.context().close();
+});
+
+test('the sheet leads to its page for paper, where only the paper is printed', async () => {
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
+    const [paper] = await Promise.all([page.context().waitForEvent('page'), page.locator('c-paper-link a').click()]);
+    await paper.locator('c-printed-sheet [data-code]').first().waitFor();
+    assert.match(paper.url(), /\/lightning\/n\/Audit_Paper\?c__recordId=\w{18}$/);
+    assert.deepEqual((await runAxe(paper)).violations, []);
+    await paper.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    assert.equal(await paper.locator('shell-global-header').isVisible(), false);
+    assert.equal(await paper.locator('c-audit-paper [data-print]').isVisible(), false);
+    assert.equal(await paper.locator('c-printed-sheet a, c-printed-sheet input').count(), 0);
+    const colour = await paper.locator('c-printed-sheet').evaluate((sheet) => getComputedStyle(sheet).color);
+    assert.match(colour, /^rgb\((0|24), \1, \1\)$/, 'paper has dark words whatever the theme');
+    for (const format of ['A4', 'Letter']) {
+        const pages = pageTexts(await paper.pdf({ format }));
+        assert.ok(pages.length > 1, format);
+        pages.forEach((text, index) => {
+            assert.ok(text.includes('Nightloom'), `${format}, page ${index + 1} has no name: ${text}`);
+            assert.ok(text.includes(`${index + 1}/${pages.length}`), `${format}, page ${index + 1} has no number`);
+            assert.ok(!text.includes('/lightning/'), `${format}, page ${index + 1} has the address of a page: ${text}`);
+        });
+        const whole = pages.join('');
+        const codes = await paper
+            .locator('c-printed-sheet [data-code]')
+            .evaluateAll((questions) => questions.map((question) => question.getAttribute('data-code') ?? ''));
+        assert.deepEqual(
+            codes.filter((code) => !whole.includes(code)),
+            []
+        );
+        assert.equal(codes.length, 31);
+    }
+    await page.context().close();
+});
+
+test('the page for paper says where to begin without an evaluation, and that one is not there', async () => {
+    for (const [query, text] of [
+        ['', 'Open an evaluation, and choose Print on its sheet.'],
+        ['?c__recordId=a01000000000000AAA', 'This evaluation is not available']
+    ] as const) {
+        const { page } = await stage.open(`/lightning/n/Audit_Paper${query}`);
+        await page.locator('c-sheet-notice').getByText(text).waitFor();
+        await page.context().close();
+    }
 });

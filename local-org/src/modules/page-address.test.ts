@@ -24,6 +24,15 @@ const BOTH_WAYS: readonly [PageReference, string, string][] = [
         '/lightning/o/Vendor_Evaluation__c/list',
         '?filterName=Hard_Stops'
     ],
+    [
+        {
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'Audit_Paper' },
+            state: { c__recordId: 'a01A' }
+        },
+        '/lightning/n/Audit_Paper',
+        '?c__recordId=a01A'
+    ],
     [{ type: 'standard__namedPage', attributes: { pageName: 'home' }, state: {} }, '/lightning/page/home', '']
 ];
 

@@ -8,7 +8,7 @@ const segment = (value: string | undefined): string => encodeURIComponent(value 
  */
 export const addressOf = ({ type, attributes, state }: PageReference): string | null => {
     const query = state && Object.keys(state).length > 0 ? `?${new URLSearchParams(state).toString()}` : '';
-    const { objectApiName, recordId, actionName, pageName, url } = attributes;
+    const { objectApiName, recordId, actionName, pageName, apiName, url } = attributes;
     switch (type) {
         case 'standard__recordPage':
             return recordId && (actionName ?? 'view') === 'view'
@@ -20,6 +20,8 @@ export const addressOf = ({ type, attributes, state }: PageReference): string | 
                 : null;
         case 'standard__namedPage':
             return pageName === 'home' ? `/lightning/page/home${query}` : null;
+        case 'standard__navItemPage':
+            return apiName ? `/lightning/n/${segment(apiName)}${query}` : null;
         case 'standard__webPage':
             return url ?? null;
         default:
@@ -52,6 +54,9 @@ export const pageOf = (path: string, search = ''): PageReference | null => {
     }
     if (kind === 'o' && first && (second === 'list' || second === 'home')) {
         return { type: 'standard__objectPage', attributes: { objectApiName: first, actionName: second }, state };
+    }
+    if (kind === 'n' && first && !second) {
+        return { type: 'standard__navItemPage', attributes: { apiName: first }, state };
     }
     return kind === 'page' && first === 'home'
         ? { type: 'standard__namedPage', attributes: { pageName: 'home' }, state }

@@ -8,7 +8,10 @@ import { defaultRecordPage } from './default-record-page.ts';
 /** Apps and tabs that permission sets show; the org itself keeps only data rights. */
 export interface Visibility {
     readonly apps: ReadonlySet<string>;
+    /** Tabs that stand in the app. */
     readonly tabs: ReadonlySet<string>;
+    /** Tabs that can be opened, those of the app among them. */
+    readonly openable: ReadonlySet<string>;
 }
 
 const SOURCES = ['local-org/org', 'force-app'];
@@ -17,6 +20,7 @@ const SOURCES = ['local-org/org', 'force-app'];
 export const visibilityOf = (projectDirectory: string, permissionSets: readonly string[]): Visibility => {
     const apps = new Set<string>();
     const tabs = new Set<string>();
+    const openable = new Set<string>();
     for (const source of SOURCES) {
         for (const file of filesEndingWith(join(projectDirectory, source), '.permissionset-meta.xml')) {
             if (permissionSets.some((name) => file.endsWith(`/${name}.permissionset-meta.xml`))) {
@@ -27,10 +31,13 @@ export const visibilityOf = (projectDirectory: string, permissionSets: readonly 
                 root.all('tabSettings')
                     .filter((item) => item.textOf('visibility') === 'Visible')
                     .forEach((item) => tabs.add(item.requiredText('tab')));
+                root.all('tabSettings')
+                    .filter((item) => ['Available', 'Visible'].includes(item.textOf('visibility') ?? ''))
+                    .forEach((item) => openable.add(item.requiredText('tab')));
             }
         }
     }
-    return { apps, tabs };
+    return { apps, tabs, openable };
 };
 
 export interface SessionRequest {
@@ -73,7 +80,9 @@ export const sessionFor = (request: SessionRequest): SessionModel | null => {
         const own = pages.pages.get(assigned.get(object.name) ?? '');
         return [object.name, own ?? defaultRecordPage(object)] as const;
     });
+    const { openable } = visibilityOf(request.projectDirectory, seed.permissionSets);
     return {
+        componentTabs: Object.fromEntries([...pages.componentTabs].filter(([name]) => openable.has(name))),
         app: { label: pages.app.label, color: pages.app.color, tabs: visibleTabs(request, seed.permissionSets) },
         objects: pages.objects,
         pages: Object.fromEntries(recordPages),

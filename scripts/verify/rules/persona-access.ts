@@ -51,18 +51,29 @@ const otherGrants = (root: XmlElement, promised: readonly string[], to: Referenc
     );
 
 /** Whoever may use the package finds it: its apps and tabs are there. */
-const ways = (root: XmlElement, { org }: Project, to: References): Finding[] => {
-    const shows = (list: string, child: string, name: string, state: string, value: string): boolean =>
-        childrenNamed(root, list).some((entry) => textOf(entry, child) === name && textOf(entry, state) === value);
+const ways = (root: XmlElement, { documents, org }: Project, to: References): Finding[] => {
+    const shows = (list: string, child: string, name: string, state: string, values: readonly string[]): boolean =>
+        childrenNamed(root, list).some(
+            (entry) => textOf(entry, child) === name && values.includes(textOf(entry, state))
+        );
+    const standsInAnApp = (name: string): boolean =>
+        documents.some(
+            ({ type, root: app }) =>
+                type === 'CustomApplication' && childrenNamed(app, 'tabs').some(({ text }) => text === name)
+        );
+    // A page that links lead to need not stand in everybody's navigation bar.
+    const waysTo = (name: string): string[] => (standsInAnApp(name) ? ['Visible'] : ['Visible', 'Available']);
     return [
         ...org
             .names('CustomApplication')
-            .filter((name) => !shows('applicationVisibilities', 'application', name, 'visible', 'true'))
+            .filter((name) => !shows('applicationVisibilities', 'application', name, 'visible', ['true']))
             .flatMap((name) => to.report(root, `does not show the app ${name}. Add it to applicationVisibilities.`)),
         ...org
             .names('CustomTab')
-            .filter((name) => !shows('tabSettings', 'tab', name, 'visibility', 'Visible'))
-            .flatMap((name) => to.report(root, `does not show the tab ${name}. Add it to tabSettings as Visible.`))
+            .filter((name) => !shows('tabSettings', 'tab', name, 'visibility', waysTo(name)))
+            .flatMap((name) =>
+                to.report(root, `does not show the tab ${name}. Add it to tabSettings as ${waysTo(name).join(' or ')}.`)
+            )
     ];
 };
 

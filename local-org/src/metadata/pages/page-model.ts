@@ -17,6 +17,13 @@ export interface PageTab {
     readonly nodes: readonly PageNode[];
 }
 
+/** A tab that shows one Lightning web component. */
+export interface ComponentTab {
+    readonly label: string;
+    /** The component's name. */
+    readonly component: string;
+}
+
 export interface RelatedListNode {
     readonly kind: 'relatedList';
     readonly label: string;
@@ -116,6 +123,8 @@ export interface SessionUser {
 
 /** What a browser tab knows of the user it works as. */
 export interface SessionModel extends Presentation {
+    /** The user's tabs that show a component, by their API names. */
+    readonly componentTabs: Readonly<Record<string, ComponentTab>>;
     readonly userId: string;
     readonly username: string;
     readonly userName: string;

@@ -5,12 +5,13 @@ import type { XmlElement } from '../xml-element.ts';
 import { readXmlFile } from '../xml-file.ts';
 import { readApp } from './app-reader.ts';
 import type { AppDefinition } from './app-reader.ts';
+import { readComponentTab } from './component-tab.ts';
 import { fieldOfToken } from './field-tokens.ts';
 import { readRecordPage } from './flexipage-reader.ts';
 import { readLayout } from './layout-reader.ts';
 import type { LayoutModel } from './layout-reader.ts';
 import { readListView } from './list-view-reader.ts';
-import type { ListView, ObjectPresentation, PageNode, RecordPage } from './page-model.ts';
+import type { ComponentTab, ListView, ObjectPresentation, PageNode, RecordPage } from './page-model.ts';
 
 /** Folders of a project whose metadata shows on a page, the bare org's first. */
 const SOURCES = ['local-org/org', 'force-app'];
@@ -21,7 +22,9 @@ export interface PackagePages {
     readonly objects: Readonly<Record<string, ObjectPresentation>>;
     /** Record pages by the name of their FlexiPage. */
     readonly pages: ReadonlyMap<string, RecordPage>;
-    /** Components that pages place, by name. */
+    /** Tabs that show a component, by their API names. */
+    readonly componentTabs: ReadonlyMap<string, ComponentTab>;
+    /** Components that pages and tabs show, by name. */
     readonly components: readonly string[];
 }
 
@@ -131,8 +134,15 @@ export const readPages = (projectDirectory: string, model: OrgModel): PackagePag
             layout: layouts.get(name)?.sections ?? []
         };
     }
-    const components = [...pages.values()].flatMap(({ regions }) =>
-        regions.flatMap(({ nodes }) => componentsIn(nodes))
+    const componentTabs = new Map(
+        tabs.flatMap(({ name, root }): [string, ComponentTab][] => {
+            const tab = readComponentTab(root, around.component);
+            return tab ? [[name, tab]] : [];
+        })
     );
-    return { app, objects, pages, components: [...new Set(components)] };
+    const components = [
+        ...[...pages.values()].flatMap(({ regions }) => regions.flatMap(({ nodes }) => componentsIn(nodes))),
+        ...[...componentTabs.values()].map(({ component }) => component)
+    ];
+    return { app, objects, pages, componentTabs, components: [...new Set(components)] };
 };

@@ -37,6 +37,12 @@ export default class App extends LightningElement {
         return this.page?.type === 'standard__objectPage' && this.isKnownObject;
     }
 
+    get componentTab() {
+        return this.page?.type === 'standard__navItemPage'
+            ? (session.componentTabs[this.page.attributes.apiName ?? ''] ?? null)
+            : null;
+    }
+
     get isNowhere() {
         return this.page === null;
     }

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { placedComponents } from 'local-org/placedComponents';
 
-/** A component of the package on a record page, given the page's record. */
+/** A component of the package: on a record page, which gives it the page's record, or as a tab, which gives it nothing. */
 export default class PlacedComponent extends LightningElement {
     /** Its name, such as `auditSheet`. */
     @api name = '';
@@ -21,7 +21,9 @@ export default class PlacedComponent extends LightningElement {
     }
 
     get attributes() {
-        return { ...this.properties, recordId: this.recordId, objectApiName: this.objectApiName };
+        return this.recordId
+            ? { ...this.properties, recordId: this.recordId, objectApiName: this.objectApiName }
+            : this.properties;
     }
 
     errorCallback(error: Error, stack: string) {

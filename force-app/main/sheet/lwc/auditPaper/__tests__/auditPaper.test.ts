@@ -1,0 +1,103 @@
+import AuditPaper from 'c/auditPaper';
+import { graphql } from 'lightning/graphql';
+import { CurrentPageReference } from 'lightning/navigation';
+import { halfAnswered } from '../../../../../test/auditRecords';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+
+interface TestAdapter {
+    emit(value: unknown, filter?: undefined, refresh?: () => Promise<void>): void;
+    emitErrors(errors: unknown, filter?: undefined, refresh?: () => Promise<void>): void;
+    getLastConfig(): unknown;
+}
+const RECORD_ID = 'a01000000000001AAA';
+const query = graphql as unknown as TestAdapter;
+const page = CurrentPageReference as unknown as TestAdapter;
+
+const replyOf = (...nodes: object[]) => ({
+    uiapi: { query: { Vendor_Evaluation__c: { edges: nodes.map((node) => ({ node })) } } }
+});
+const BROKEN = [{ message: 'The query failed.', extensions: { ErrorType: 'DataFetchingException' } }];
+
+const paperOf = async (recordId: string | null = RECORD_ID) => {
+    const component = mount<AuditPaper>('c-audit-paper', AuditPaper);
+    page.emit({
+        type: 'standard__navItemPage',
+        attributes: { apiName: 'Audit_Paper' },
+        state: recordId === null ? {} : { c__recordId: recordId }
+    });
+    await settle();
+    return component;
+};
+const readyPaper = async () => {
+    const component = await paperOf();
+    query.emit(halfAnswered);
+    await settle();
+    return component;
+};
+
+it('asks for the evaluation that the address names', async () => {
+    const component = await paperOf();
+
+    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID } });
+    expect(findAll(component, 'lightning-spinner')).toHaveLength(1);
+});
+
+it('asks nothing when the address names none, and says where to begin', async () => {
+    const component = await paperOf(null);
+
+    expect(query.getLastConfig()).toMatchObject({ variables: undefined });
+    expect(find(component, 'c-sheet-notice')).toMatchObject({ heading: 'No evaluation is chosen' });
+});
+
+it('keeps its evaluation while another page is in view', async () => {
+    const component = await readyPaper();
+    page.emit({ type: 'standard__recordPage', attributes: { recordId: 'a01000000000002AAA' }, state: {} });
+    await settle();
+
+    expect(findAll(component, 'c-printed-sheet')).toHaveLength(1);
+    expect(findAll(component, 'c-paper-alone')).toHaveLength(0);
+});
+
+it.each([
+    ['is not there', replyOf(), 'This evaluation is not available'],
+    ['has no questions', replyOf({ Id: RECORD_ID }), 'This evaluation has no questions']
+])('says so when the evaluation %s', async (_case, reply, heading) => {
+    const component = await paperOf();
+    query.emit(reply);
+    await settle();
+
+    expect(find(component, 'c-sheet-notice')).toMatchObject({ heading });
+    expect(findAll(component, '[data-print]')).toHaveLength(0);
+});
+
+it('says what failed, and asks again', async () => {
+    const component = await paperOf();
+    const refresh = jest.fn().mockResolvedValue(undefined);
+    query.emitErrors(BROKEN, undefined, refresh);
+    await settle();
+    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    await settle();
+
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(findAll(component, 'lightning-spinner')).toHaveLength(1);
+});
+
+it('shows name, standing and every question', async () => {
+    const component = await readyPaper();
+
+    expect(textOf(find(component, 'h1'))).toBe('Batchwise Connect');
+    expect(textOf(find(component, '[data-standing]'))).toMatch(/^17\.14 of 40, Hard Stop · .*3 questions open/);
+    expect(findAll(component, 'c-paper-alone')).toHaveLength(1);
+    expect(find(component, 'c-printed-sheet')).toMatchObject({ sheet: { evaluation: { id: RECORD_ID } } });
+});
+
+it('prints when asked', async () => {
+    const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+    find(await readyPaper(), '[data-print]').click();
+
+    expect(print).toHaveBeenCalledTimes(1);
+});
+
+it('is accessible', async () => {
+    await expect(await readyPaper()).toBeAccessible();
+});

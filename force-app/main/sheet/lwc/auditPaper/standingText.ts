@@ -1,0 +1,25 @@
+import { EVALUATION_STATUS } from 'c/auditRecords';
+import type { Sheet } from 'c/auditSession';
+import { countPhrase, phrase } from 'c/phrase';
+import { scoreText } from 'c/scoreText';
+import { TOTAL_MAXIMUM } from 'c/scoring';
+import { verdictText } from 'c/verdictText';
+import allAsked from '@salesforce/label/c.Sheet_All_Asked';
+import completed from '@salesforce/label/c.Sheet_Completed_Title';
+import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
+import openOne from '@salesforce/label/c.Sheet_So_Far_One';
+import standing from '@salesforce/label/c.Sheet_Announcement';
+
+const progressOf = ({ evaluation, score }: Sheet): string => {
+    if (evaluation.status === EVALUATION_STATUS.completed) {
+        return completed;
+    }
+    return score.openCount > 0 ? countPhrase(score.openCount, openOne, openMany) : allAsked;
+};
+
+/** Total, verdict and how far the evaluation is, in one line. */
+export const standingText = (sheet: Sheet): string =>
+    [
+        phrase(standing, scoreText(sheet.standing.total), TOTAL_MAXIMUM, verdictText(sheet.standing.verdict)),
+        progressOf(sheet)
+    ].join(' · ');

@@ -1,0 +1,31 @@
+import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import newTab from '@salesforce/label/c.Sheet_Print_New_Tab';
+import print from '@salesforce/label/c.Sheet_Print';
+
+/** Developer name of the tab that shows an evaluation on paper. */
+const TAB = 'Audit_Paper';
+
+/** The way from an evaluation to its page for paper, in a tab of its own so that the sheet stays where it is. */
+export default class PaperLink extends NavigationMixin(LightningElement) {
+    /** The Vendor_Evaluation__c to print. */
+    @api recordId = '';
+
+    label = { newTab, print };
+    /** Empty until the platform has given the address. */
+    url = '';
+    private askedFor = '';
+
+    async renderedCallback(): Promise<void> {
+        const { recordId } = this;
+        if (recordId !== this.askedFor) {
+            this.askedFor = recordId;
+            const url = await this[NavigationMixin.GenerateUrl]({
+                type: 'standard__navItemPage',
+                attributes: { apiName: TAB },
+                state: { c__recordId: recordId }
+            });
+            this.url = recordId === this.recordId ? url : this.url;
+        }
+    }
+}
