@@ -30,6 +30,11 @@ import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
 import waiverReason from '@salesforce/label/c.Sheet_Waiver_Reason';
 import yes from '@salesforce/label/c.Sheet_Yes';
 
+import { factText } from './factText';
+
+export { choiceText, timeText, yearsText } from './factText';
+export type { ChosenFact } from './factText';
+
 const STATUSES: Readonly<Record<Status, string>> = {
     [STATUS.notAsked]: notAsked,
     [STATUS.answered]: answered,
@@ -83,5 +88,5 @@ export const valueText = (entry: keyof AnswerEntries, value: AnswerEntries[keyof
     }
     const status = Object.values(STATUS).find((known) => entry === 'status' && known === value);
     const level = EVIDENCE.find((known) => entry === 'evidence' && known === value);
-    return (status && statusText(status)) ?? (level && evidenceText(level)) ?? String(value);
+    return (status && statusText(status)) ?? (level && evidenceText(level)) ?? factText(entry, value) ?? String(value);
 };
