@@ -28,6 +28,8 @@ const excessText = (entry: TextEntry, text: string): string => {
 export default class AnswerWords extends LightningElement {
     /** The answer as entered so far. */
     @api answer: SheetAnswer | null = null;
+    /** Record id of the evaluation, whose files are evidence too. */
+    @api evaluationId = '';
     /** Whether the words can only be read. */
     @api isReadOnly = false;
 
