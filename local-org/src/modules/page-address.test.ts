@@ -33,6 +33,20 @@ const BOTH_WAYS: readonly [PageReference, string, string][] = [
         '/lightning/n/Audit_Paper',
         '?c__recordId=a01A'
     ],
+    [
+        {
+            type: 'standard__recordRelationshipPage',
+            attributes: {
+                recordId: '006A',
+                objectApiName: 'Opportunity',
+                relationshipApiName: 'AttachedContentDocuments',
+                actionName: 'view'
+            },
+            state: {}
+        },
+        '/lightning/r/Opportunity/006A/related/AttachedContentDocuments/view',
+        ''
+    ],
     [{ type: 'standard__namedPage', attributes: { pageName: 'home' }, state: {} }, '/lightning/page/home', '']
 ];
 
@@ -55,6 +69,10 @@ describe('addresses of pages', () => {
         [
             'the page that creates a record',
             { type: 'standard__objectPage', attributes: { objectApiName: 'A', actionName: 'new' } }
+        ],
+        [
+            'a related list of no object',
+            { type: 'standard__recordRelationshipPage', attributes: { recordId: '006A', relationshipApiName: 'Files' } }
         ],
         ['a record page without a record', record({ objectApiName: 'Opportunity' })],
         ['a kind of page it does not know', { type: 'standard__knowledgeArticlePage', attributes: {} }]

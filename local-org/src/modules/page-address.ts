@@ -8,11 +8,15 @@ const segment = (value: string | undefined): string => encodeURIComponent(value 
  */
 export const addressOf = ({ type, attributes, state }: PageReference): string | null => {
     const query = state && Object.keys(state).length > 0 ? `?${new URLSearchParams(state).toString()}` : '';
-    const { objectApiName, recordId, actionName, pageName, apiName, url } = attributes;
+    const { objectApiName, recordId, relationshipApiName, actionName, pageName, apiName, url } = attributes;
     switch (type) {
         case 'standard__recordPage':
             return recordId && (actionName ?? 'view') === 'view'
                 ? `/lightning/r/${objectApiName ? `${segment(objectApiName)}/` : ''}${segment(recordId)}/view${query}`
+                : null;
+        case 'standard__recordRelationshipPage':
+            return recordId && objectApiName && relationshipApiName && (actionName ?? 'view') === 'view'
+                ? `/lightning/r/${segment(objectApiName)}/${segment(recordId)}/related/${segment(relationshipApiName)}/view${query}`
                 : null;
         case 'standard__objectPage':
             return objectApiName && ['home', 'list'].includes(actionName ?? 'list')
@@ -45,12 +49,16 @@ export const pageOf = (path: string, search = ''): PageReference | null => {
     if (root !== 'lightning') {
         return null;
     }
-    const [first, second, third] = rest;
+    const [first, second, third, fourth, fifth] = rest;
     if (kind === 'r' && first && second === 'view' && !third) {
         return { ...recordPage(first), state };
     }
     if (kind === 'r' && first && second && third === 'view') {
         return { ...recordPage(second, first), state };
+    }
+    if (kind === 'r' && first && second && third === 'related' && fourth && fifth === 'view') {
+        const attributes = { recordId: second, objectApiName: first, relationshipApiName: fourth, actionName: 'view' };
+        return { type: 'standard__recordRelationshipPage', attributes, state };
     }
     if (kind === 'o' && first && (second === 'list' || second === 'home')) {
         return { type: 'standard__objectPage', attributes: { objectApiName: first, actionName: second }, state };

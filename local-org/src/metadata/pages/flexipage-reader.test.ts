@@ -140,6 +140,13 @@ describe('a record page', () => {
         ]);
     });
 
+    it('says of files that the local org has none', () => {
+        const files = { relatedListApiName: 'AttachedContentDocuments' };
+        const [node] = nodesOf(region('main', component('force:relatedListSingleContainer', files))) ?? [];
+
+        assert.match(node?.kind === 'text' ? node.html : '', /not part of the local org/);
+    });
+
     const REFUSED: readonly [string, string, RegExp][] = [
         ['a component nobody has', region('main', component('planMap')), /no component 'planMap'/],
         [

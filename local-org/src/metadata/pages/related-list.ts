@@ -3,7 +3,7 @@ import { fieldAt } from './field-path.ts';
 import { fieldOfToken } from './field-tokens.ts';
 import type { RegionItem } from './flexipage-regions.ts';
 import type { LayoutModel } from './layout-reader.ts';
-import type { RelatedListNode } from './page-model.ts';
+import type { PageNode, RelatedListNode } from './page-model.ts';
 
 const DEFAULT_ROWS = 6;
 const HISTORY_COLUMNS = ['CreatedDate', 'Field', 'CreatedBy.Name', 'OldValue', 'NewValue'] as const;
@@ -35,6 +35,12 @@ const historyOf = (parent: ObjectModel, rows: number): RelatedListNode => ({
     isDescending: true
 });
 
+/** Files stand on the page as they would, and say that the local org keeps none. */
+const FILES: PageNode = {
+    kind: 'text',
+    html: '<p><b>Files</b></p><p>Files are not part of the local org. In a Salesforce org they are listed and added here.</p>'
+};
+
 /**
  * A related list of a record page. Its columns are its own (lst:dynamicRelatedList) or those of the page layout.
  * @throws {MetadataError} when the relationship or a column does not exist
@@ -44,12 +50,15 @@ export const relatedListOf = (
     parent: ObjectModel,
     objects: ReadonlyMap<string, ObjectModel>,
     layout: LayoutModel | null
-): RelatedListNode => {
+): PageNode => {
     const { properties, lists, element } = item;
     const relationship = properties.get('relatedListApiName') ?? '';
     const rows = Number(properties.get('rowsToDisplay') ?? properties.get('maxRecordsToDisplay') ?? DEFAULT_ROWS);
     if (relationship === 'Histories') {
         return historyOf(parent, rows);
+    }
+    if (relationship === 'AttachedContentDocuments') {
+        return FILES;
     }
     const child = childOf(objects, parent.name, relationship);
     if (!child) {

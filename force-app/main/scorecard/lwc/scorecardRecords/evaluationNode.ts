@@ -21,6 +21,7 @@ export interface AnswerNode {
     readonly Hard_Stop_Waived_By__r?: NamedNode;
     readonly Hard_Stop_Waived_On__c?: FieldNode<string>;
     readonly Blocking_Gap_Flag__c?: FieldNode<number>;
+    readonly Dependent_Workflow__c?: FieldNode<string>;
 }
 
 /** One Vendor_Evaluation__c of the scorecard's query. */

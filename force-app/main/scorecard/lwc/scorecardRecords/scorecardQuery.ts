@@ -206,6 +206,9 @@ export const SCORECARD_QUERY = gql`
                                         Blocking_Gap_Flag__c: Blocking_Gap_Flag__c @optional {
                                             value
                                         }
+                                        Dependent_Workflow__c: Dependent_Workflow__c @optional {
+                                            value
+                                        }
                                     }
                                 }
                             }

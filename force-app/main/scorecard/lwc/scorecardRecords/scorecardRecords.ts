@@ -2,11 +2,11 @@ import { DIMENSIONS, STATUS, dimensionsWithoutAnswers } from 'c/scoring';
 import type { Dimension, DimensionScore } from 'c/scoring';
 import { vendorKeys } from 'c/vendorIdentity';
 import type { AnswerNode, EvaluationNode, FieldNode, ScorecardReply } from './evaluationNode';
-import type { Choice, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
+import type { BlockingGap, Choice, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
 
 export { SCORECARD_QUERY } from './scorecardQuery';
 export type { ScorecardReply } from './evaluationNode';
-export type { Choice, FailedHardStop, VendorEvaluation, Waiver } from './vendorEvaluation';
+export type { BlockingGap, Choice, FailedHardStop, VendorEvaluation, Waiver } from './vendorEvaluation';
 
 /** The value of Sheet_Type__c of the score of record. */
 const CONSENSUS = 'Consensus';
@@ -31,6 +31,11 @@ const toHardStop = (answer: AnswerNode): FailedHardStop => ({
                   on: answer.Hard_Stop_Waived_On__c?.value ?? ''
               }
             : null
+});
+
+const toBlockingGap = (answer: AnswerNode): BlockingGap => ({
+    code: codeOf(answer),
+    workflow: answer.Dependent_Workflow__c?.value ?? ''
 });
 
 /** A code that the user may not read tells no question from another. */
@@ -94,7 +99,7 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
         waivedCount: node.Waived_Count__c?.value ?? 0,
         blockingGapCount: node.Blocking_Gap_Count__c?.value ?? 0,
         hardStops: answers.filter((answer) => answer.Hard_Stop_Flag__c?.value === 1).map(toHardStop),
-        blockingGaps: answers.filter((answer) => answer.Blocking_Gap_Flag__c?.value === 1).map(codeOf)
+        blockingGaps: answers.filter((answer) => answer.Blocking_Gap_Flag__c?.value === 1).map(toBlockingGap)
     };
 };
 

@@ -23,6 +23,14 @@ export interface FailedHardStop {
     waiver: Waiver | null;
 }
 
+/** A question on which our workflows depend, and whose answer falls short. */
+export interface BlockingGap {
+    /** Code of its question. */
+    code: string;
+    /** The workflow that depends on it; empty when nobody named one, or the user may not know. */
+    workflow: string;
+}
+
 /** One evaluation as it stands in the database: its scores are the score of record. */
 export interface VendorEvaluation {
     id: string;
@@ -68,6 +76,6 @@ export interface VendorEvaluation {
     blockingGapCount: number;
     /** The hard stops that have failed, in the order they are asked. */
     hardStops: readonly FailedHardStop[];
-    /** Codes of the questions that are blocking gaps, in the order they are asked. */
-    blockingGaps: readonly string[];
+    /** The blocking gaps, in the order they are asked. */
+    blockingGaps: readonly BlockingGap[];
 }

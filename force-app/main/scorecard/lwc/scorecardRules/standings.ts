@@ -38,7 +38,7 @@ export interface Standing {
     hardStops: readonly string[];
     /** Codes of the failed hard stops that are waived. */
     waivedHardStops: readonly string[];
-    blockingGaps: readonly string[];
+    blockingGaps: RankedEvaluation['blockingGaps'];
     /** Dimensions below 3 for good. */
     weak: readonly Dimension[];
     /** Dimensions without any answer. */

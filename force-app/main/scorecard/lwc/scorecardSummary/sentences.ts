@@ -15,6 +15,7 @@ import behind from '@salesforce/label/c.Scorecard_Behind';
 import behindOne from '@salesforce/label/c.Scorecard_Behind_One';
 import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gap_List';
 import blockingGap from '@salesforce/label/c.Scorecard_Blocking_Gap_List_One';
+import gapWorkflow from '@salesforce/label/c.Scorecard_Gap_Workflow';
 import hardStops from '@salesforce/label/c.Scorecard_Hard_Stop_List';
 import hardStopsWaived from '@salesforce/label/c.Scorecard_Hard_Stop_Waived';
 import incomplete from '@salesforce/label/c.Scorecard_Incomplete';
@@ -93,13 +94,19 @@ const missingSentence = ({ missing, place }: Standing): string =>
 const listSentence = (label: string, names: readonly string[]): string =>
     names.length === 0 ? '' : phrase(label, names.join(', '));
 
+const gapText = ({ code, workflow }: Standing['blockingGaps'][number]): string =>
+    workflow === '' ? code : phrase(gapWorkflow, code, workflow);
+
 /** What stands between a vendor and the contract, in sentences; the most decisive first after its place. */
 export const sentences = (standing: Standing): string =>
     [
         placeSentence(standing.place),
         listSentence(hardStops, standing.hardStops),
         listSentence(hardStopsWaived, standing.waivedHardStops),
-        listSentence(standing.blockingGaps.length === 1 ? blockingGap : blockingGaps, standing.blockingGaps),
+        listSentence(
+            standing.blockingGaps.length === 1 ? blockingGap : blockingGaps,
+            standing.blockingGaps.map(gapText)
+        ),
         listSentence(weakList, standing.weak.map(dimensionLabel)),
         missingSentence(standing),
         strongSentence(standing)

@@ -1,9 +1,10 @@
 import { dateTimeText } from 'c/dateTimeText';
 import { countPhrase, phrase } from 'c/phrase';
-import type { FailedHardStop } from 'c/scorecardRecords';
+import type { BlockingGap, FailedHardStop } from 'c/scorecardRecords';
 import type { RankedEvaluation } from 'c/scorecardRules';
 import answered from '@salesforce/label/c.Scorecard_Answered';
 import blockingGaps from '@salesforce/label/c.Scorecard_Blocking_Gaps';
+import gapWorkflow from '@salesforce/label/c.Scorecard_Gap_Workflow';
 import hardStops from '@salesforce/label/c.Scorecard_Hard_Stops';
 import individualMany from '@salesforce/label/c.Scorecard_Individual_Many';
 import individualOne from '@salesforce/label/c.Scorecard_Individual_One';
@@ -55,6 +56,9 @@ const waiverNote = ({ code, waiver: given }: FailedHardStop): readonly string[] 
     ];
 };
 
+const workflowNote = ({ code, workflow }: BlockingGap): readonly string[] =>
+    workflow === '' ? [] : [phrase(gapWorkflow, code, workflow)];
+
 /** Of several hard stops some may be waived: then how many, and of each why, by whom and when. */
 const waiverNotes = ({ hardStops: stops, hardStopCount, waivedCount }: RankedEvaluation): readonly string[] => [
     ...(waivedCount > 0 && hardStopCount > 1 ? [phrase(waived, waivedCount, hardStopCount)] : []),
@@ -76,7 +80,8 @@ const FACTS: readonly Fact[] = [
         key: 'blockingGaps',
         label: blockingGaps,
         text: ({ blockingGapCount }) => counted(blockingGapCount),
-        questions: ({ blockingGaps: codes }) => codes,
+        questions: ({ blockingGaps: gaps }) => gaps.map(({ code }) => code),
+        notes: ({ blockingGaps: gaps }) => gaps.flatMap(workflowNote),
         isAlarming: ({ blockingGapCount }) => blockingGapCount > 0
     },
     {

@@ -5,6 +5,7 @@ import { phrase } from 'c/phrase';
 import { METHOD, evidenceCap, evidenceFor, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
 import type { Method } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
+import blockingGapOf from '@salesforce/label/c.Sheet_Finding_Blocking_Gap_Of';
 import capped from '@salesforce/label/c.Sheet_Finding_Capped';
 import delayRefused from '@salesforce/label/c.Sheet_Problem_Delay_Refused';
 import hardStop from '@salesforce/label/c.Sheet_Finding_Hard_Stop';
@@ -49,10 +50,14 @@ export default class AnswerFindings extends LightningElement {
             ? [
                   ...(answer.problem ? [finding('problem', 'edit_form', PROBLEMS[answer.problem])] : []),
                   ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
-                  ...(isBlockingGap(answer) ? [finding('blocking', 'warning', blockingGap)] : []),
+                  ...(isBlockingGap(answer) ? [finding('blocking', 'warning', this.gap(answer))] : []),
                   ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : [])
               ]
             : [];
+    }
+
+    private gap({ dependentWorkflow }: SheetAnswer): string {
+        return dependentWorkflow === '' ? blockingGap : phrase(blockingGapOf, dependentWorkflow);
     }
 
     private unproven({ evidence, rating }: SheetAnswer): string {

@@ -7,6 +7,7 @@ import { STATUS } from 'c/scoring';
 import type { Status } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
+import dependentWorkflow from '@salesforce/label/c.Sheet_Dependent_Workflow';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
 import clearHelp from '@salesforce/label/c.Sheet_Clear_Answer_Help';
 import noAnswer from '@salesforce/label/c.Sheet_Could_Not_Answer';
@@ -15,15 +16,16 @@ import reason from '@salesforce/label/c.Sheet_Not_Applicable_Reason';
 import tooLongMany from '@salesforce/label/c.Sheet_Too_Long_Many';
 import tooLongOne from '@salesforce/label/c.Sheet_Too_Long_One';
 
-/** What can be said of an answer besides its rating: none given, not applicable and why, needed by our workflows, clear. */
+/** What can be said of an answer besides its rating: none given, not applicable and why, which of our workflows needs it, clear. */
 export default class AnswerMarks extends LightningElement {
     /** The answer as entered so far. */
     @api answer: SheetAnswer | null = null;
     /** Whether the marks can only be read. */
     @api isReadOnly = false;
 
-    label = { blocking, clear, clearHelp, noAnswer, notApplicable, reason };
+    label = { blocking, clear, clearHelp, dependentWorkflow, noAnswer, notApplicable, reason };
     private draftReason: string | null = null;
+    private draftWorkflow: string | null = null;
 
     /** Moves the focus to the reason why the question does not apply, where it is asked for. */
     @api focusOnReason(): void {
@@ -49,6 +51,16 @@ export default class AnswerMarks extends LightningElement {
         return excess === 0 ? '' : countPhrase(excess, tooLongOne, tooLongMany, excess);
     }
 
+    get workflow(): string {
+        return this.draftWorkflow ?? this.answer?.dependentWorkflow ?? '';
+    }
+
+    /** How much the workflow is too long for its field; empty when it fits. */
+    get workflowExcess(): string {
+        const excess = excessIn('dependentWorkflow', this.workflow);
+        return excess === 0 ? '' : countPhrase(excess, tooLongOne, tooLongMany, excess);
+    }
+
     get canClear(): boolean {
         return !this.isReadOnly && !!this.answer && Object.keys(clearedChange(this.answer)).length > 0;
     }
@@ -71,6 +83,16 @@ export default class AnswerMarks extends LightningElement {
         this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
     }
 
+    handleWorkflow(event: CustomEvent<{ value: string }>): void {
+        this.draftWorkflow = event.detail.value;
+        this.change({ dependentWorkflow: event.detail.value });
+    }
+
+    handleWorkflowDone(): void {
+        this.draftWorkflow = null;
+        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+    }
+
     handleBlocking(event: Event): void {
         this.change({ isBlocking: (event.target as HTMLInputElement).checked });
     }
@@ -78,6 +100,7 @@ export default class AnswerMarks extends LightningElement {
     handleClear(): void {
         if (this.answer) {
             this.draftReason = null;
+            this.draftWorkflow = null;
             this.change(clearedChange(this.answer));
             // The button goes with what it took away: the question itself takes the focus.
             this.dispatchEvent(actionEvent({ kind: 'open', code: this.answer.code }));

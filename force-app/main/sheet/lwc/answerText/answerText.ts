@@ -1,10 +1,13 @@
 import type { AnswerEntries } from 'c/auditRecords';
+import { phrase } from 'c/phrase';
 import { EVIDENCE, STATUS } from 'c/scoring';
 import type { Evidence, Status } from 'c/scoring';
 import claim from '@salesforce/label/c.Sheet_Evidence_Claim';
 import documented from '@salesforce/label/c.Sheet_Evidence_Documented';
 import shown from '@salesforce/label/c.Sheet_Evidence_Shown';
 import proven from '@salesforce/label/c.Sheet_Evidence_Proven';
+import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
+import blockingGapOf from '@salesforce/label/c.Sheet_Mark_Blocking_Gap_Of';
 import blank from '@salesforce/label/c.Sheet_Blank';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
@@ -29,6 +32,11 @@ import notAsked from '@salesforce/label/c.Sheet_Status_Not_Asked';
 import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
 import waiverReason from '@salesforce/label/c.Sheet_Waiver_Reason';
 import yes from '@salesforce/label/c.Sheet_Yes';
+
+import { factText } from './factText';
+
+export { choiceText, timeText, yearsText } from './factText';
+export type { ChosenFact } from './factText';
 
 const STATUSES: Readonly<Record<Status, string>> = {
     [STATUS.notAsked]: notAsked,
@@ -70,6 +78,10 @@ export const statusText = (status: Status): string => STATUSES[status];
 /** The word for a level of evidence; none recorded counts as a claim, but is not called one. */
 export const evidenceText = (level: Evidence | null): string => (level ? LEVELS[level] : '');
 
+/** The mark of a blocking gap, with the workflow that depends on it where it is known. */
+export const blockingGapText = (answer: Pick<AnswerEntries, 'dependentWorkflow'>): string =>
+    answer.dependentWorkflow === '' ? blockingGap : phrase(blockingGapOf, answer.dependentWorkflow);
+
 /** What an entry of an answer is called on the sheet. */
 export const entryText = (entry: keyof AnswerEntries): string => ENTRIES[entry];
 
@@ -83,5 +95,5 @@ export const valueText = (entry: keyof AnswerEntries, value: AnswerEntries[keyof
     }
     const status = Object.values(STATUS).find((known) => entry === 'status' && known === value);
     const level = EVIDENCE.find((known) => entry === 'evidence' && known === value);
-    return (status && statusText(status)) ?? (level && evidenceText(level)) ?? String(value);
+    return (status && statusText(status)) ?? (level && evidenceText(level)) ?? factText(entry, value) ?? String(value);
 };

@@ -1,14 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { LATENCY_MAXIMUM, excessIn, isDelay } from 'c/auditRecords';
+import { excessIn } from 'c/auditRecords';
 import type { TextEntry } from 'c/auditRecords';
 import { isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { countPhrase, phrase } from 'c/phrase';
+import { countPhrase } from 'c/phrase';
 import { actionEvent } from 'c/sheetAction';
-import latency from '@salesforce/label/c.Sheet_Latency';
-import latencyTooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
-import latencyTooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
 import link from '@salesforce/label/c.Sheet_Evidence_Link';
 import notes from '@salesforce/label/c.Sheet_Notes';
 import openLink from '@salesforce/label/c.Sheet_Open_Link';
@@ -19,14 +16,7 @@ import vendorAnswer from '@salesforce/label/c.Sheet_Vendor_Answer';
 /** What is written about an answer. */
 export type Words = 'vendorAnswer' | 'notes' | 'evidenceLink';
 
-/** The one dimension in which a delay is measured. */
-const TIMED_DIMENSION = 'Sync Timing';
 const numberText = new Intl.NumberFormat(LOCALE);
-
-/** What a base component says of what was typed into it. */
-interface CheckedInput {
-    readonly validity?: { readonly badInput: boolean };
-}
 
 /** How much a text is too long, in words; empty when it fits. */
 const excessText = (entry: TextEntry, text: string): string => {
@@ -34,18 +24,16 @@ const excessText = (entry: TextEntry, text: string): string => {
     return excess === 0 ? '' : countPhrase(excess, tooLongOne, tooLongMany, numberText.format(excess));
 };
 
-/** What the vendor said, notes, the evidence link and the observed latency. */
+/** What the vendor said, notes and the evidence link. */
 export default class AnswerWords extends LightningElement {
     /** The answer as entered so far. */
     @api answer: SheetAnswer | null = null;
+    /** Record id of the evaluation, whose files are evidence too. */
+    @api evaluationId = '';
     /** Whether the words can only be read. */
     @api isReadOnly = false;
 
-    latencyMaximum = LATENCY_MAXIMUM;
     label = {
-        latency,
-        latencyTooHigh: phrase(latencyTooHigh, numberText.format(LATENCY_MAXIMUM)),
-        latencyTooLow,
         link,
         notes,
         openLink,
@@ -54,7 +42,6 @@ export default class AnswerWords extends LightningElement {
 
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
     private drafts: Partial<Record<Words, string>> = {};
-    private latencyDraft: string | null = null;
 
     /** Moves the focus to one of the fields. */
     @api focusOn(words: Words): void {
@@ -95,14 +82,6 @@ export default class AnswerWords extends LightningElement {
         };
     }
 
-    get latency(): string {
-        return this.latencyDraft ?? this.answer?.latencySeconds?.toString() ?? '';
-    }
-
-    get isTimed(): boolean {
-        return this.answer?.dimension === TIMED_DIMENSION || this.answer?.latencySeconds != null;
-    }
-
     handleInput(event: CustomEvent<{ value: string }>): void {
         const name = this.nameOf(event);
         const { value } = event.detail;
@@ -128,29 +107,6 @@ export default class AnswerWords extends LightningElement {
         this.handleDone(event);
     }
 
-    handleLatency(event: CustomEvent<{ value: string }>): void {
-        const { value } = event.detail;
-        this.latencyDraft = value;
-        // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
-        if (value !== '' && Number.isFinite(Number(value))) {
-            this.change('latencySeconds', Number(value));
-        }
-    }
-
-    /** What is no delay stays as typed, and the field says why. */
-    handleLatencyDone(event: Event): void {
-        const { validity } = event.target as HTMLElement & CheckedInput;
-        const draft = this.latencyDraft;
-        if (draft === null || validity?.badInput || (draft !== '' && !isDelay(Number(draft)))) {
-            return;
-        }
-        if (draft === '' && this.answer?.latencySeconds != null) {
-            this.change('latencySeconds', null);
-        }
-        this.latencyDraft = null;
-        this.flush();
-    }
-
     /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
     handleTyping(event: KeyboardEvent): void {
         event.stopPropagation();
@@ -167,7 +123,7 @@ export default class AnswerWords extends LightningElement {
         return (event.target as HTMLElement).dataset.name as Words;
     }
 
-    private change(name: Words | 'latencySeconds', value: string | number | null): void {
+    private change(name: Words, value: string): void {
         this.dispatchEvent(actionEvent({ kind: 'answer', id: this.answer?.id ?? '', change: { [name]: value } }));
     }
 }

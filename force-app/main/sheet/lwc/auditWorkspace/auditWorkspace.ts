@@ -9,6 +9,7 @@ import skip from '@salesforce/label/c.Sheet_Skip';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
+import { helpSwitch } from 'c/auditHelpSwitch';
 import type { Sheet } from 'c/auditSession';
 import type DimensionPanel from 'c/dimensionPanel';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
@@ -223,6 +224,9 @@ export default class AuditWorkspace extends LightningElement {
                 this.look(action);
                 await this.focusOn(action.kind === 'write' ? action.part : 'rating');
                 break;
+            case 'toggleHelp':
+                await this.toggleHelp(action.code);
+                break;
             case 'undo':
                 await this.undo();
                 break;
@@ -280,6 +284,16 @@ export default class AuditWorkspace extends LightningElement {
         // The question is there to take the focus once this change is rendered.
         await Promise.resolve();
         this.template?.querySelector<HTMLElement & DimensionPanel>('.panel')?.focusOn(part);
+    }
+
+    /** Of a closed question the help shows where the question is. */
+    private async toggleHelp(code: string): Promise<void> {
+        const isOpen = code === this.view.place.code;
+        helpSwitch.set(!isOpen || !helpSwitch.isShown);
+        if (!isOpen) {
+            this.look({ kind: 'open', code });
+            await this.focusOn('rating');
+        }
     }
 
     /** Takes back the last change and shows its question, so that nothing changes out of sight. */

@@ -1,9 +1,8 @@
-import { entryText, valueText } from 'c/answerText';
+import { blockingGapText, entryText, valueText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { dateTimeText } from 'c/dateTimeText';
 import { phrase } from 'c/phrase';
 import { isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
-import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
 import given from '@salesforce/label/c.Sheet_Waiver_Given';
 import givenNow from '@salesforce/label/c.Sheet_Waiver_Given_Now';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
@@ -29,7 +28,7 @@ const FACTS = [
 
 const marksOf = (answer: SheetAnswer): string[] => [
     ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? waived : hardStop] : []),
-    ...(isBlockingGap(answer) ? [blockingGap] : []),
+    ...(isBlockingGap(answer) ? [blockingGapText(answer)] : []),
     ...(isUnproven(answer) ? [unproven] : [])
 ];
 

@@ -1,9 +1,8 @@
 import { LightningElement, api } from 'lwc';
-import { evidenceText, statusText } from 'c/answerText';
+import { blockingGapText, evidenceText, statusText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
 import { actionEvent, shortcutActions } from 'c/sheetAction';
-import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
 import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import rated from '@salesforce/label/c.Sheet_Rating';
@@ -45,7 +44,9 @@ export default class QuestionRow extends LightningElement {
         return answer
             ? [
                   ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
-                  ...(isBlockingGap(answer) ? [{ name: 'blocking', text: blockingGap, look: 'mark failing' }] : []),
+                  ...(isBlockingGap(answer)
+                      ? [{ name: 'blocking', text: blockingGapText(answer), look: 'mark failing' }]
+                      : []),
                   ...(isUnproven(answer) ? [{ name: 'unproven', text: unproven, look: 'mark' }] : [])
               ]
             : [];

@@ -26,6 +26,8 @@ export type ViewAction =
     | { readonly kind: 'search' }
     | { readonly kind: 'showDimension'; readonly dimension: string }
     | { readonly kind: 'showKeys' }
+    /** Shows or hides why the question matters and what to ask next. */
+    | { readonly kind: 'toggleHelp'; readonly code: string }
     | { readonly kind: 'write'; readonly code: string; readonly part: Part };
 
 /** Completing and reopening: the evaluation changes as a whole, or stays as it is. */

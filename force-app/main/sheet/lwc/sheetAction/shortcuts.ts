@@ -64,6 +64,8 @@ const GOING: Readonly<Record<string, Act>> = {
     'shift+j': go('nextDimension'),
     'shift+k': go('previousDimension'),
     n: go('nextOpen'),
+    h: ({ code, followUpQuestion, whyItMatters }) =>
+        `${whyItMatters}${followUpQuestion}` === '' ? [] : [{ kind: 'toggleHelp', code }],
     '/': () => [{ kind: 'search' }],
     '?': () => [{ kind: 'showKeys' }]
 };

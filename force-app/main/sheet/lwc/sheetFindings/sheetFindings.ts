@@ -19,6 +19,7 @@ import blockingMany from '@salesforce/label/c.Sheet_Blocking_Gap_Many';
 import blockingOne from '@salesforce/label/c.Sheet_Blocking_Gap_One';
 import bandSoFar from '@salesforce/label/c.Sheet_Band_So_Far';
 import band from '@salesforce/label/c.Sheet_Band';
+import gapWorkflow from '@salesforce/label/c.Sheet_Gap_Workflow';
 import hardStopMany from '@salesforce/label/c.Sheet_Hard_Stop_Many';
 import hardStopOne from '@salesforce/label/c.Sheet_Hard_Stop_One';
 import noPartial from '@salesforce/label/c.Sheet_Range_No_Partial';
@@ -83,7 +84,11 @@ export default class SheetFindings extends LightningElement {
                 name,
                 look,
                 text: countPhrase(found.length, one, many),
-                questions: found.map(({ code, question }) => ({ code, question }))
+                questions: found.map(({ code, dependentWorkflow, question }) => ({
+                    code,
+                    question,
+                    workflow: name === BLOCKING.name && dependentWorkflow ? phrase(gapWorkflow, dependentWorkflow) : ''
+                }))
             }));
     }
 

@@ -7,6 +7,7 @@ import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import evidenceLink from '@salesforce/label/c.Sheet_Evidence_Link';
 import goGroup from '@salesforce/label/c.Sheet_Keys_Go';
+import help from '@salesforce/label/c.Sheet_Help';
 import leave from '@salesforce/label/c.Sheet_Key_Leave_Text';
 import next from '@salesforce/label/c.Sheet_Open_Next';
 import nextDimension from '@salesforce/label/c.Sheet_Key_Next_Dimension';
@@ -74,6 +75,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
             { keys: ['K'], meaning: previousQuestion },
             { keys: [shiftKey, 'J'], isTogether: true, meaning: nextDimension },
             { keys: [shiftKey, 'K'], isTogether: true, meaning: previousDimension },
+            { keys: ['H'], meaning: help },
             { keys: ['/'], meaning: search },
             { keys: ['?'], meaning: showKeys }
         ]

@@ -64,13 +64,20 @@ export default class App extends LightningElement {
         return this.page ? [{ key: JSON.stringify(this.page.attributes) }] : [];
     }
 
+    get isRelatedList() {
+        return this.page?.type === 'standard__recordRelationshipPage';
+    }
+
     get unavailableTitle() {
-        return session.app.tabs.some(({ address }) => address === window.location.pathname)
+        return this.isRelatedList || session.app.tabs.some(({ address }) => address === window.location.pathname)
             ? 'Not part of the local org'
             : 'This page does not exist';
     }
 
     get unavailableReason() {
+        if (this.isRelatedList) {
+            return 'Files, and related lists on a page of their own, are in a Salesforce org. Deploy the package to see them.';
+        }
         return session.app.tabs.some(({ address }) => address === window.location.pathname)
             ? 'Home, reports and dashboards run in a Salesforce org. Deploy the package to see them.'
             : 'The address leads to no record, list or tab of this app.';

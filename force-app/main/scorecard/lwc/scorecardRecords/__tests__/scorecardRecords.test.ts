@@ -40,7 +40,10 @@ describe('toEvaluations', () => {
 
     it('names hard stops and blocking gaps by their question', () => {
         expect(batchwise?.hardStops).toEqual([{ code: 'OC-1', waiver: null }]);
-        expect(batchwise?.blockingGaps).toEqual(['ST-1', 'EH-2']);
+        expect(batchwise?.blockingGaps).toEqual([
+            { code: 'ST-1', workflow: 'Lead routing' },
+            { code: 'EH-2', workflow: '' }
+        ]);
     });
 
     it('keeps a dimension without an applicable answer apart from one that scored 0', () => {

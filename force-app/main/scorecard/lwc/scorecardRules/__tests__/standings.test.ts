@@ -91,7 +91,7 @@ describe('standings', () => {
                             { code: 'SD-2', waiver: null }
                         ],
                         blockingGapCount: 1,
-                        blockingGaps: ['ST-4']
+                        blockingGaps: [{ code: 'ST-4', workflow: 'Renewals' }]
                     },
                     { 3: { points: 1 }, 7: { count: 0, points: 0, isMissing: true } }
                 )
@@ -103,7 +103,7 @@ describe('standings', () => {
             waivedHardStops: ['OC-1'],
             missing: ['Permission Scoping'],
             isOpen: true,
-            blockingGaps: ['ST-4'],
+            blockingGaps: [{ code: 'ST-4', workflow: 'Renewals' }],
             weak: ['Sync Timing'],
             canReachStrong: false
         });

@@ -18,7 +18,7 @@ describe('c-scorecard-summary', () => {
                 'Strong is still possible: 9 questions are open. ' +
                 'Next: Ask the open questions; the total is only the least this vendor can end with.',
             'Batchwise Connect Out of the running until its hard stop is settled. Hard stop: OC-1. ' +
-                'Your workflows depend on ST-1, EH-2, which fall short. ' +
+                'Your workflows depend on ST-1 (Lead routing), EH-2, which fall short. ' +
                 'Weak in Object Coverage, Permission Scoping. Strong is out of reach. ' +
                 'Next: Do not sign until the hard stop is settled, or an admin waives it with a reason.'
         ]);

@@ -52,8 +52,16 @@ describe('sentences', () => {
         [{ hardStops: ['OC-1'] }, 'Hard stop: OC-1.'],
         [{ waivedHardStops: ['OC-1'] }, 'Hard stop waived: OC-1.'],
         [{ hardStops: ['SD-2'], waivedHardStops: ['OC-1'] }, 'Hard stop: SD-2. Hard stop waived: OC-1.'],
-        [{ blockingGaps: ['ST-4'] }, 'Your workflows depend on ST-4, which falls short.'],
-        [{ blockingGaps: ['ST-4', 'EH-2'] }, 'Your workflows depend on ST-4, EH-2, which fall short.'],
+        [{ blockingGaps: [{ code: 'ST-4', workflow: '' }] }, 'Your workflows depend on ST-4, which falls short.'],
+        [
+            {
+                blockingGaps: [
+                    { code: 'ST-4', workflow: 'Renewals' },
+                    { code: 'EH-2', workflow: '' }
+                ]
+            },
+            'Your workflows depend on ST-4 (Renewals), EH-2, which fall short.'
+        ],
         [{ weak: ['Sync Timing', 'Field Mapping'] }, 'Weak in Sync Timing, Field Mapping.'],
         [{ openCount: 1, canReachStrong: true }, 'Strong is still possible: one question is open.'],
         [{ openCount: 9, canReachStrong: true }, 'Strong is still possible: 9 questions are open.'],

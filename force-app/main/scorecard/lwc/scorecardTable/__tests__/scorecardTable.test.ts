@@ -112,7 +112,7 @@ describe('c-scorecard-table', () => {
     it('names hard stops and blocking gaps, and says what the scores rest on', () => {
         expect(factsOf(show())).toEqual([
             ['Hard stops', 'none', 'none', '1'],
-            ['Blocking gaps', 'none', 'none', '2'],
+            ['Blocking gaps', 'none', 'none', '2 ST-1 (Lead routing)'],
             ['Unproven ratings', '3 of 31', '22 of 22', '7 of 24'],
             ['Answered', '31 of 31', '22 of 31', '24 of 31'],
             ['Sheet', 'Consensus · Completed', 'Consensus · In Progress', 'Individual · In Progress']

@@ -40,6 +40,10 @@ it('adds what an unproven rating counts under Evidence Capped', () => {
     expect(textOf(findings('ST-2', {}, { method: 'Evidence Capped' }))).toContain('Until then it counts as 2.');
 });
 
+it('names the workflow that depends on a blocking gap', () => {
+    expect(textOf(findings('EH-1', { dependentWorkflow: 'Renewals' }))).toContain('Blocking gap: Renewals depends on');
+});
+
 it('is accessible', async () => {
     await expect(findings('OC-1', { isBlocking: true, problem: 'objectsMissing' })).toBeAccessible();
 });

@@ -53,6 +53,29 @@ it('saves the reason once typing is over, and keeps it as typed until then', asy
     expect(actions.map(({ kind }) => kind)).toEqual(['answer', 'flush']);
 });
 
+it('asks which workflow depends on the answer once one does, and keeps it as typed until it is left', async () => {
+    expect(findAll(marks('SD-1'), '[data-mark="workflow"]')).toHaveLength(0);
+    const component = marks('EH-1', { dependentWorkflow: 'Renewals' });
+    const actions = actionsOf(component);
+
+    enter(component, 'workflow', { value: 'Renewals, ' });
+    component.answer = sheetAnswer('EH-1', { dependentWorkflow: 'Renewals,' });
+    await settle();
+    expect(find<HTMLInputElement>(component, '[data-mark="workflow"]').value).toBe('Renewals, ');
+    find(component, '[data-mark="workflow"]').dispatchEvent(new CustomEvent('blur'));
+
+    expect(actions).toEqual([
+        { kind: 'answer', id: sheetAnswer('EH-1').id, change: { dependentWorkflow: 'Renewals, ' } },
+        { kind: 'flush', id: sheetAnswer('EH-1').id }
+    ]);
+});
+
+it('keeps a workflow whole that is too long, and says by how much', () => {
+    const component = marks('EH-1', { dependentWorkflow: 'x'.repeat(122) });
+
+    expect(textOf(find(component, '.excess'))).toContain('2 characters too long.');
+});
+
 it('takes everything away on clear that was entered, and hands the focus to the question', () => {
     const component = mount<AnswerMarks>('c-answer-marks', AnswerMarks, {
         answer: sheetAnswer('SD-1', { notes: 'seen', isBlocking: true, evidenceLink: '' })
@@ -100,7 +123,7 @@ it('keeps what is typed in the reason to itself', () => {
     expect(handler).not.toHaveBeenCalled();
 });
 
-it.each(['SD-1', 'SD-4', 'HD-1'])('is accessible on %s', async (code) => {
+it.each(['SD-1', 'SD-4', 'HD-1', 'EH-1'])('is accessible on %s', async (code) => {
     await expect(marks(code)).toBeAccessible();
 });
 

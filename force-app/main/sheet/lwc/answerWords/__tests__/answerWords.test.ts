@@ -99,49 +99,6 @@ it('opens a stored link safely in a new tab, and no link of another kind', () =>
     expect(findAll(words('SD-1', { evidenceLink: 'ftp://docs.example.com' }), 'a')).toHaveLength(0);
 });
 
-it('asks for a delay in the dimension where one is measured', () => {
-    expect(field(words('ST-2'), 'latencySeconds').value).toBe('240');
-    expect(findAll(words('SD-1'), '[data-name="latencySeconds"]')).toHaveLength(0);
-});
-
-it.each([
-    ['12.5', 12.5],
-    ['', null]
-])('hands on the delay %j', (value, latencySeconds) => {
-    const component = words('ST-2');
-    const actions = actionsOf(component);
-
-    type(component, 'latencySeconds', value);
-    leave(component, 'latencySeconds');
-
-    expect(actions).toMatchObject([{ change: { latencySeconds } }, { kind: 'flush' }]);
-});
-
-it.each(['-1', '1e99', '0.005'])('leaves the delay %s as typed, for the sheet to hold back', async (value) => {
-    const component = words('ST-2');
-    const actions = actionsOf(component);
-
-    type(component, 'latencySeconds', value);
-    leave(component, 'latencySeconds');
-    await settle();
-
-    expect(actions).toEqual([
-        { kind: 'answer', id: sheetAnswer('ST-2').id, change: { latencySeconds: Number(value) } }
-    ]);
-    expect(field(component, 'latencySeconds').value).toBe(value);
-});
-
-it('takes no lone minus sign for a delay that was cleared', () => {
-    const component = words('ST-2');
-    const actions = actionsOf(component);
-    Object.assign(field(component, 'latencySeconds'), { validity: { badInput: true } });
-
-    type(component, 'latencySeconds', '');
-    leave(component, 'latencySeconds');
-
-    expect(actions).toEqual([]);
-});
-
 it('keeps what is typed to itself', () => {
     const component = words('SD-1');
     const handler = jest.fn();

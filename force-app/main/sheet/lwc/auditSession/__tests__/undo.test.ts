@@ -54,6 +54,30 @@ it('takes what was typed in one go for one change', () => {
     expect(at('SD-4')?.notes).toBe('');
 });
 
+it('clears the workflow with the mark that it belongs to, and brings both back', () => {
+    const { at, edit, session } = setUp();
+    edit('SD-1', { isBlocking: true });
+    edit('SD-1', { dependentWorkflow: 'Renewals' });
+
+    edit('SD-1', { isBlocking: false });
+    expect(at('SD-1')).toMatchObject({ isBlocking: false, dependentWorkflow: '' });
+    session.undo();
+
+    expect(at('SD-1')).toMatchObject({ isBlocking: true, dependentWorkflow: 'Renewals' });
+});
+
+it('clears the interval with the timer that has it, and brings both back', () => {
+    const { at, edit, session } = setUp(auditRecords({ 'ST-2': { factKind: 'Mechanism' } }));
+    edit('ST-2', { syncMechanism: 'Timer' });
+    edit('ST-2', { statedSeconds: 900 });
+
+    edit('ST-2', { syncMechanism: 'Webhooks' });
+    expect(at('ST-2')).toMatchObject({ syncMechanism: 'Webhooks', statedSeconds: null });
+    session.undo();
+
+    expect(at('ST-2')).toMatchObject({ syncMechanism: 'Timer', statedSeconds: 900 });
+});
+
 it('clears the reason that a rating leaves without a meaning, and brings it back with the state it belongs to', () => {
     const { at, edit, session } = setUp();
     edit('OC-4', { status: 'Not Applicable' });

@@ -1,3 +1,4 @@
+import { helpSwitch } from 'c/auditHelpSwitch';
 import AuditWorkspace from 'c/auditWorkspace';
 import type DimensionPanel from 'c/dimensionPanel';
 import KeysModal from 'c/keysModal';
@@ -176,6 +177,18 @@ it('lists the keys when asked', async () => {
     await perform(workspace(), { kind: 'showKeys' });
 
     expect(KeysModal.open).toHaveBeenCalledTimes(1);
+});
+
+it('shows and hides the help, and opens the question that it is asked for on', async () => {
+    const component = workspace();
+
+    await perform(component, { kind: 'toggleHelp', code: 'SD-4' });
+    expect(helpSwitch.isShown).toBe(true);
+    await perform(component, { kind: 'toggleHelp', code: 'SD-1' });
+    expect(helpSwitch.isShown).toBe(true);
+    expect(panel(component)).toMatchObject({ openCode: 'SD-1' });
+    await perform(component, { kind: 'toggleHelp', code: 'SD-1' });
+    expect(helpSwitch.isShown).toBe(false);
 });
 
 it('takes the focus to the search', async () => {

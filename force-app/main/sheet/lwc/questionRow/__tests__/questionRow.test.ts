@@ -29,6 +29,12 @@ it.each<[string, Partial<SheetAnswer>, string[]]>([
     expect(findAll(row(code, change), '[data-mark]').map(({ dataset }) => dataset.mark)).toEqual(marks);
 });
 
+it('names the workflow that a blocking gap stops', () => {
+    const component = row('EH-1', { dependentWorkflow: 'Renewals' });
+
+    expect(findAll(component, '[data-mark]').map(textOf)).toEqual(['Blocking gap: Renewals']);
+});
+
 it('calls a hard stop settled once it was waived', () => {
     const component = mount<QuestionRow>('c-question-row', QuestionRow, {
         answer: sheetAnswer('OC-1', { waiverReason: 'Until June.' })

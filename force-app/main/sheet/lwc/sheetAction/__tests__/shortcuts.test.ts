@@ -33,6 +33,7 @@ it.each<[string, SheetAction[]]>([
     ['N', [go('nextOpen')]],
     ['j', [go('nextQuestion')]],
     ['k', [go('previousQuestion')]],
+    ['h', [{ kind: 'toggleHelp', code: 'SD-1' }]],
     ['/', [{ kind: 'search' }]],
     ['?', [{ kind: 'showKeys' }]],
     ['Enter', []],

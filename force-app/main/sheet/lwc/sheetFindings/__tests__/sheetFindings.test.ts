@@ -44,6 +44,12 @@ it('names what fails and leads to it', () => {
     expect(actions).toEqual([{ kind: 'open', code: 'EH-1' }]);
 });
 
+it('names the workflow that a blocking gap stops', () => {
+    const component = findings({ 'EH-1': { dependentWorkflow: 'Renewals' } });
+
+    expect(textOf(find(component, '[data-failure="blocking"]'))).toBe('1 blocking gap EH-1 (Renewals)');
+});
+
 it('calls a hard stop settled once it was waived', () => {
     const component = findings({ 'OC-1': { waiverReason: 'Until June.' } });
 

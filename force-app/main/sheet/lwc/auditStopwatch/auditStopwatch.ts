@@ -1,0 +1,157 @@
+import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { Stopwatches } from 'c/auditFactRules';
+import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
+import type { SheetAnswer } from 'c/auditSession';
+import { phrase } from 'c/phrase';
+import { actionEvent } from 'c/sheetAction';
+import cancel from '@salesforce/label/c.Sheet_Stopwatch_Cancel';
+import cancelHelp from '@salesforce/label/c.Sheet_Stopwatch_Cancel_Help';
+import observed from '@salesforce/label/c.Sheet_Latency_Field';
+import seconds from '@salesforce/label/c.Sheet_Time_Seconds';
+import start from '@salesforce/label/c.Sheet_Stopwatch_Start';
+import startHelp from '@salesforce/label/c.Sheet_Stopwatch_Start_Help';
+import stop from '@salesforce/label/c.Sheet_Stopwatch_Stop';
+import stopHelp from '@salesforce/label/c.Sheet_Stopwatch_Stop_Help';
+import tooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
+import tooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
+
+/** What a base component says of what was typed into it. */
+interface CheckedInput {
+    readonly validity?: { readonly badInput: boolean };
+}
+
+/** Milliseconds between two figures of a running stopwatch. */
+const BEAT = 100;
+const numberText = new Intl.NumberFormat(LOCALE);
+const tenths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A running stopwatch outlives the question that is open: one for the page. */
+const stopwatches = new Stopwatches();
+
+/** A delay as it was seen, typed or taken with a stopwatch that goes on while another question is open. */
+export default class AuditStopwatch extends LightningElement {
+    /** The answer as entered so far. */
+    @api answer: SheetAnswer | null = null;
+    /** Whether the delay can only be read. */
+    @api isReadOnly = false;
+
+    maximum = LATENCY_MAXIMUM;
+    label = {
+        cancel,
+        cancelHelp,
+        observed,
+        tooHigh: phrase(tooHigh, numberText.format(LATENCY_MAXIMUM)),
+        tooLow
+    };
+    /** What is being typed stays as typed, whatever a save brings back meanwhile. */
+    private draft: string | null = null;
+    isRunning = false;
+    private now = 0;
+    private beat: ReturnType<typeof setInterval> | undefined;
+
+    connectedCallback(): void {
+        if (stopwatches.startOf(this.answerId) !== null) {
+            this.follow();
+        }
+    }
+
+    disconnectedCallback(): void {
+        clearInterval(this.beat);
+    }
+
+    get delay(): string {
+        return this.draft ?? this.answer?.latencySeconds?.toString() ?? '';
+    }
+
+    get canMeasure(): boolean {
+        return !this.isReadOnly;
+    }
+
+    get elapsed(): string {
+        return phrase(seconds, tenths.format(stopwatches.secondsOf(this.answerId, this.now)));
+    }
+
+    get press() {
+        return this.isRunning ? { text: stop, help: stopHelp } : { text: start, help: startHelp };
+    }
+
+    /** Starts the stopwatch, or stops it and enters its seconds. */
+    handlePress(): void {
+        const now = Date.now();
+        if (!this.isRunning) {
+            stopwatches.start(this.answerId, now);
+            this.follow();
+            return;
+        }
+        const latencySeconds = stopwatches.secondsOf(this.answerId, now);
+        this.end();
+        this.draft = null;
+        this.change(latencySeconds);
+        this.flush();
+    }
+
+    handleCancel(): void {
+        this.end();
+        // The button goes with what it took away.
+        this.template?.querySelector<HTMLElement>('[data-watch="press"]')?.focus();
+    }
+
+    handleDelay({ detail: { value } }: CustomEvent<{ value: string }>): void {
+        this.draft = value;
+        // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
+        if (value !== '' && Number.isFinite(Number(value))) {
+            this.change(Number(value));
+        }
+    }
+
+    /** What is no delay stays as typed, and the field says why. */
+    handleDelayDone(event: Event): void {
+        const { validity } = event.target as HTMLElement & CheckedInput;
+        const { draft } = this;
+        if (draft === null || validity?.badInput || (draft !== '' && !isDelay(Number(draft)))) {
+            return;
+        }
+        if (draft === '' && this.answer?.latencySeconds != null) {
+            this.change(null);
+        }
+        this.draft = null;
+        this.flush();
+    }
+
+    /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
+    handleTyping(event: KeyboardEvent): void {
+        event.stopPropagation();
+        if (event.key === 'Escape' && !event.isComposing) {
+            this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
+        }
+    }
+
+    private get answerId(): string {
+        return this.answer?.id ?? '';
+    }
+
+    private follow(): void {
+        this.isRunning = true;
+        this.now = Date.now();
+        clearInterval(this.beat);
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- a running stopwatch shows how far it is
+        this.beat = setInterval(() => {
+            this.now = Date.now();
+        }, BEAT);
+    }
+
+    private end(): void {
+        clearInterval(this.beat);
+        stopwatches.end(this.answerId);
+        this.isRunning = false;
+    }
+
+    private flush(): void {
+        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answerId }));
+    }
+
+    private change(latencySeconds: number | null): void {
+        this.dispatchEvent(actionEvent({ kind: 'answer', id: this.answerId, change: { latencySeconds } }));
+    }
+}

@@ -1,0 +1,117 @@
+import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { TIME_UNITS, amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditFactRules';
+import type { TimeUnit } from 'c/auditFactRules';
+import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
+import type { SheetAnswer } from 'c/auditSession';
+import { phrase } from 'c/phrase';
+import { actionEvent } from 'c/sheetAction';
+import days from '@salesforce/label/c.Sheet_Unit_Days';
+import hours from '@salesforce/label/c.Sheet_Unit_Hours';
+import minutes from '@salesforce/label/c.Sheet_Unit_Minutes';
+import seconds from '@salesforce/label/c.Sheet_Unit_Seconds';
+import tooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
+import tooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
+import unit from '@salesforce/label/c.Sheet_Time_Unit';
+
+const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
+
+/** What a base component says of what was typed into it. */
+interface CheckedInput {
+    readonly validity?: { readonly badInput: boolean };
+}
+
+/** A stated time as a number and a unit, stored in seconds. */
+export default class AuditTimeField extends LightningElement {
+    /** The answer as entered so far. */
+    @api answer: SheetAnswer | null = null;
+    /** What the time is called. */
+    @api caption = '';
+    /** Whether the time can only be read. */
+    @api isReadOnly = false;
+
+    label = {
+        tooHigh: phrase(tooHigh, new Intl.NumberFormat(LOCALE).format(LATENCY_MAXIMUM)),
+        tooLow,
+        unit
+    };
+    /** What is being typed stays as typed, whatever a save brings back meanwhile. */
+    private draft: string | null = null;
+    /** The unit in which somebody writes here: a number does not change under the hand that typed it. */
+    private writtenIn: TimeUnit | null = null;
+
+    /** The unit written in, as long as the time can be; otherwise the one in which it is a round number. */
+    get unit(): TimeUnit {
+        const stated = this.answer?.statedSeconds ?? null;
+        const isKept =
+            this.draft !== null || stated === null || (this.writtenIn && isWrittenIn(stated, this.writtenIn));
+        return this.writtenIn && isKept ? this.writtenIn : unitOf(stated ?? 0);
+    }
+
+    get amount(): string {
+        const stated = this.answer?.statedSeconds ?? null;
+        if (this.draft !== null || stated === null) {
+            return this.draft ?? '';
+        }
+        return String(this.unit === 'seconds' ? stated : amountOf(stated, this.unit));
+    }
+
+    get maximum(): number {
+        return amountOf(LATENCY_MAXIMUM, this.unit);
+    }
+
+    get units() {
+        return TIME_UNITS.map((value) => ({ value, label: WORDS[value], isSelected: value === this.unit }));
+    }
+
+    handleAmount({ detail: { value } }: CustomEvent<{ value: string }>): void {
+        this.writtenIn = this.unit;
+        this.draft = value;
+        // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
+        if (value !== '' && Number.isFinite(Number(value))) {
+            this.change(secondsOf(Number(value), this.unit));
+        }
+    }
+
+    /** What is no time stays as typed, and the field says why. */
+    handleAmountDone(event: Event): void {
+        const { draft } = this;
+        const { validity } = event.target as HTMLElement & CheckedInput;
+        const isRefused = draft !== null && draft !== '' && !isDelay(secondsOf(Number(draft), this.unit));
+        if (draft === null || validity?.badInput || isRefused) {
+            return;
+        }
+        if (draft === '' && this.answer?.statedSeconds != null) {
+            this.change(null);
+        }
+        this.draft = null;
+        this.flush();
+    }
+
+    /** The number stays, and means so many of the other unit. */
+    handleUnit(event: Event): void {
+        const { value } = event.target as HTMLSelectElement;
+        const { amount } = this;
+        this.writtenIn = TIME_UNITS.find((known) => known === value) ?? null;
+        if (amount !== '' && this.writtenIn) {
+            this.change(secondsOf(Number(amount), this.writtenIn));
+            this.flush();
+        }
+    }
+
+    /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
+    handleTyping(event: KeyboardEvent): void {
+        event.stopPropagation();
+        if (event.key === 'Escape' && !event.isComposing) {
+            this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
+        }
+    }
+
+    private flush(): void {
+        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+    }
+
+    private change(statedSeconds: number | null): void {
+        this.dispatchEvent(actionEvent({ kind: 'answer', id: this.answer?.id ?? '', change: { statedSeconds } }));
+    }
+}
