@@ -8,7 +8,7 @@ import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
 import type { SaveState } from 'c/saveQueue';
 import { EVIDENCE, RATING_MAXIMUM, isWaivedHardStop } from 'c/scoring';
-import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
+import { EVIDENCE_KEYS, RATING_TAKEN_BACK, actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
 import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import good from '@salesforce/label/c.Sheet_Good_Answer';
@@ -43,7 +43,12 @@ export default class QuestionEditor extends LightningElement {
     label = { evidence, good, next, rating, shallow };
     private readonly instance = (instances += 1);
     private hadFocusInDecision = false;
-    evidenceSegments = EVIDENCE.map((level) => ({ value: level, label: evidenceText(level), description: '' }));
+    evidenceSegments = EVIDENCE.map((level) => ({
+        value: level,
+        label: evidenceText(level),
+        description: '',
+        key: EVIDENCE_KEYS[level]
+    }));
 
     /**
      * Moves the focus to the rating, or to another part that is there, and brings the question into view with all that
@@ -80,7 +85,8 @@ export default class QuestionEditor extends LightningElement {
         return RATINGS.map((points) => ({
             value: String(points),
             label: String(points),
-            description: described[points] ?? ''
+            description: described[points] ?? '',
+            key: String(points)
         }));
     }
 
@@ -120,7 +126,7 @@ export default class QuestionEditor extends LightningElement {
     }
 
     handleRating(event: CustomEvent<string>): void {
-        this.change(ratingChange(Number(event.detail)));
+        this.change(event.detail === '' ? RATING_TAKEN_BACK : ratingChange(Number(event.detail)));
     }
 
     handleEvidence(event: CustomEvent<string>): void {

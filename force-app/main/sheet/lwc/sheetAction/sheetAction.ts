@@ -51,4 +51,4 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
-export { isUndoKey, ratingChange, shortcutActions } from './shortcuts';
+export { EVIDENCE_KEYS, RATING_TAKEN_BACK, isUndoKey, ratingChange, shortcutActions } from './shortcuts';

@@ -1,13 +1,24 @@
 import { clearedChange } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { RATING_MAXIMUM, STATUS } from 'c/scoring';
+import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
 import type { Evidence, Status } from 'c/scoring';
 import { chordOf } from './chord';
 import type { Part, SheetAction, Step } from './sheetAction';
 
 /** The change that a rating makes to an answer. */
 export const ratingChange = (rating: number): AnswerChange => ({ status: STATUS.answered, rating });
+
+/** The change that takes a rating back: the question is as good as not asked. */
+export const RATING_TAKEN_BACK: AnswerChange = { status: STATUS.notAsked, rating: null };
+
+/** The key of each level of evidence. */
+export const EVIDENCE_KEYS: Readonly<Record<Evidence, string>> = {
+    Claim: 'C',
+    Documented: 'D',
+    'Shown in Vendor Org': 'S',
+    'Proven in Our Org': 'P'
+};
 
 type Act = (answer: SheetAnswer) => readonly SheetAction[];
 
@@ -27,6 +38,10 @@ const go =
     (step: Step): Act =>
     ({ code }) => [{ kind: 'go', step, from: code }];
 
+/** The same key takes the rating back again. */
+const rate = (answer: SheetAnswer, rating: number): SheetAction =>
+    change(answer, answer.rating === rating ? RATING_TAKEN_BACK : ratingChange(rating));
+
 /** Takes everything away that was entered. */
 const clear: Act = (answer) => {
     const cleared = clearedChange(answer);
@@ -44,10 +59,7 @@ const notApplicable: Act = (answer) => [
 ];
 
 const ENTERING: Readonly<Record<string, Act>> = {
-    c: evidence('Claim'),
-    d: evidence('Documented'),
-    s: evidence('Shown in Vendor Org'),
-    p: evidence('Proven in Our Org'),
+    ...Object.fromEntries(EVIDENCE.map((level) => [EVIDENCE_KEYS[level].toLowerCase(), evidence(level)])),
     x: (answer) => [toggled(answer, STATUS.noAnswer)],
     a: (answer) => (answer.allowsNotApplicable ? notApplicable(answer) : []),
     b: (answer) => [change(answer, { isBlocking: !answer.isBlocking })],
@@ -87,7 +99,7 @@ export const shortcutActions = (
         return going?.(answer) ?? [];
     }
     const rating = /^\d$/.test(chord) ? Number(chord) : NaN;
-    return rating <= RATING_MAXIMUM ? [change(answer, ratingChange(rating))] : (ENTERING[chord]?.(answer) ?? []);
+    return rating <= RATING_MAXIMUM ? [rate(answer, rating)] : (ENTERING[chord]?.(answer) ?? []);
 };
 
 /** Kinds of inputs in which nothing is typed. */

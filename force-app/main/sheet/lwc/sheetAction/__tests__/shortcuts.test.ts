@@ -60,6 +60,13 @@ it.each([
     expect(shortcutActions(pressed(key), { ...asked, evidence }, false)).toEqual([entered({ evidence: null })]);
 });
 
+it('a digit takes the rating back that it gave, in one step, and another digit exchanges it', () => {
+    const rated = { ...asked, status: 'Answered', rating: 3 } as const;
+
+    expect(shortcutActions(pressed('3'), rated, false)).toEqual([entered({ status: 'Not Asked', rating: null })]);
+    expect(shortcutActions(pressed('4'), rated, false)).toEqual([entered({ status: 'Answered', rating: 4 })]);
+});
+
 it('does not mark as not applicable what may not be', () => {
     expect(shortcutActions(pressed('a'), { ...asked, allowsNotApplicable: false }, false)).toEqual([]);
 });
