@@ -16,11 +16,12 @@ import KeysModal from 'c/keysModal';
 import { NO_SEARCH } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
-import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
+import type { KeyRefusal, Part, SheetAction, ViewAction } from 'c/sheetAction';
+import { refusalText } from './keyText';
 import { noticeOf } from './notice';
 import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
-import { viewAfter } from './view';
+import { refusalOf, viewAfter } from './view';
 import type { View } from './view';
 import { WorkspaceSession } from './workspaceSession';
 
@@ -62,6 +63,8 @@ export default class AuditWorkspace extends LightningElement {
     isPrinting = false;
     view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
+    /** Why the last key did nothing; empty when it did something. */
+    keyText = '';
     private received: AuditRecords | null = null;
     private followed: SheetLink | null = null;
     private basis: string | null = null;
@@ -164,7 +167,12 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     get shows() {
-        return { finder: !this.hideFinder, findings: !this.hideFindings, navigation: !this.hideNavigation };
+        return {
+            finder: !this.hideFinder,
+            findings: !this.hideFindings,
+            navigation: !this.hideNavigation,
+            keys: !this.isReadOnly
+        };
     }
 
     /** How far from the top of the window the total stays in view. */
@@ -202,7 +210,11 @@ export default class AuditWorkspace extends LightningElement {
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
         event.stopPropagation();
         const action = event.detail;
+        this.keyText = '';
         switch (action.kind) {
+            case 'refuse':
+                await this.refuse(action.refusal);
+                break;
             case 'setStatus':
                 await this.setStatus(action.status);
                 break;
@@ -220,8 +232,7 @@ export default class AuditWorkspace extends LightningElement {
             case 'openNext':
             case 'showDimension':
             case 'write':
-                this.look(action);
-                await this.focusOn(action.kind === 'write' ? action.part : 'rating');
+                await this.turnTo(action);
                 break;
             case 'undo':
                 await this.undo();
@@ -270,6 +281,21 @@ export default class AuditWorkspace extends LightningElement {
                 found: null
             };
         }
+    }
+
+    /** Says why a key does nothing, again each time. */
+    private async refuse(refusal: KeyRefusal | null): Promise<void> {
+        if (refusal) {
+            await Promise.resolve();
+            this.keyText = refusalText(refusal, this.notice);
+        }
+    }
+
+    private async turnTo(action: ViewAction): Promise<void> {
+        const refusal = refusalOf(this.sheet?.answers ?? [], this.view, action);
+        this.look(action);
+        await this.focusOn(action.kind === 'write' ? action.part : 'rating');
+        await this.refuse(refusal);
     }
 
     private look(action: ViewAction): void {

@@ -31,10 +31,6 @@ export default class DimensionPanel extends LightningElement {
         this.template?.querySelector<HTMLElement & QuestionList>('c-question-list')?.focusOn(part);
     }
 
-    get showsKeys(): boolean {
-        return !this.isReadOnly;
-    }
-
     get name(): string {
         return dimensionLabel(this.dimension);
     }

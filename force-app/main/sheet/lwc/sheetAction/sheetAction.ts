@@ -17,6 +17,19 @@ export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDime
 /** What of an open question can take the focus. */
 export type Part = 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
 
+/** Why a key does nothing. */
+export type KeyRefusal =
+    | 'firstOne'
+    | 'lastOne'
+    | 'noNotApplicable'
+    | 'noNotes'
+    | 'noRating'
+    | 'noneOpen'
+    | 'nothingEntered'
+    | 'onlyOpen'
+    | 'readOnly'
+    | 'waived';
+
 /** What a control can ask for about what is in view; `code` and `from` are a question's, and null is before the first. */
 export type ViewAction =
     | { readonly kind: 'find'; readonly search: Search }
@@ -34,12 +47,18 @@ export interface StatusAction {
     readonly status: EvaluationStatus;
 }
 
+/** Says why a key does nothing. */
+export interface RefuseAction {
+    readonly kind: 'refuse';
+    readonly refusal: KeyRefusal;
+}
+
 /** Takes back the last change. */
 export interface UndoAction {
     readonly kind: 'undo';
 }
 
-export type SheetAction = RecordAction | StatusAction | UndoAction | ViewAction;
+export type SheetAction = RecordAction | RefuseAction | StatusAction | UndoAction | ViewAction;
 
 /** The name of the event that carries an action. */
 export const SHEET_ACTION = 'sheetaction';
@@ -51,4 +70,6 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
+export { holdOf } from './hold';
+export type { Hold } from './hold';
 export { EVIDENCE_KEYS, RATING_TAKEN_BACK, isUndoKey, ratingChange, shortcutActions } from './shortcuts';

@@ -178,6 +178,44 @@ it('lists the keys when asked', async () => {
     expect(KeysModal.open).toHaveBeenCalledTimes(1);
 });
 
+describe('a key that cannot act', () => {
+    const said = (component: Element) => textOf(find(component, 'c-audit-key-notice'));
+
+    it('says why until something is done', async () => {
+        const component = workspace();
+
+        await perform(component, { kind: 'refuse', refusal: 'noRating' });
+        expect(said(component)).toBe('A rating goes from 0 to 5.');
+        await perform(component, rate(3));
+
+        expect(said(component)).toBe('');
+    });
+
+    it.each([
+        ['completed', { records: auditRecords({}, { status: 'Completed' }) }, 'Reopen it to change any of that'],
+        ['not theirs to score', { canRate: false }, 'An admin can give you the permission set']
+    ])('says of an evaluation that is %s what the sheet says of it', async (_what, properties, words) => {
+        const component = workspace(properties);
+
+        await perform(component, { kind: 'refuse', refusal: 'readOnly' });
+
+        expect(said(component)).toContain(words);
+    });
+
+    it('says that there is no question after the last', async () => {
+        const component = workspace();
+
+        await perform(component, { kind: 'go', step: 'nextQuestion', from: 'PS-1' });
+
+        expect(said(component)).toBe('This is the last one.');
+    });
+});
+
+it('tells the keys only to who can use them', () => {
+    expect(findAll(workspace(), 'c-key-hints')).toHaveLength(1);
+    expect(findAll(workspace({ canRate: false }), 'c-key-hints')).toHaveLength(0);
+});
+
 it('takes the focus to the search', async () => {
     const component = workspace();
     await painted();
