@@ -9,7 +9,8 @@ import skip from '@salesforce/label/c.Sheet_Skip';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
-import type { Sheet } from 'c/auditSession';
+import { nextOpen } from 'c/auditSession';
+import type { Sheet, SheetAnswer } from 'c/auditSession';
 import type DimensionPanel from 'c/dimensionPanel';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import KeysModal from 'c/keysModal';
@@ -23,6 +24,7 @@ import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
 import { refusalOf, viewAfter } from './view';
 import type { View } from './view';
+import { Whereabouts } from './whereabouts';
 import { WorkspaceSession } from './workspaceSession';
 
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
@@ -73,11 +75,19 @@ export default class AuditWorkspace extends LightningElement {
         onChange: () => this.showWork(),
         tell: (event) => this.dispatchEvent(event)
     });
+    private readonly whereabouts = new Whereabouts(() => this.questions);
+    /** Whether the page is opened, and its question not yet drawn; then with the place it is to be seen at. */
+    private arrival: { readonly top: number | null } | null = null;
+    /** Whether the evaluator has turned to a question or answered one since the sheet was opened. */
+    private isTouched = false;
+    private isBehind = false;
     private mayChangeStatus = false;
     private isChangingStatus = false;
 
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
+        this.isBehind = true;
+        this.keepPlace();
         this.work.goBehind();
     }
 
@@ -104,7 +114,10 @@ export default class AuditWorkspace extends LightningElement {
         this.work.comeBack();
         if (link?.dimension || link?.question) {
             this.goToStart();
+        } else if (this.isBehind) {
+            afterPaint(() => this.comeBack());
         }
+        this.isBehind = false;
     }
 
     /** Whether the user may change the evaluation's status. */
@@ -134,6 +147,9 @@ export default class AuditWorkspace extends LightningElement {
 
     connectedCallback(): void {
         window.addEventListener('beforeunload', this.handleLeave);
+        window.addEventListener('pagehide', this.keepPlace);
+        // What scrolls is the window or something in it, as the app has it.
+        window.addEventListener('scroll', this.handleScroll, { capture: true, passive: true });
         window.addEventListener('beforeprint', this.handlePrint);
         window.addEventListener('afterprint', this.handlePrint);
         afterPaint(() => {
@@ -144,9 +160,23 @@ export default class AuditWorkspace extends LightningElement {
 
     disconnectedCallback(): void {
         window.removeEventListener('beforeunload', this.handleLeave);
+        window.removeEventListener('pagehide', this.keepPlace);
+        window.removeEventListener('scroll', this.handleScroll, { capture: true });
+        this.keepPlace();
         window.removeEventListener('beforeprint', this.handlePrint);
         window.removeEventListener('afterprint', this.handlePrint);
         this.work.leavePage();
+    }
+
+    /** The question in hand is ready for the first key as soon as it is drawn. */
+    renderedCallback(): void {
+        const { arrival } = this;
+        if (arrival && this.questions) {
+            this.arrival = null;
+            this.comeBack(arrival.top);
+            // By then everything above the question is drawn, too.
+            afterPaint(() => this.whereabouts.restore(arrival.top));
+        }
     }
 
     get isCompleted(): boolean {
@@ -227,9 +257,11 @@ export default class AuditWorkspace extends LightningElement {
             case 'find':
                 this.look(action);
                 break;
+            case 'openNext':
+                await this.openNext();
+                break;
             case 'go':
             case 'open':
-            case 'openNext':
             case 'showDimension':
             case 'write':
                 await this.turnTo(action);
@@ -238,6 +270,7 @@ export default class AuditWorkspace extends LightningElement {
                 await this.undo();
                 break;
             default:
+                this.isTouched = true;
                 this.work.current?.perform(action);
         }
     }
@@ -276,12 +309,45 @@ export default class AuditWorkspace extends LightningElement {
 
     private goToStart(): void {
         if (this.sheet) {
-            this.view = {
-                place: startingPlace(this.sheet.answers, this.followed ?? NO_LINK, this.defaultDimension),
-                found: null
-            };
+            const kept = this.whereabouts.begin(this.sheet.evaluation.id);
+            const { code = '', top = null } = (this.isCompleted ? null : kept) ?? {};
+            const place = startingPlace(this.sheet.answers, this.followed ?? NO_LINK, this.defaultDimension, code);
+            this.view = { place, found: null };
+            this.isTouched = false;
+            this.arrival = { top: place.code === code ? top : null };
         }
     }
+
+    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet: a phone has no keys. */
+    private comeBack(top?: number | null): void {
+        const isFree = document.activeElement === null || document.activeElement === document.body;
+        if (isFree && !this.isReadOnly && FORM_FACTOR !== 'Small') {
+            this.questions?.focusOn('rating');
+        }
+        this.whereabouts.restore(top);
+    }
+
+    private get questions(): (HTMLElement & DimensionPanel) | null {
+        return this.template?.querySelector<HTMLElement & DimensionPanel>('.panel') ?? null;
+    }
+
+    private get inHand(): SheetAnswer | undefined {
+        return this.sheet?.answers.find(({ code }) => code === this.view.place.code);
+    }
+
+    private handleScroll = (): void => {
+        this.whereabouts.measure();
+    };
+
+    /** Of a sheet that is only read nothing is kept. */
+    private keepPlace = (): void => {
+        const { code } = this.view.place;
+        if (this.isCompleted) {
+            this.whereabouts.forget();
+        } else if (code !== null && !this.isReadOnly) {
+            this.whereabouts.keep(code);
+        }
+    };
 
     /** Says why a key does nothing, again each time. */
     private async refuse(refusal: KeyRefusal | null): Promise<void> {
@@ -293,9 +359,19 @@ export default class AuditWorkspace extends LightningElement {
 
     private async turnTo(action: ViewAction): Promise<void> {
         const refusal = refusalOf(this.sheet?.answers ?? [], this.view, action);
+        this.isTouched = true;
         this.look(action);
         await this.focusOn(action.kind === 'write' ? action.part : 'rating');
+        this.whereabouts.measure();
+        this.keepPlace();
         await this.refuse(refusal);
+    }
+
+    /** To whoever has not turned to a question yet, the one in hand is the next, if there is something to do about it. */
+    private async openNext(): Promise<void> {
+        const { inHand } = this;
+        const isNext = !this.isTouched && inHand && nextOpen([inHand], null);
+        await this.turnTo(isNext ? { kind: 'open', code: inHand.code } : { kind: 'openNext' });
     }
 
     private look(action: ViewAction): void {
@@ -305,7 +381,7 @@ export default class AuditWorkspace extends LightningElement {
     private async focusOn(part: Part): Promise<void> {
         // The question is there to take the focus once this change is rendered.
         await Promise.resolve();
-        this.template?.querySelector<HTMLElement & DimensionPanel>('.panel')?.focusOn(part);
+        this.questions?.focusOn(part);
     }
 
     /** Takes back the last change and shows its question, so that nothing changes out of sight. */

@@ -40,6 +40,7 @@ beforeEach(async () => {
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
     document.body.replaceChildren();
     await settle();
+    sessionStorage.clear();
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
 });
 
@@ -112,7 +113,7 @@ it('saves what was edited last when it is taken off the page', async () => {
 it.each<[string, SheetAction, string]>([
     ['a dimension', { kind: 'showDimension', dimension: 'Object Coverage' }, 'OC-4'],
     ['a question', { kind: 'open', code: 'EH-1' }, 'EH-1'],
-    ['the next open question', { kind: 'openNext' }, 'OC-4']
+    ['the question in hand, while it is open and none was turned to', { kind: 'openNext' }, 'SD-4']
 ])('shows %s', async (_what, action, code) => {
     const component = workspace();
 
@@ -160,6 +161,92 @@ it('leads past everything above to the open question', async () => {
     await settle();
 
     expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
+});
+
+it('goes on to the next open question once the evaluator was at one', async () => {
+    const component = workspace();
+
+    await perform(component, { kind: 'openNext' });
+    await perform(component, { kind: 'openNext' });
+
+    expect(panel(component).openCode).toBe('OC-4');
+});
+
+describe('opened', () => {
+    const focused = (component: Element) => component.shadowRoot?.activeElement?.localName;
+
+    it('has the question in hand ready for the first key', () => {
+        expect(focused(workspace())).toBe('c-dimension-panel');
+    });
+
+    it('leaves the focus to whatever on the page has it already', () => {
+        const search = document.createElement('input');
+        document.documentElement.append(search);
+        search.focus();
+
+        workspace();
+
+        expect(document.activeElement).toBe(search);
+        search.remove();
+    });
+
+    it.each<[string, Members<AuditWorkspace>]>([
+        ['may only read', { canRate: false }],
+        ['reads what is completed', { records: auditRecords({}, { status: 'Completed' }) }]
+    ])('leaves the focus at the top of the page for who %s', (_who, properties) => {
+        expect(focused(workspace(properties))).toBeUndefined();
+    });
+
+    it('again, it is at the question where the evaluator was, unless a link asks for another', async () => {
+        const component = workspace();
+        await perform(component, { kind: 'open', code: 'EH-1' });
+        component.remove();
+
+        expect(panel(workspace()).openCode).toBe('EH-1');
+        expect(panel(workspace({ link: { dimension: null, question: 'ST-2' } })).openCode).toBe('ST-2');
+    });
+
+    it('again, it stands where it stood', async () => {
+        const scroll = jest.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+        const rectangle = jest
+            .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+            .mockReturnValue({ top: 40, height: 600 } as DOMRect);
+        const component = workspace();
+        await perform(component, { kind: 'open', code: 'EH-1' });
+        rectangle.mockReturnValue({ top: -200, height: 600 } as DOMRect);
+        window.dispatchEvent(new CustomEvent('scroll'));
+        window.dispatchEvent(new CustomEvent('pagehide'));
+        // Kept behind another page, it stands nowhere.
+        rectangle.mockReturnValue({ top: 0, height: 0 } as DOMRect);
+        window.dispatchEvent(new CustomEvent('scroll'));
+        component.remove();
+
+        rectangle.mockReturnValue({ top: 300, height: 600 } as DOMRect);
+        workspace();
+
+        expect(scroll).toHaveBeenCalledWith(0, 500);
+        rectangle.mockRestore();
+        scroll.mockRestore();
+    });
+
+    it('takes the focus again when it comes back from behind another page', async () => {
+        const component = workspace();
+        component.saveNow();
+        (document.activeElement as HTMLElement).blur();
+
+        component.link = { dimension: null, question: null };
+        await painted();
+
+        expect(focused(component)).toBe('c-dimension-panel');
+    });
+
+    it('keeps nothing of a completed evaluation', async () => {
+        const component = workspace({ records: auditRecords({}, { status: 'Completed' }) });
+        await perform(component, { kind: 'open', code: 'EH-1' });
+        component.remove();
+
+        expect(sessionStorage).toHaveLength(0);
+    });
 });
 
 it('comes to the part of a question that a key asks for', async () => {
@@ -347,6 +434,7 @@ it.each<[string, Members<AuditWorkspace>]>([
     ['completed', { records: auditRecords({}, { status: 'Completed' }) }]
 ])('is accessible when %s', async (_state, properties) => {
     const component = workspace(properties);
+    await painted();
 
     await expect(component).toBeAccessible();
     expect(findAll(component, 'c-dimension-navigation')).toHaveLength(1);
