@@ -12,6 +12,7 @@ export interface Segment {
 
 const BACK: readonly string[] = ['ArrowLeft', 'ArrowUp'];
 const ON: readonly string[] = ['ArrowRight', 'ArrowDown'];
+const PRESSING: readonly string[] = ['Enter', ' '];
 const SIDEWAYS: readonly string[] = ['ArrowLeft', 'ArrowRight'];
 
 /** In a language that is written from right to left, the next segment is on the left. */
@@ -83,19 +84,24 @@ export default class SegmentedChoice extends LightningElement {
         if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || this.isReadOnly) {
             return;
         }
-        if (event.key === 'Enter' && focused) {
+        if (PRESSING.includes(event.key)) {
+            // Left to itself, Space would leave a chosen segment chosen, and scroll the page on the group.
             event.preventDefault();
             if (!event.repeat) {
-                focused.click();
+                focused?.click();
             }
-        } else if (event.key === ' ' && (!focused || event.repeat)) {
-            // On the group it would only scroll the question away.
-            event.preventDefault();
         } else if (BACK.includes(event.key) || ON.includes(event.key)) {
             // Left to itself the browser would choose what it goes to.
             event.preventDefault();
             const isTurned = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
             this.focusBeside(focused, directionOf(event.key, isTurned));
+        }
+    }
+
+    /** Some browsers press on the way up, too. */
+    handleKeyUp(event: KeyboardEvent): void {
+        if (event.key === ' ') {
+            event.preventDefault();
         }
     }
 

@@ -105,23 +105,43 @@ it.each([
     expect(component.shadowRoot?.activeElement).toBe(inputs(component)[to]);
 });
 
-it('chooses with Enter what has the focus, once however long it is held', () => {
+it.each(['Enter', ' '])('chooses with %j what has the focus, once however long it is held', (key) => {
     const component = choice();
     const handler = jest.fn();
     component.addEventListener('choose', handler);
 
-    expect(press(inputs(component)[2], 'Enter')).toBe(true);
-    expect(press(inputs(component)[2], 'Enter', { repeat: true })).toBe(true);
+    expect(press(inputs(component)[2], key)).toBe(true);
+    expect(press(inputs(component)[2], key, { repeat: true })).toBe(true);
 
     expect(handler.mock.calls.map(([event]) => event.detail)).toEqual(['2']);
 });
 
-it('leaves Space to the segment that has the focus, and chooses nothing with it on the group', () => {
-    const component = choice({ value: null });
+it.each(['Enter', ' '])('takes back with %j what is chosen', (key) => {
+    const component = choice({ canBeTakenBack: true });
+    const handler = jest.fn();
+    component.addEventListener('choose', handler);
 
-    expect(press(inputs(component)[0], ' ')).toBe(false);
-    expect(press(inputs(component)[0], ' ', { repeat: true })).toBe(true);
-    expect(press(find(component, 'fieldset'), ' ')).toBe(true);
+    press(inputs(component)[1], key);
+
+    expect(handler.mock.calls.map(([event]) => event.detail)).toEqual(['']);
+});
+
+it.each(['Enter', ' '])('chooses nothing with %j on the group', (key) => {
+    const component = choice({ value: null });
+    const handler = jest.fn();
+    component.addEventListener('choose', handler);
+
+    expect(press(find(component, 'fieldset'), key)).toBe(true);
+
+    expect(handler).not.toHaveBeenCalled();
+});
+
+it('does not press a second time when Space comes up', () => {
+    const event = new KeyboardEvent('keyup', { key: ' ', bubbles: true, cancelable: true });
+
+    inputs(choice())[1]?.dispatchEvent(event);
+
+    expect(event.defaultPrevented).toBe(true);
 });
 
 it.each([
