@@ -6,22 +6,27 @@ import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import skip from '@salesforce/label/c.Sheet_Skip';
+import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
+import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import { EVALUATION_STATUS } from 'c/auditRecords';
-import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
+import type { AuditRecords } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import type DimensionPanel from 'c/dimensionPanel';
+import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import KeysModal from 'c/keysModal';
 import { NO_SEARCH } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
-import type { KeyRefusal, Part, SheetAction, ViewAction } from 'c/sheetAction';
+import type { KeyRefusal, Part, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/sheetAction';
 import { refusalText } from './keyText';
 import { noticeOf } from './notice';
 import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
+import { askForStatus } from './statusChange';
+import type { Draft } from './statusChange';
 import { refusalOf, viewAfter } from './view';
 import type { View } from './view';
 import { Whereabouts } from './whereabouts';
@@ -67,6 +72,9 @@ export default class AuditWorkspace extends LightningElement {
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
     /** Why the last key did nothing; empty when it did something. */
     keyText = '';
+    /** Whether the sheet goes on by itself once a question is finished. */
+    goesOn = wantsGoingOn();
+    private draft: Draft = { text: null };
     private received: AuditRecords | null = null;
     private followed: SheetLink | null = null;
     private basis: string | null = null;
@@ -81,6 +89,8 @@ export default class AuditWorkspace extends LightningElement {
     /** Whether the evaluator has turned to a question or answered one since the sheet was opened. */
     private isTouched = false;
     private isBehind = false;
+    /** Whether the reason is being written why the question in hand does not apply. */
+    private isExplaining = false;
     private mayChangeStatus = false;
     private isChangingStatus = false;
 
@@ -245,8 +255,14 @@ export default class AuditWorkspace extends LightningElement {
             case 'refuse':
                 await this.refuse(action.refusal);
                 break;
+            case 'askStatus':
+                await this.askStatus();
+                break;
             case 'setStatus':
-                await this.setStatus(action.status);
+                await this.setStatus(action);
+                break;
+            case 'toggleGoingOn':
+                this.toggleGoingOn();
                 break;
             case 'showKeys':
                 await KeysModal.open({ size: 'medium', label: keysTitle });
@@ -261,17 +277,20 @@ export default class AuditWorkspace extends LightningElement {
                 await this.openNext();
                 break;
             case 'go':
+                await this.go(action);
+                break;
+            case 'write':
+                await this.write(action);
+                break;
             case 'open':
             case 'showDimension':
-            case 'write':
                 await this.turnTo(action);
                 break;
             case 'undo':
                 await this.undo();
                 break;
             default:
-                this.isTouched = true;
-                this.work.current?.perform(action);
+                await this.enter(action);
         }
     }
 
@@ -367,6 +386,49 @@ export default class AuditWorkspace extends LightningElement {
         await this.refuse(refusal);
     }
 
+    /** A step from the last open question leads to completing, for who may. */
+    private async go(action: ViewAction & { readonly kind: 'go' }): Promise<void> {
+        const isLast = action.step === 'nextOpen' && !nextOpen(this.sheet?.answers ?? [], action.from);
+        await (isLast && this.offersStatus && !this.isReadOnly ? this.askStatus() : this.turnTo(action));
+    }
+
+    /** Whoever is done with the reason why a question does not apply is done with the question. */
+    private async write(action: ViewAction & { readonly kind: 'write' }): Promise<void> {
+        const { inHand } = this;
+        const isExplained = this.isExplaining && action.part === 'rating' && action.code === inHand?.code;
+        this.isExplaining = action.part === 'notApplicableReason';
+        await (isExplained && this.goesOn && isFinished(inHand) ? this.goOn(inHand) : this.turnTo(action));
+    }
+
+    private async enter(action: RecordAction): Promise<void> {
+        const before = this.inHand;
+        this.isTouched = true;
+        this.work.current?.perform(action);
+        const after = this.inHand;
+        if (this.goesOn && before && after && wasFinishedBy(before, after)) {
+            await this.goOn(after);
+        }
+    }
+
+    private async goOn({ code }: SheetAnswer): Promise<void> {
+        await this.go({ kind: 'go', step: 'nextOpen', from: code });
+    }
+
+    private toggleGoingOn(): void {
+        this.goesOn = !this.goesOn;
+        keepGoingOn(this.goesOn);
+        this.keyText = this.goesOn ? goesOnText : waitsText;
+    }
+
+    private async askStatus(): Promise<void> {
+        const action = this.sheet && (await askForStatus(this.sheet, this.draft));
+        if (action?.kind === 'setStatus') {
+            await this.setStatus(action);
+        } else if (action) {
+            await this.turnTo(action);
+        }
+    }
+
     /** To whoever has not turned to a question yet, the one in hand is the next, if there is something to do about it. */
     private async openNext(): Promise<void> {
         const { inHand } = this;
@@ -393,11 +455,12 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
-    private async setStatus(status: EvaluationStatus): Promise<void> {
+    private async setStatus({ status, recommendation }: StatusAction): Promise<void> {
         this.refusal = null;
         this.isChangingStatus = true;
         try {
-            await this.work.current?.setStatus(status);
+            await this.work.current?.setStatus(status, recommendation);
+            this.draft = { text: null };
         } catch (error) {
             this.refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
         } finally {

@@ -32,6 +32,8 @@ export type KeyRefusal =
 
 /** What a control can ask for about what is in view; `code` and `from` are a question's, and null is before the first. */
 export type ViewAction =
+    /** Asks whether to complete, or to reopen what is completed. */
+    | { readonly kind: 'askStatus' }
     | { readonly kind: 'find'; readonly search: Search }
     | { readonly kind: 'go'; readonly step: Step; readonly from: string | null }
     | { readonly kind: 'open'; readonly code: string }
@@ -39,12 +41,15 @@ export type ViewAction =
     | { readonly kind: 'search' }
     | { readonly kind: 'showDimension'; readonly dimension: string }
     | { readonly kind: 'showKeys' }
+    | { readonly kind: 'toggleGoingOn' }
     | { readonly kind: 'write'; readonly code: string; readonly part: Part };
 
 /** Completing and reopening: the evaluation changes as a whole, or stays as it is. */
 export interface StatusAction {
     readonly kind: 'setStatus';
     readonly status: EvaluationStatus;
+    /** What is advised from now on; it stays as it is while undefined. */
+    readonly recommendation?: string;
 }
 
 /** Says why a key does nothing. */

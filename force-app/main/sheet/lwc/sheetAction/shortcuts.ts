@@ -79,7 +79,8 @@ const ADDING: Readonly<Record<string, Act>> = {
     ...Object.fromEntries(EVIDENCE.map((level) => [EVIDENCE_KEYS[level].toLowerCase(), evidence(level)])),
     v: write('vendorAnswer'),
     t: (answer) => (answer.notes === null ? refuse('noNotes') : write('notes')(answer)),
-    l: write('evidenceLink')
+    l: write('evidenceLink'),
+    g: () => [{ kind: 'toggleGoingOn' }]
 };
 
 // Not the arrows: in a choice, which has the focus most of the time, they go from segment to segment.

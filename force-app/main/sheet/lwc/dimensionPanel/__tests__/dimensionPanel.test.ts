@@ -63,3 +63,10 @@ it('moves the focus into the open question', () => {
 it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {
     await expect(panel({ isReadOnly })).toBeAccessible();
 });
+
+it('offers to go on by itself only to who can answer', () => {
+    const offered = (component: Element) => component.shadowRoot?.querySelectorAll('c-audit-go-on-switch').length;
+
+    expect(offered(panel())).toBe(1);
+    expect(offered(panel({ isReadOnly: true }))).toBe(0);
+});

@@ -31,6 +31,7 @@ it.each<[string, SheetAction[]]>([
     ['v', [write('vendorAnswer')]],
     ['t', [write('notes')]],
     ['l', [write('evidenceLink')]],
+    ['g', [{ kind: 'toggleGoingOn' }]],
     ['n', [go('nextOpen')]],
     ['N', [go('nextOpen')]],
     ['j', [go('nextQuestion')]],
