@@ -74,6 +74,100 @@ test('a whole demo of 31 questions is scored with the keyboard alone', async () 
     await page.context().close();
 });
 
+test('asked to go on by itself, a sheet takes two keys a question, and asks for the recommendation at the end', async () => {
+    const { id, page, errors } = await newSheet('Two keys a question');
+    let keys = 0;
+    const press = async (key: string): Promise<void> => {
+        keys += 1;
+        await page.keyboard.press(key);
+    };
+    // Nobody has touched the page: the first key already counts.
+    await press('g');
+    await page.getByText('The sheet goes on by itself once a question has a rating and evidence.').waitFor();
+    const asked: string[] = [];
+    for (let question = 0; question < 31; question += 1) {
+        const code = await focusedQuestion(page);
+        asked.push(code);
+        await press(code === 'OC-1' ? '2' : '4');
+        await press('s');
+    }
+    assert.equal(new Set(asked).size, 31);
+    assert.equal(keys, 1 + 2 * 31);
+
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Will be locked: Answered 31.').waitFor();
+    await dialog.getByLabel('Recommendation').fill('Sign for a year, with an exit.');
+    await assertAccessible(page);
+    await dialog.getByRole('button', { name: 'Complete evaluation' }).click();
+    await page.getByRole('button', { name: 'Reopen evaluation' }).waitFor();
+    const [stored] = await stage.org.query<{ Status__c: string; Recommendation__c: string }>(
+        'evaluator1@local.org',
+        `SELECT Status__c, Recommendation__c FROM Vendor_Evaluation__c WHERE Id = '${id}'`
+    );
+    assert.deepEqual([stored?.Status__c, stored?.Recommendation__c], ['Completed', 'Sign for a year, with an exit.']);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+});
+
+test('a sheet opens ready for the first key, and a reload leads back to where the evaluator was', async () => {
+    const { page } = await newSheet('Ready at once');
+    assert.equal(await focusedQuestion(page), 'SD-1');
+    await page.keyboard.press('4');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('j');
+    assert.equal(await focusedQuestion(page), 'OC-2');
+    await page.getByText('All changes saved').first().waitFor();
+    await page.mouse.wheel(0, -60);
+    const top = (): Promise<number> =>
+        page.locator('[data-code="OC-2"]').evaluate((question) => Math.round(question.getBoundingClientRect().top));
+    await page.waitForTimeout(300);
+    const before = await top();
+
+    await page.reload();
+    await page.locator('[data-code="OC-2"] c-question-editor').waitFor();
+    await page.locator('c-dimension-navigation').waitFor();
+    await page.waitForTimeout(300);
+
+    assert.equal(await focusedQuestion(page), 'OC-2');
+    assert.ok(Math.abs((await top()) - before) <= 2, `${before} became ${await top()}`);
+    await page.context().close();
+});
+
+test('arrows and Space rate nothing by accident, a key takes back what it gave, and one that cannot act says why', async () => {
+    const { page } = await newSheet('Safe keys');
+    const chosen = page.locator('[data-code="SD-1"] [data-choice="rating"] input:checked');
+    const says = (words: string): Promise<void> => page.locator('c-audit-key-notice').getByText(words).waitFor();
+
+    for (const key of ['Space', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+        await page.keyboard.press(key);
+        assert.equal(await chosen.count(), 0, key);
+    }
+    await page.keyboard.press('Space');
+    assert.equal(await chosen.inputValue(), '3');
+    await page.keyboard.press('Space');
+    assert.equal(await chosen.count(), 0);
+    await page.keyboard.press('4');
+    assert.equal(await chosen.inputValue(), '4');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await chosen.inputValue(), '4');
+    await page.keyboard.press('Enter');
+    assert.equal(await chosen.inputValue(), '5');
+    await page.keyboard.press('5');
+    assert.equal(await chosen.count(), 0);
+    await page.keyboard.press('Control+z');
+    assert.equal(await chosen.inputValue(), '5');
+
+    await page.keyboard.press('7');
+    await says('A rating goes from 0 to 5.');
+    await page.keyboard.press('a');
+    await says('This question applies to every evaluation');
+    await page.keyboard.press('k');
+    await says('This is the first one.');
+    await assertAccessible(page);
+    await page.context().close();
+});
+
 test('keys enter evidence, words, marks and the reason why a question does not apply', async () => {
     const { id, page } = await newSheet('Every key');
     const answer = async (code: string): Promise<Stored | undefined> => {
@@ -170,6 +264,7 @@ test('questions are searched, opened and stepped through with the keyboard', asy
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
     await page.locator('c-dimension-panel').waitFor();
+    assert.equal(await focusedQuestion(page), codes[1]);
     assert.equal(await page.getByRole('searchbox').inputValue(), '');
 
     await page.getByRole('searchbox').fill('unicorn');

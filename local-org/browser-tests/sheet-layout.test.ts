@@ -39,7 +39,8 @@ test('on a phone every target is at least 44 px, in one column', async () => {
     await page.locator('c-found-questions [data-code]').first().click();
 
     const targets = page.locator(
-        'c-audit-workspace :is(button:not(.skip), a, label:has(> input)):not(lightning-input *, lightning-textarea *)'
+        'c-audit-workspace :is(button:not(.skip), a, label:has(> input)):not(lightning-input *, lightning-textarea *)' +
+            ' >> visible=true'
     );
     const small: string[] = [];
     for (const target of await targets.all()) {

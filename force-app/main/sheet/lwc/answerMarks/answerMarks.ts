@@ -107,10 +107,10 @@ export default class AnswerMarks extends LightningElement {
         }
     }
 
-    /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
+    /** Keeps what is typed here from being taken for a shortcut; Escape and Enter lead back to the rating. */
     handleTyping(event: KeyboardEvent): void {
         event.stopPropagation();
-        if (event.key === 'Escape' && !event.isComposing) {
+        if (['Escape', 'Enter'].includes(event.key) && !event.isComposing) {
             this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
         }
     }

@@ -1,4 +1,5 @@
 import HUBSPOT_OBJECTS from '@salesforce/schema/Vendor_Evaluation__c.HubSpot_Objects__c';
+import RECOMMENDATION from '@salesforce/schema/Vendor_Evaluation__c.Recommendation__c';
 import SALESFORCE_OBJECTS from '@salesforce/schema/Vendor_Evaluation__c.Salesforce_Objects__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import type { Dimension, Method } from 'c/scoring';
@@ -87,9 +88,17 @@ export const changeOf = (evaluation: EvaluationEntries, edit: EvaluationEdit): E
     )
 });
 
-/** Writes a change the way updateRecord wants it: by field API name, a multi-select as its values and semicolons. */
-export const evaluationFields = (id: string, change: EvaluationChange): Record<string, unknown> => ({
+/**
+ * Writes a change the way updateRecord wants it: by field API name, a multi-select as its values and semicolons; with it
+ * what is advised, which stays as it is while undefined.
+ */
+export const evaluationFields = (
+    id: string,
+    change: EvaluationChange,
+    recommendation?: string
+): Record<string, unknown> => ({
     Id: id,
+    ...(recommendation !== undefined && { [RECOMMENDATION.fieldApiName]: recommendation || null }),
     ...(change.status && { [STATUS.fieldApiName]: change.status }),
     ...(change.salesforceObjects && { [SALESFORCE_OBJECTS.fieldApiName]: change.salesforceObjects.join(';') }),
     ...(change.hubSpotObjects && { [HUBSPOT_OBJECTS.fieldApiName]: change.hubSpotObjects.join(';') })

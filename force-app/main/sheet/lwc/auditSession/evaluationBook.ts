@@ -114,10 +114,10 @@ export class EvaluationBook {
         this.saves.wake();
     }
 
-    /** Saves another status at once; rejects with the platform's error. */
-    async setStatus(status: EvaluationStatus): Promise<void> {
+    /** Saves another status at once, and what is advised with it; rejects with the platform's error. */
+    async setStatus(status: EvaluationStatus, recommendation?: string): Promise<void> {
         try {
-            await this.send({ status });
+            await this.send({ status }, recommendation);
         } catch (error) {
             if (!isPassing(error) || !(await this.has(status))) {
                 throw error;
@@ -147,8 +147,8 @@ export class EvaluationBook {
         }
     };
 
-    private async send(change: EvaluationChange): Promise<void> {
-        await this.ports.save(evaluationFields(this.stored.id, change));
+    private async send(change: EvaluationChange, recommendation?: string): Promise<void> {
+        await this.ports.save(evaluationFields(this.stored.id, change, recommendation));
         this.stored = { ...this.stored, ...change };
         this.settledAt = this.ports.onSettled();
     }

@@ -169,12 +169,15 @@ export class AuditSession {
         this.answers.flush();
     }
 
-    /** Completes, once everything is saved, or reopens the evaluation; rejects with the reason why it stays as it is. */
-    async setStatus(status: EvaluationStatus): Promise<void> {
+    /**
+     * Completes, once everything is saved, or reopens the evaluation, and saves with it what is advised; rejects with the
+     * reason why it stays as it is.
+     */
+    async setStatus(status: EvaluationStatus, recommendation?: string): Promise<void> {
         if (status === EVALUATION_STATUS.completed) {
             await this.finish();
         }
-        await this.book.setStatus(status);
+        await this.book.setStatus(status, recommendation);
         if (status === EVALUATION_STATUS.completed) {
             this.edits.forget();
         }

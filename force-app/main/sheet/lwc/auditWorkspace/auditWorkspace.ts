@@ -6,23 +6,31 @@ import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
 import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import skip from '@salesforce/label/c.Sheet_Skip';
+import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
+import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import { EVALUATION_STATUS } from 'c/auditRecords';
-import type { AuditRecords, EvaluationStatus } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
-import type { Sheet } from 'c/auditSession';
+import type { AuditRecords } from 'c/auditRecords';
+import { nextOpen } from 'c/auditSession';
+import type { Sheet, SheetAnswer } from 'c/auditSession';
 import type DimensionPanel from 'c/dimensionPanel';
+import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import KeysModal from 'c/keysModal';
 import { NO_SEARCH } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
-import type { Part, SheetAction, ViewAction } from 'c/sheetAction';
+import type { KeyRefusal, Part, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/sheetAction';
+import { refusalText } from './keyText';
 import { noticeOf } from './notice';
 import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
-import { viewAfter } from './view';
+import { askForStatus } from './statusChange';
+import type { Draft } from './statusChange';
+import { refusalOf, viewAfter } from './view';
 import type { View } from './view';
+import { Whereabouts } from './whereabouts';
 import { WorkspaceSession } from './workspaceSession';
 
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
@@ -63,6 +71,11 @@ export default class AuditWorkspace extends LightningElement {
     isPrinting = false;
     view: View = { place: { dimension: '', code: null }, found: null };
     refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
+    /** Why the last key did nothing; empty when it did something. */
+    keyText = '';
+    /** Whether the sheet goes on by itself once a question is finished. */
+    goesOn = wantsGoingOn();
+    private draft: Draft = { text: null };
     private received: AuditRecords | null = null;
     private followed: SheetLink | null = null;
     private basis: string | null = null;
@@ -71,11 +84,21 @@ export default class AuditWorkspace extends LightningElement {
         onChange: () => this.showWork(),
         tell: (event) => this.dispatchEvent(event)
     });
+    private readonly whereabouts = new Whereabouts(() => this.questions);
+    /** Whether the page is opened, and its question not yet drawn; then with the place it is to be seen at. */
+    private arrival: { readonly top: number | null } | null = null;
+    /** Whether the evaluator has turned to a question or answered one since the sheet was opened. */
+    private isTouched = false;
+    private isBehind = false;
+    /** Whether the reason is being written why the question in hand does not apply. */
+    private isExplaining = false;
     private mayChangeStatus = false;
     private isChangingStatus = false;
 
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
+        this.isBehind = true;
+        this.keepPlace();
         this.work.goBehind();
     }
 
@@ -102,7 +125,10 @@ export default class AuditWorkspace extends LightningElement {
         this.work.comeBack();
         if (link?.dimension || link?.question) {
             this.goToStart();
+        } else if (this.isBehind) {
+            afterPaint(() => this.comeBack());
         }
+        this.isBehind = false;
     }
 
     /** Whether the user may change the evaluation's status. */
@@ -132,6 +158,9 @@ export default class AuditWorkspace extends LightningElement {
 
     connectedCallback(): void {
         window.addEventListener('beforeunload', this.handleLeave);
+        window.addEventListener('pagehide', this.keepPlace);
+        // What scrolls is the window or something in it, as the app has it.
+        window.addEventListener('scroll', this.handleScroll, { capture: true, passive: true });
         window.addEventListener('beforeprint', this.handlePrint);
         window.addEventListener('afterprint', this.handlePrint);
         afterPaint(() => {
@@ -142,9 +171,23 @@ export default class AuditWorkspace extends LightningElement {
 
     disconnectedCallback(): void {
         window.removeEventListener('beforeunload', this.handleLeave);
+        window.removeEventListener('pagehide', this.keepPlace);
+        window.removeEventListener('scroll', this.handleScroll, { capture: true });
+        this.keepPlace();
         window.removeEventListener('beforeprint', this.handlePrint);
         window.removeEventListener('afterprint', this.handlePrint);
         this.work.leavePage();
+    }
+
+    /** The question in hand is ready for the first key as soon as it is drawn. */
+    renderedCallback(): void {
+        const { arrival } = this;
+        if (arrival && this.questions) {
+            this.arrival = null;
+            this.comeBack(arrival.top);
+            // By then everything above the question is drawn, too.
+            afterPaint(() => this.whereabouts.restore(arrival.top));
+        }
     }
 
     get isCompleted(): boolean {
@@ -165,7 +208,12 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     get shows() {
-        return { finder: !this.hideFinder, findings: !this.hideFindings, navigation: !this.hideNavigation };
+        return {
+            finder: !this.hideFinder,
+            findings: !this.hideFindings,
+            navigation: !this.hideNavigation,
+            keys: !this.isReadOnly
+        };
     }
 
     /** How far from the top of the window the total stays in view. */
@@ -203,9 +251,19 @@ export default class AuditWorkspace extends LightningElement {
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
         event.stopPropagation();
         const action = event.detail;
+        this.keyText = '';
         switch (action.kind) {
+            case 'refuse':
+                await this.refuse(action.refusal);
+                break;
+            case 'askStatus':
+                await this.askStatus();
+                break;
             case 'setStatus':
-                await this.setStatus(action.status);
+                await this.setStatus(action);
+                break;
+            case 'toggleGoingOn':
+                this.toggleGoingOn();
                 break;
             case 'showKeys':
                 await KeysModal.open({ size: 'medium', label: keysTitle });
@@ -216,13 +274,18 @@ export default class AuditWorkspace extends LightningElement {
             case 'find':
                 this.look(action);
                 break;
-            case 'go':
-            case 'open':
             case 'openNext':
-            case 'showDimension':
+                await this.openNext();
+                break;
+            case 'go':
+                await this.go(action);
+                break;
             case 'write':
-                this.look(action);
-                await this.focusOn(action.kind === 'write' ? action.part : 'rating');
+                await this.write(action);
+                break;
+            case 'open':
+            case 'showDimension':
+                await this.turnTo(action);
                 break;
             case 'toggleHelp':
                 await this.toggleHelp(action.code);
@@ -231,7 +294,7 @@ export default class AuditWorkspace extends LightningElement {
                 await this.undo();
                 break;
             default:
-                this.work.current?.perform(action);
+                await this.enter(action);
         }
     }
 
@@ -269,11 +332,112 @@ export default class AuditWorkspace extends LightningElement {
 
     private goToStart(): void {
         if (this.sheet) {
-            this.view = {
-                place: startingPlace(this.sheet.answers, this.followed ?? NO_LINK, this.defaultDimension),
-                found: null
-            };
+            const kept = this.whereabouts.begin(this.sheet.evaluation.id);
+            const { code = '', top = null } = (this.isCompleted ? null : kept) ?? {};
+            const place = startingPlace(this.sheet.answers, this.followed ?? NO_LINK, this.defaultDimension, code);
+            this.view = { place, found: null };
+            this.isTouched = false;
+            this.arrival = { top: place.code === code ? top : null };
         }
+    }
+
+    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet: a phone has no keys. */
+    private comeBack(top?: number | null): void {
+        const isFree = document.activeElement === null || document.activeElement === document.body;
+        if (isFree && !this.isReadOnly && FORM_FACTOR !== 'Small') {
+            this.questions?.focusOn('rating');
+        }
+        this.whereabouts.restore(top);
+    }
+
+    private get questions(): (HTMLElement & DimensionPanel) | null {
+        return this.template?.querySelector<HTMLElement & DimensionPanel>('.panel') ?? null;
+    }
+
+    private get inHand(): SheetAnswer | undefined {
+        return this.sheet?.answers.find(({ code }) => code === this.view.place.code);
+    }
+
+    private handleScroll = (): void => {
+        this.whereabouts.measure();
+    };
+
+    /** Of a sheet that is only read nothing is kept. */
+    private keepPlace = (): void => {
+        const { code } = this.view.place;
+        if (this.isCompleted) {
+            this.whereabouts.forget();
+        } else if (code !== null && !this.isReadOnly) {
+            this.whereabouts.keep(code);
+        }
+    };
+
+    /** Says why a key does nothing, again each time. */
+    private async refuse(refusal: KeyRefusal | null): Promise<void> {
+        if (refusal) {
+            await Promise.resolve();
+            this.keyText = refusalText(refusal, this.notice);
+        }
+    }
+
+    private async turnTo(action: ViewAction): Promise<void> {
+        const refusal = refusalOf(this.sheet?.answers ?? [], this.view, action);
+        this.isTouched = true;
+        this.look(action);
+        await this.focusOn(action.kind === 'write' ? action.part : 'rating');
+        this.whereabouts.measure();
+        this.keepPlace();
+        await this.refuse(refusal);
+    }
+
+    /** A step from the last open question leads to completing, for who may. */
+    private async go(action: ViewAction & { readonly kind: 'go' }): Promise<void> {
+        const isLast = action.step === 'nextOpen' && !nextOpen(this.sheet?.answers ?? [], action.from);
+        await (isLast && this.offersStatus && !this.isReadOnly ? this.askStatus() : this.turnTo(action));
+    }
+
+    /** Whoever is done with the reason why a question does not apply is done with the question. */
+    private async write(action: ViewAction & { readonly kind: 'write' }): Promise<void> {
+        const { inHand } = this;
+        const isExplained = this.isExplaining && action.part === 'rating' && action.code === inHand?.code;
+        this.isExplaining = action.part === 'notApplicableReason';
+        await (isExplained && this.goesOn && isFinished(inHand) ? this.goOn(inHand) : this.turnTo(action));
+    }
+
+    private async enter(action: RecordAction): Promise<void> {
+        const before = this.inHand;
+        this.isTouched = true;
+        this.work.current?.perform(action);
+        const after = this.inHand;
+        if (this.goesOn && before && after && wasFinishedBy(before, after)) {
+            await this.goOn(after);
+        }
+    }
+
+    private async goOn({ code }: SheetAnswer): Promise<void> {
+        await this.go({ kind: 'go', step: 'nextOpen', from: code });
+    }
+
+    private toggleGoingOn(): void {
+        this.goesOn = !this.goesOn;
+        keepGoingOn(this.goesOn);
+        this.keyText = this.goesOn ? goesOnText : waitsText;
+    }
+
+    private async askStatus(): Promise<void> {
+        const action = this.sheet && (await askForStatus(this.sheet, this.draft));
+        if (action?.kind === 'setStatus') {
+            await this.setStatus(action);
+        } else if (action) {
+            await this.turnTo(action);
+        }
+    }
+
+    /** To whoever has not turned to a question yet, the one in hand is the next, if there is something to do about it. */
+    private async openNext(): Promise<void> {
+        const { inHand } = this;
+        const isNext = !this.isTouched && inHand && nextOpen([inHand], null);
+        await this.turnTo(isNext ? { kind: 'open', code: inHand.code } : { kind: 'openNext' });
     }
 
     private look(action: ViewAction): void {
@@ -283,7 +447,7 @@ export default class AuditWorkspace extends LightningElement {
     private async focusOn(part: Part): Promise<void> {
         // The question is there to take the focus once this change is rendered.
         await Promise.resolve();
-        this.template?.querySelector<HTMLElement & DimensionPanel>('.panel')?.focusOn(part);
+        this.questions?.focusOn(part);
     }
 
     /** Of a closed question the help shows where the question is. */
@@ -305,11 +469,12 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
-    private async setStatus(status: EvaluationStatus): Promise<void> {
+    private async setStatus({ status, recommendation }: StatusAction): Promise<void> {
         this.refusal = null;
         this.isChangingStatus = true;
         try {
-            await this.work.current?.setStatus(status);
+            await this.work.current?.setStatus(status, recommendation);
+            this.draft = { text: null };
         } catch (error) {
             this.refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
         } finally {

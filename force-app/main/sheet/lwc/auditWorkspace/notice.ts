@@ -5,7 +5,8 @@ import readOnlyText from '@salesforce/label/c.Sheet_Read_Only_Text';
 import readOnlyTitle from '@salesforce/label/c.Sheet_Read_Only_Title';
 import refusedText from '@salesforce/label/c.Sheet_Refused_Text';
 
-interface Notice {
+/** Why the answers can only be read. */
+export interface Notice {
     readonly icon: string;
     readonly heading: string;
     readonly text: string;

@@ -64,13 +64,21 @@ export interface SheetLink {
 export const NO_LINK: SheetLink = { dimension: null, question: null };
 
 /**
- * Where the work goes on: at the question or in the dimension a link asks for, else in the dimension to begin in, else
- * at the first question that there is something to do about, or at the first of all. What is not there is passed over.
+ * Where the work goes on: at the question a link asks for, or in its dimension; else at the question that the evaluator
+ * was at before, in the dimension to begin in, or at the first question that there is something to do about, or at the
+ * first of all. What is not there is passed over.
  */
-export const startingPlace = (answers: readonly Asked[], link: SheetLink, defaultDimension = ''): Place => {
+export const startingPlace = (
+    answers: readonly Asked[],
+    link: SheetLink,
+    defaultDimension = '',
+    keptCode = ''
+): Place => {
+    const kept = placeAt(answers, keptCode);
     const places = [
         placeAt(answers, link.question ?? ''),
-        placeIn(answers, link.dimension ?? ''),
+        kept.dimension === link.dimension ? kept : placeIn(answers, link.dimension ?? ''),
+        kept,
         placeIn(answers, defaultDimension)
     ];
     return places.find(({ code }) => code !== null) ?? placeOf(nextOpen(answers, null) ?? answers[0]);

@@ -2,7 +2,7 @@ import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { codesFound, isBlank } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
-import type { Step, ViewAction } from 'c/sheetAction';
+import type { KeyRefusal, Step, ViewAction } from 'c/sheetAction';
 import { placeAfter, placeAt, placeIn } from './place';
 import type { Place } from './place';
 
@@ -39,11 +39,9 @@ const viewFor = (answers: readonly SheetAnswer[], { place, found }: View, search
 const withinFound = (answers: readonly SheetAnswer[], { found }: View): readonly SheetAnswer[] =>
     found ? answers.filter(({ code }) => found.codes.includes(code)) : answers;
 
-/** Among what was found, unless the next open question is nowhere among it. */
-const goingThrough = (answers: readonly SheetAnswer[], view: View, step: Step): readonly SheetAnswer[] => {
-    const found = withinFound(answers, view);
-    return step === 'nextOpen' && !nextOpen(found, null) ? answers : found;
-};
+/** Among what was found; only the next open question is looked for among all. */
+const goingThrough = (answers: readonly SheetAnswer[], view: View, step: Step): readonly SheetAnswer[] =>
+    step === 'nextOpen' ? answers : withinFound(answers, view);
 
 /** The view that an action asks for; the same one when the action is not about what is in view. */
 export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: ViewAction): View => {
@@ -62,4 +60,16 @@ export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: V
         default:
             return view;
     }
+};
+
+/** Why a step leads nowhere; null when it leads somewhere. */
+export const refusalOf = (answers: readonly SheetAnswer[], view: View, action: ViewAction): KeyRefusal | null => {
+    const { code } = viewAfter(answers, view, action).place;
+    if (action.kind !== 'go' || code !== action.from) {
+        return null;
+    }
+    if (action.step === 'nextOpen') {
+        return nextOpen(answers, null) ? 'onlyOpen' : 'noneOpen';
+    }
+    return action.step === 'nextQuestion' || action.step === 'nextDimension' ? 'lastOne' : 'firstOne';
 };

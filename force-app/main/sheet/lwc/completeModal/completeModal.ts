@@ -1,5 +1,11 @@
-import { api } from 'lwc';
+import { api, wire } from 'lwc';
 import LightningModal from 'lightning/modal';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
+import { getRecord } from 'lightning/uiRecordApi';
+import type { RecordRepresentation } from 'lightning/uiRecordApi';
+import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
+import RECOMMENDATION from '@salesforce/schema/Vendor_Evaluation__c.Recommendation__c';
 import { statusText } from 'c/answerText';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
@@ -20,6 +26,8 @@ import heldMany from '@salesforce/label/c.Sheet_Complete_Held_Many';
 import heldOne from '@salesforce/label/c.Sheet_Complete_Held_One';
 import openMany from '@salesforce/label/c.Sheet_Complete_Open_Many';
 import openOne from '@salesforce/label/c.Sheet_Complete_Open_One';
+import recommendation from '@salesforce/label/c.Sheet_Recommendation';
+import recommendationHelp from '@salesforce/label/c.Sheet_Recommendation_Help';
 import reopen from '@salesforce/label/c.Sheet_Reopen';
 import reopenMeans from '@salesforce/label/c.Sheet_Reopen_Means';
 import result from '@salesforce/label/c.Sheet_Announcement';
@@ -30,16 +38,51 @@ import unprovenOne from '@salesforce/label/c.Sheet_Complete_Unproven_One';
 import unsaved from '@salesforce/label/c.Sheet_Wait_For_Saves';
 
 /** What the evaluator chose: go on, or see to the questions that are still open. */
-export type ModalChoice = 'confirm' | 'openNext';
+export type ModalChoice =
+    | { readonly kind: 'openNext' }
+    /** The recommendation is undefined where it stays as it is. */
+    | { readonly kind: 'confirm'; readonly recommendation?: string };
 
-/** Asks before an evaluation is completed or reopened, and says what that means. */
+/** Asks before an evaluation is completed or reopened, says what that means, and asks what the evaluator recommends. */
 export default class CompleteModal extends LightningModal {
     /** Everything the sheet shows. */
     @api sheet: Sheet | null = null;
     /** Whether the evaluation is to be opened again instead of completed. */
     @api isReopening = false;
 
-    caption = { cancel, goToOpen };
+    /** What was written of the recommendation and not saved, when the dialog was closed before. */
+    @api draft: string | null = null;
+    /** Hears of the recommendation while it is written, so that closing the dialog loses nothing. */
+    @api keepDraft: (text: string) => void = () => undefined;
+
+    caption = { cancel, goToOpen, recommendation, recommendationHelp };
+    private stored: string | null = null;
+    private mayRecommend = false;
+    private written: string | null = null;
+
+    @wire(getObjectInfo, { objectApiName: EVALUATION })
+    wiredInfo({ data }: WireResult<ObjectInfoRepresentation>): void {
+        this.mayRecommend = data?.fields[RECOMMENDATION.fieldApiName]?.updateable === true;
+    }
+
+    // Optional: who may not read it is not asked for it.
+    @wire(getRecord, { recordId: '$evaluationId', optionalFields: [RECOMMENDATION] })
+    wiredRecommendation({ data }: WireResult<RecordRepresentation>): void {
+        const field = data?.fields[RECOMMENDATION.fieldApiName];
+        this.stored = field ? String(field.value ?? '') : null;
+    }
+
+    get evaluationId(): string | undefined {
+        return this.isReopening ? undefined : this.sheet?.evaluation.id;
+    }
+
+    get asksForRecommendation(): boolean {
+        return this.canConfirm && !this.isReopening && this.mayRecommend && this.stored !== null;
+    }
+
+    get recommendation(): string {
+        return this.written ?? this.draft ?? this.stored ?? '';
+    }
 
     get heading(): string {
         return this.isReopening ? reopen : complete;
@@ -110,11 +153,19 @@ export default class CompleteModal extends LightningModal {
         this.close();
     }
 
+    handleRecommendation(event: CustomEvent<{ value: string }>): void {
+        this.written = event.detail.value;
+        this.keepDraft(event.detail.value);
+    }
+
     handleConfirm(): void {
-        this.close('confirm' satisfies ModalChoice);
+        const isChanged = this.asksForRecommendation && this.recommendation !== this.stored;
+        const choice: ModalChoice = { kind: 'confirm', ...(isChanged && { recommendation: this.recommendation }) };
+        this.close(choice);
     }
 
     handleOpenNext(): void {
-        this.close('openNext' satisfies ModalChoice);
+        const choice: ModalChoice = { kind: 'openNext' };
+        this.close(choice);
     }
 }

@@ -26,12 +26,15 @@ export default class DimensionPanel extends LightningElement {
     /** Whether answers can only be read. */
     @api isReadOnly = false;
 
+    /** Whether the sheet goes on by itself once a question is finished. */
+    @api goesOn = false;
+
     /** Moves the focus to a part of the open question. */
     @api focusOn(part: Part): void {
         this.template?.querySelector<HTMLElement & QuestionList>('c-question-list')?.focusOn(part);
     }
 
-    get showsKeys(): boolean {
+    get offersGoingOn(): boolean {
         return !this.isReadOnly;
     }
 

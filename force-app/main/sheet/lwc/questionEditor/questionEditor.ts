@@ -1,5 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import MAY_WAIVE from '@salesforce/customPermission/Audit_Waive_Hard_Stop';
 import type AnswerMarks from 'c/answerMarks';
 import { evidenceText } from 'c/answerText';
 import type AnswerWords from 'c/answerWords';
@@ -7,8 +6,8 @@ import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
 import type { SaveState } from 'c/saveQueue';
-import { EVIDENCE, RATING_MAXIMUM, isWaivedHardStop } from 'c/scoring';
-import { actionEvent, ratingChange, shortcutActions } from 'c/sheetAction';
+import { EVIDENCE, RATING_MAXIMUM } from 'c/scoring';
+import { EVIDENCE_KEYS, RATING_TAKEN_BACK, actionEvent, holdOf, ratingChange, shortcutActions } from 'c/sheetAction';
 import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import good from '@salesforce/label/c.Sheet_Good_Answer';
@@ -43,7 +42,12 @@ export default class QuestionEditor extends LightningElement {
     label = { evidence, good, next, rating, shallow };
     private readonly instance = (instances += 1);
     private hadFocusInDecision = false;
-    evidenceSegments = EVIDENCE.map((level) => ({ value: level, label: evidenceText(level), description: '' }));
+    evidenceSegments = EVIDENCE.map((level) => ({
+        value: level,
+        label: evidenceText(level),
+        description: '',
+        key: EVIDENCE_KEYS[level]
+    }));
 
     /**
      * Moves the focus to the rating, or to another part that is there, and brings the question into view with all that
@@ -80,7 +84,8 @@ export default class QuestionEditor extends LightningElement {
         return RATINGS.map((points) => ({
             value: String(points),
             label: String(points),
-            description: described[points] ?? ''
+            description: described[points] ?? '',
+            key: String(points)
         }));
     }
 
@@ -106,9 +111,9 @@ export default class QuestionEditor extends LightningElement {
         return this.answer?.save?.kind === 'failed' || !!this.answer?.theirs;
     }
 
-    /** A waiver was given for the failure as it is: whoever may not waive may not exchange it, nor the objects behind it. */
+    /** Whether the rating, and what goes with it, can only be read. */
     get isHeld(): boolean {
-        return this.isReadOnly || (MAY_WAIVE !== true && !!this.answer && isWaivedHardStop(this.answer));
+        return holdOf(this.answer, this.isReadOnly) !== null;
     }
 
     get offersNext(): boolean {
@@ -120,7 +125,7 @@ export default class QuestionEditor extends LightningElement {
     }
 
     handleRating(event: CustomEvent<string>): void {
-        this.change(ratingChange(Number(event.detail)));
+        this.change(event.detail === '' ? RATING_TAKEN_BACK : ratingChange(Number(event.detail)));
     }
 
     handleEvidence(event: CustomEvent<string>): void {
@@ -128,7 +133,7 @@ export default class QuestionEditor extends LightningElement {
     }
 
     handleKey(event: KeyboardEvent): void {
-        const actions = shortcutActions(event, this.answer, this.isHeld);
+        const actions = shortcutActions(event, this.answer, holdOf(this.answer, this.isReadOnly));
         if (actions.length > 0) {
             event.preventDefault();
             actions.forEach((action) => this.dispatchEvent(actionEvent(action)));

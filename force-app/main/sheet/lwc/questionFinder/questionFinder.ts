@@ -65,12 +65,9 @@ export default class QuestionFinder extends LightningElement {
         if (event.key === 'Enter' && first) {
             event.preventDefault();
             this.dispatchEvent(actionEvent({ kind: 'open', code: first }));
-        } else if (event.key === 'Escape' && this.canClear) {
+        } else if (event.key === 'Escape' && !event.isComposing) {
             event.preventDefault();
             this.handleClear();
-        } else if (event.key === 'Escape' && !event.isComposing) {
-            // Whoever looks for nothing goes on where they were.
-            this.dispatchEvent(new CustomEvent('leave'));
         }
     }
 
@@ -80,10 +77,12 @@ export default class QuestionFinder extends LightningElement {
         this.find({ ...this.search, filter });
     }
 
+    /** Whoever looks for nothing any more goes on at the question, where the next key belongs. */
     handleClear(): void {
-        this.find(NO_SEARCH);
-        // The button that was pressed goes away.
-        this.focus();
+        if (this.canClear) {
+            this.find(NO_SEARCH);
+        }
+        this.dispatchEvent(new CustomEvent('leave'));
     }
 
     private find(wanted: Search): void {

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { blockingGapText, evidenceText, statusText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
-import { actionEvent, shortcutActions } from 'c/sheetAction';
+import { actionEvent, holdOf, shortcutActions } from 'c/sheetAction';
 import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
 import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import rated from '@salesforce/label/c.Sheet_Rating';
@@ -57,7 +57,7 @@ export default class QuestionRow extends LightningElement {
     }
 
     handleKey(event: KeyboardEvent): void {
-        const actions = shortcutActions(event, this.answer, this.isReadOnly);
+        const actions = shortcutActions(event, this.answer, holdOf(this.answer, this.isReadOnly));
         if (actions.length > 0) {
             event.preventDefault();
             actions.forEach((action) => this.dispatchEvent(actionEvent(action)));

@@ -17,8 +17,23 @@ export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDime
 /** What of an open question can take the focus. */
 export type Part = 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
 
+/** Why a key does nothing. */
+export type KeyRefusal =
+    | 'firstOne'
+    | 'lastOne'
+    | 'noNotApplicable'
+    | 'noNotes'
+    | 'noRating'
+    | 'noneOpen'
+    | 'nothingEntered'
+    | 'onlyOpen'
+    | 'readOnly'
+    | 'waived';
+
 /** What a control can ask for about what is in view; `code` and `from` are a question's, and null is before the first. */
 export type ViewAction =
+    /** Asks whether to complete, or to reopen what is completed. */
+    | { readonly kind: 'askStatus' }
     | { readonly kind: 'find'; readonly search: Search }
     | { readonly kind: 'go'; readonly step: Step; readonly from: string | null }
     | { readonly kind: 'open'; readonly code: string }
@@ -28,12 +43,21 @@ export type ViewAction =
     | { readonly kind: 'showKeys' }
     /** Shows or hides why the question matters and what to ask next. */
     | { readonly kind: 'toggleHelp'; readonly code: string }
+    | { readonly kind: 'toggleGoingOn' }
     | { readonly kind: 'write'; readonly code: string; readonly part: Part };
 
 /** Completing and reopening: the evaluation changes as a whole, or stays as it is. */
 export interface StatusAction {
     readonly kind: 'setStatus';
     readonly status: EvaluationStatus;
+    /** What is advised from now on; it stays as it is while undefined. */
+    readonly recommendation?: string;
+}
+
+/** Says why a key does nothing. */
+export interface RefuseAction {
+    readonly kind: 'refuse';
+    readonly refusal: KeyRefusal;
 }
 
 /** Takes back the last change. */
@@ -41,7 +65,7 @@ export interface UndoAction {
     readonly kind: 'undo';
 }
 
-export type SheetAction = RecordAction | StatusAction | UndoAction | ViewAction;
+export type SheetAction = RecordAction | RefuseAction | StatusAction | UndoAction | ViewAction;
 
 /** The name of the event that carries an action. */
 export const SHEET_ACTION = 'sheetaction';
@@ -53,4 +77,6 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
-export { isUndoKey, ratingChange, shortcutActions } from './shortcuts';
+export { holdOf } from './hold';
+export type { Hold } from './hold';
+export { EVIDENCE_KEYS, RATING_TAKEN_BACK, isUndoKey, ratingChange, shortcutActions } from './shortcuts';

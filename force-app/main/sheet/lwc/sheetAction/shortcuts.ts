@@ -1,13 +1,25 @@
 import { clearedChange } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { RATING_MAXIMUM, STATUS } from 'c/scoring';
+import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
 import type { Evidence, Status } from 'c/scoring';
 import { chordOf } from './chord';
-import type { Part, SheetAction, Step } from './sheetAction';
+import type { Hold } from './hold';
+import type { KeyRefusal, Part, SheetAction, Step } from './sheetAction';
 
 /** The change that a rating makes to an answer. */
 export const ratingChange = (rating: number): AnswerChange => ({ status: STATUS.answered, rating });
+
+/** The change that takes a rating back: the question is as good as not asked. */
+export const RATING_TAKEN_BACK: AnswerChange = { status: STATUS.notAsked, rating: null };
+
+/** The key of each level of evidence. */
+export const EVIDENCE_KEYS: Readonly<Record<Evidence, string>> = {
+    Claim: 'C',
+    Documented: 'D',
+    'Shown in Vendor Org': 'S',
+    'Proven in Our Org': 'P'
+};
 
 type Act = (answer: SheetAnswer) => readonly SheetAction[];
 
@@ -16,6 +28,7 @@ const change = ({ id }: SheetAnswer, entries: AnswerChange): SheetAction => ({
     id,
     change: entries
 });
+const refuse = (refusal: KeyRefusal): readonly SheetAction[] => [{ kind: 'refuse', refusal }];
 /** The same key takes the evidence away again. */
 const evidence =
     (level: Evidence): Act =>
@@ -27,10 +40,14 @@ const go =
     (step: Step): Act =>
     ({ code }) => [{ kind: 'go', step, from: code }];
 
+/** The same key takes the rating back again. */
+const rate = (answer: SheetAnswer, rating: number): SheetAction =>
+    change(answer, answer.rating === rating ? RATING_TAKEN_BACK : ratingChange(rating));
+
 /** Takes everything away that was entered. */
 const clear: Act = (answer) => {
     const cleared = clearedChange(answer);
-    return Object.keys(cleared).length > 0 ? [change(answer, cleared)] : [];
+    return Object.keys(cleared).length > 0 ? [change(answer, cleared)] : refuse('nothingEntered');
 };
 
 /** The same key takes a status away again. */
@@ -43,21 +60,30 @@ const notApplicable: Act = (answer) => [
     ...(answer.status === STATUS.notApplicable ? [] : write('notApplicableReason')(answer))
 ];
 
-const ENTERING: Readonly<Record<string, Act>> = {
-    c: evidence('Claim'),
-    d: evidence('Documented'),
-    s: evidence('Shown in Vendor Org'),
-    p: evidence('Proven in Our Org'),
+/** What decides over the points, and may not be exchanged where it was waived. */
+const DECIDING: Readonly<Record<string, Act>> = {
+    ...Object.fromEntries(
+        [...Array(10).keys()].map((digit) => [
+            String(digit),
+            (answer) => (digit <= RATING_MAXIMUM ? [rate(answer, digit)] : refuse('noRating'))
+        ])
+    ),
     x: (answer) => [toggled(answer, STATUS.noAnswer)],
-    a: (answer) => (answer.allowsNotApplicable ? notApplicable(answer) : []),
+    a: (answer) => (answer.allowsNotApplicable ? notApplicable(answer) : refuse('noNotApplicable')),
     b: (answer) => [change(answer, { isBlocking: !answer.isBlocking })],
-    delete: clear,
-    v: write('vendorAnswer'),
-    t: (answer) => (answer.notes === null ? [] : write('notes')(answer)),
-    l: write('evidenceLink')
+    delete: clear
 };
 
-// Not the arrows: in a choice, which has the focus most of the time, they choose.
+/** What is said of the answer beside its points. */
+const ADDING: Readonly<Record<string, Act>> = {
+    ...Object.fromEntries(EVIDENCE.map((level) => [EVIDENCE_KEYS[level].toLowerCase(), evidence(level)])),
+    v: write('vendorAnswer'),
+    t: (answer) => (answer.notes === null ? refuse('noNotes') : write('notes')(answer)),
+    l: write('evidenceLink'),
+    g: () => [{ kind: 'toggleGoingOn' }]
+};
+
+// Not the arrows: in a choice, which has the focus most of the time, they go from segment to segment.
 const GOING: Readonly<Record<string, Act>> = {
     j: go('nextQuestion'),
     k: go('previousQuestion'),
@@ -70,26 +96,30 @@ const GOING: Readonly<Record<string, Act>> = {
     '?': () => [{ kind: 'showKeys' }]
 };
 
+const entering = (chord: string, answer: SheetAnswer, hold: Hold | null): readonly SheetAction[] => {
+    const decide = DECIDING[chord];
+    const act = decide ?? ADDING[chord];
+    if (act && (hold === 'readOnly' || (hold === 'waived' && decide))) {
+        return refuse(hold);
+    }
+    return act?.(answer) ?? [];
+};
+
 /**
- * What a single key asks for while a question has the focus; nothing for every other key, for a key that is held down,
- * and for any key pressed together with Ctrl, Alt or Cmd. Text fields keep their keys to themselves. Who may only read
- * can move about.
+ * What a single key asks for while a question has the focus: where it cannot do what it is there for, to say why. Nothing
+ * for every other key, for a key that is held down, and for any key pressed together with Ctrl, Alt or Cmd. Text fields
+ * keep their keys to themselves. Who may only read can move about.
  */
 export const shortcutActions = (
     event: KeyboardEvent,
     answer: SheetAnswer | null,
-    isReadOnly: boolean
+    hold: Hold | null
 ): readonly SheetAction[] => {
     const chord = chordOf(event);
     if (chord === '' || !answer) {
         return [];
     }
-    const going = GOING[chord];
-    if (going || isReadOnly) {
-        return going?.(answer) ?? [];
-    }
-    const rating = /^\d$/.test(chord) ? Number(chord) : NaN;
-    return rating <= RATING_MAXIMUM ? [change(answer, ratingChange(rating))] : (ENTERING[chord]?.(answer) ?? []);
+    return GOING[chord]?.(answer) ?? entering(chord, answer, hold);
 };
 
 /** Kinds of inputs in which nothing is typed. */

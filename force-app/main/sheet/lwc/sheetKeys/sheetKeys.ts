@@ -6,6 +6,7 @@ import deleteKey from '@salesforce/label/c.Sheet_Key_Delete';
 import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
 import evidenceLink from '@salesforce/label/c.Sheet_Evidence_Link';
+import goOn from '@salesforce/label/c.Sheet_Go_On';
 import goGroup from '@salesforce/label/c.Sheet_Keys_Go';
 import help from '@salesforce/label/c.Sheet_Help';
 import leave from '@salesforce/label/c.Sheet_Key_Leave_Text';
@@ -71,6 +72,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
         title: goGroup,
         meanings: [
             { keys: ['N'], meaning: next },
+            { keys: ['G'], meaning: goOn },
             { keys: ['J'], meaning: nextQuestion },
             { keys: ['K'], meaning: previousQuestion },
             { keys: [shiftKey, 'J'], isTogether: true, meaning: nextDimension },

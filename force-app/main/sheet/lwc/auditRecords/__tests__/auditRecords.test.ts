@@ -103,6 +103,18 @@ describe('what updateRecord is given', () => {
             HubSpot_Objects__c: ''
         });
     });
+
+    it.each([
+        ['Sign.', { Recommendation__c: 'Sign.' }],
+        ['', { Recommendation__c: null }],
+        [undefined, {}]
+    ])('writes the recommendation %j along with the status', (recommendation, fields) => {
+        expect(evaluationFields('a01', { status: 'Completed' }, recommendation)).toEqual({
+            Id: 'a01',
+            Status__c: 'Completed',
+            ...fields
+        });
+    });
 });
 
 it.each([

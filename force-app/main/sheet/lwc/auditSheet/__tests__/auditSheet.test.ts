@@ -9,6 +9,9 @@ import { find, findAll, mount, settle, textOf } from '../../../../../test/mount'
 import answerInfo from './data/getObjectInfo.answer.json';
 import evaluationInfo from './data/getObjectInfo.evaluation.json';
 
+// The simulated browser does not lay out, so that it has nowhere to scroll.
+Element.prototype.scrollIntoView = jest.fn();
+
 interface TestAdapter {
     emit(
         value: unknown,

@@ -41,6 +41,7 @@ beforeEach(async () => {
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
     document.body.replaceChildren();
     await settle();
+    sessionStorage.clear();
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
 });
 
@@ -113,7 +114,7 @@ it('saves what was edited last when it is taken off the page', async () => {
 it.each<[string, SheetAction, string]>([
     ['a dimension', { kind: 'showDimension', dimension: 'Object Coverage' }, 'OC-4'],
     ['a question', { kind: 'open', code: 'EH-1' }, 'EH-1'],
-    ['the next open question', { kind: 'openNext' }, 'OC-4']
+    ['the question in hand, while it is open and none was turned to', { kind: 'openNext' }, 'SD-4']
 ])('shows %s', async (_what, action, code) => {
     const component = workspace();
 
@@ -163,6 +164,92 @@ it('leads past everything above to the open question', async () => {
     expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
 });
 
+it('goes on to the next open question once the evaluator was at one', async () => {
+    const component = workspace();
+
+    await perform(component, { kind: 'openNext' });
+    await perform(component, { kind: 'openNext' });
+
+    expect(panel(component).openCode).toBe('OC-4');
+});
+
+describe('opened', () => {
+    const focused = (component: Element) => component.shadowRoot?.activeElement?.localName;
+
+    it('has the question in hand ready for the first key', () => {
+        expect(focused(workspace())).toBe('c-dimension-panel');
+    });
+
+    it('leaves the focus to whatever on the page has it already', () => {
+        const search = document.createElement('input');
+        document.documentElement.append(search);
+        search.focus();
+
+        workspace();
+
+        expect(document.activeElement).toBe(search);
+        search.remove();
+    });
+
+    it.each<[string, Members<AuditWorkspace>]>([
+        ['may only read', { canRate: false }],
+        ['reads what is completed', { records: auditRecords({}, { status: 'Completed' }) }]
+    ])('leaves the focus at the top of the page for who %s', (_who, properties) => {
+        expect(focused(workspace(properties))).toBeUndefined();
+    });
+
+    it('again, it is at the question where the evaluator was, unless a link asks for another', async () => {
+        const component = workspace();
+        await perform(component, { kind: 'open', code: 'EH-1' });
+        component.remove();
+
+        expect(panel(workspace()).openCode).toBe('EH-1');
+        expect(panel(workspace({ link: { dimension: null, question: 'ST-2' } })).openCode).toBe('ST-2');
+    });
+
+    it('again, it stands where it stood', async () => {
+        const scroll = jest.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+        const rectangle = jest
+            .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+            .mockReturnValue({ top: 40, height: 600 } as DOMRect);
+        const component = workspace();
+        await perform(component, { kind: 'open', code: 'EH-1' });
+        rectangle.mockReturnValue({ top: -200, height: 600 } as DOMRect);
+        window.dispatchEvent(new CustomEvent('scroll'));
+        window.dispatchEvent(new CustomEvent('pagehide'));
+        // Kept behind another page, it stands nowhere.
+        rectangle.mockReturnValue({ top: 0, height: 0 } as DOMRect);
+        window.dispatchEvent(new CustomEvent('scroll'));
+        component.remove();
+
+        rectangle.mockReturnValue({ top: 300, height: 600 } as DOMRect);
+        workspace();
+
+        expect(scroll).toHaveBeenCalledWith(0, 500);
+        rectangle.mockRestore();
+        scroll.mockRestore();
+    });
+
+    it('takes the focus again when it comes back from behind another page', async () => {
+        const component = workspace();
+        component.saveNow();
+        (document.activeElement as HTMLElement).blur();
+
+        component.link = { dimension: null, question: null };
+        await painted();
+
+        expect(focused(component)).toBe('c-dimension-panel');
+    });
+
+    it('keeps nothing of a completed evaluation', async () => {
+        const component = workspace({ records: auditRecords({}, { status: 'Completed' }) });
+        await perform(component, { kind: 'open', code: 'EH-1' });
+        component.remove();
+
+        expect(sessionStorage).toHaveLength(0);
+    });
+});
+
 it('comes to the part of a question that a key asks for', async () => {
     const component = workspace();
     const focusOn = jest.spyOn(panel(component), 'focusOn');
@@ -189,6 +276,44 @@ it('shows and hides the help, and opens the question that it is asked for on', a
     expect(panel(component)).toMatchObject({ openCode: 'SD-1' });
     await perform(component, { kind: 'toggleHelp', code: 'SD-1' });
     expect(helpSwitch.isShown).toBe(false);
+});
+
+describe('a key that cannot act', () => {
+    const said = (component: Element) => textOf(find(component, 'c-audit-key-notice'));
+
+    it('says why until something is done', async () => {
+        const component = workspace();
+
+        await perform(component, { kind: 'refuse', refusal: 'noRating' });
+        expect(said(component)).toBe('A rating goes from 0 to 5.');
+        await perform(component, rate(3));
+
+        expect(said(component)).toBe('');
+    });
+
+    it.each([
+        ['completed', { records: auditRecords({}, { status: 'Completed' }) }, 'Reopen it to change any of that'],
+        ['not theirs to score', { canRate: false }, 'An admin can give you the permission set']
+    ])('says of an evaluation that is %s what the sheet says of it', async (_what, properties, words) => {
+        const component = workspace(properties);
+
+        await perform(component, { kind: 'refuse', refusal: 'readOnly' });
+
+        expect(said(component)).toContain(words);
+    });
+
+    it('says that there is no question after the last', async () => {
+        const component = workspace();
+
+        await perform(component, { kind: 'go', step: 'nextQuestion', from: 'PS-1' });
+
+        expect(said(component)).toBe('This is the last one.');
+    });
+});
+
+it('tells the keys only to who can use them', () => {
+    expect(findAll(workspace(), 'c-key-hints')).toHaveLength(1);
+    expect(findAll(workspace({ canRate: false }), 'c-key-hints')).toHaveLength(0);
 });
 
 it('takes the focus to the search', async () => {
@@ -322,6 +447,7 @@ it.each<[string, Members<AuditWorkspace>]>([
     ['completed', { records: auditRecords({}, { status: 'Completed' }) }]
 ])('is accessible when %s', async (_state, properties) => {
     const component = workspace(properties);
+    await painted();
 
     await expect(component).toBeAccessible();
     expect(findAll(component, 'c-dimension-navigation')).toHaveLength(1);

@@ -27,6 +27,23 @@ it.each([
         startingPlace(answers, { ...NO_LINK, dimension: 'Weather' }, 'Weather'),
         'SD-4'
     ],
+    ['goes on where the evaluator was', startingPlace(answers, NO_LINK, 'Field Mapping', 'EH-1'), 'EH-1'],
+    [
+        'follows a link to a question rather than going on where the evaluator was',
+        startingPlace(answers, { ...NO_LINK, question: 'ST-2' }, '', 'EH-1'),
+        'ST-2'
+    ],
+    [
+        'follows a link to another dimension rather than going on where the evaluator was',
+        startingPlace(answers, { ...NO_LINK, dimension: 'Sync Timing' }, '', 'EH-1'),
+        'ST-2'
+    ],
+    [
+        'goes on where the evaluator was in the dimension that a link asks for',
+        startingPlace(answers, { ...NO_LINK, dimension: 'Sync Direction' }, '', 'SD-1'),
+        'SD-1'
+    ],
+    ['does not go on at a question that is gone', startingPlace(answers, NO_LINK, '', 'ZZ-9'), 'SD-4'],
     ['starts at the first question when none is open', startingPlace(asked, NO_LINK), 'SD-1'],
     ['finds a question in its dimension', placeAt(answers, 'EH-1'), 'EH-1'],
     ['opens the open question of a dimension', placeIn(answers, 'Object Coverage'), 'OC-4'],

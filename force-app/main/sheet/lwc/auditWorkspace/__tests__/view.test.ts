@@ -1,6 +1,8 @@
-import type { ViewAction } from 'c/sheetAction';
+import type { SheetAnswer } from 'c/auditSession';
+import type { Step, ViewAction } from 'c/sheetAction';
 import { sheetOf } from '../../../../../test/auditRecords';
-import { viewAfter } from '../view';
+import { placeAt } from '../place';
+import { refusalOf, viewAfter } from '../view';
 import type { View } from '../view';
 
 const { answers } = sheetOf();
@@ -45,6 +47,41 @@ it('leaves what was found for the next open question when it is nowhere among it
         place: { dimension: 'Sync Direction', code: 'SD-4' },
         found: null
     });
+});
+
+it('leaves what was found for the next open question of all, however many open ones were found', () => {
+    const before = after(find('SD-4'), { kind: 'open', code: 'SD-4' });
+
+    expect(viewAfter(answers, before, { kind: 'go', step: 'nextOpen', from: 'SD-4' })).toEqual({
+        place: { dimension: 'Object Coverage', code: 'OC-4' },
+        found: null
+    });
+});
+
+const asked = answers.map((answer) =>
+    answer.status === 'Not Asked' ? { ...answer, status: 'No Answer' as const } : answer
+);
+const oneLeft = answers.map((answer) =>
+    answer.code === 'SD-4' ? answer : { ...answer, status: 'No Answer' as const }
+);
+
+it.each<[string, readonly SheetAnswer[], Step, string, string | null]>([
+    ['there is a next open question', answers, 'nextOpen', 'SD-1', null],
+    ['no question is open', asked, 'nextOpen', 'SD-1', 'noneOpen'],
+    ['only the question itself is open', oneLeft, 'nextOpen', 'SD-4', 'onlyOpen'],
+    ['there is a next question', answers, 'nextQuestion', 'SD-1', null],
+    ['it is the last question', answers, 'nextQuestion', 'PS-1', 'lastOne'],
+    ['it is the first question', answers, 'previousQuestion', 'SD-1', 'firstOne'],
+    ['it is the last dimension', answers, 'nextDimension', 'PS-1', 'lastOne'],
+    ['it is the first dimension', answers, 'previousDimension', 'SD-1', 'firstOne']
+])('where %s a step says: %#', (_where, all, step, from, refusal) => {
+    const view: View = { place: placeAt(all, from), found: null };
+
+    expect(refusalOf(all, view, { kind: 'go', step, from })).toBe(refusal);
+});
+
+it('refuses nothing but steps', () => {
+    expect(refusalOf(answers, start, { kind: 'open', code: 'ST-2' })).toBeNull();
 });
 
 it.each<[string, ViewAction]>([

@@ -1,7 +1,9 @@
 import type { Sheet } from 'c/auditSession';
 import CompleteModal from 'c/completeModal';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import { getRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetOf } from '../../../../../test/auditRecords';
-import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 
 const done = { status: 'No Answer' } as const;
 const allAsked = sheetOf(auditRecords({ 'SD-4': done, 'OC-4': done, 'AI-1': done }));
@@ -24,7 +26,7 @@ it('sums up what will be locked', () => {
 
     find(component, '[data-choice="confirm"]').click();
 
-    expect(closed).toHaveBeenCalledWith('confirm');
+    expect(closed).toHaveBeenCalledWith({ kind: 'confirm' });
 });
 
 it('leads to the open questions instead of completing without them', () => {
@@ -35,7 +37,7 @@ it('leads to the open questions instead of completing without them', () => {
 
     find(component, '[data-choice="openNext"]').click();
 
-    expect(closed).toHaveBeenCalledWith('openNext');
+    expect(closed).toHaveBeenCalledWith({ kind: 'openNext' });
 });
 
 it('is not offered while a dimension has no answer, and says which', () => {
@@ -78,6 +80,83 @@ it('says what reopening means', () => {
 
     expect(textOf(component)).toContain('Reopening unlocks all of it.');
     expect(choices(component)).toEqual(['cancel', 'confirm']);
+});
+
+describe('the recommendation', () => {
+    interface TestAdapter {
+        emit(value: unknown): void;
+    }
+    const objectInfo = getObjectInfo as unknown as TestAdapter;
+    const record = getRecord as unknown as TestAdapter;
+    const arrive = async (updateable: boolean, fields: object): Promise<void> => {
+        objectInfo.emit({ fields: { Recommendation__c: { updateable } } });
+        record.emit({ fields });
+        await settle();
+    };
+    const stored = { Recommendation__c: { value: 'Negotiate.' } };
+    const text = (component: Element) =>
+        findAll<HTMLElement & { value: string }>(component, '[data-entry="recommendation"]')[0];
+    const write = async (component: Element, value: string): Promise<void> => {
+        text(component)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+        await settle();
+    };
+
+    it('is asked for while completing, and goes with it', async () => {
+        const component = modal(allAsked);
+        const closed = closing(component);
+        await arrive(true, stored);
+        expect(text(component)?.value).toBe('Negotiate.');
+
+        await write(component, 'Sign.');
+        find(component, '[data-choice="confirm"]').click();
+
+        expect(closed).toHaveBeenCalledWith({ kind: 'confirm', recommendation: 'Sign.' });
+    });
+
+    it('stays as it is when nothing is written', async () => {
+        const component = modal(allAsked);
+        const closed = closing(component);
+        await arrive(true, stored);
+
+        find(component, '[data-choice="confirm"]').click();
+
+        expect(closed).toHaveBeenCalledWith({ kind: 'confirm' });
+    });
+
+    it('is told while it is written, and taken up where the dialog was closed', async () => {
+        const keepDraft = jest.fn();
+        const component = modal(allAsked);
+        component.keepDraft = keepDraft;
+        await arrive(true, stored);
+        await write(component, 'Sign, but');
+        expect(keepDraft).toHaveBeenCalledWith('Sign, but');
+
+        const again = modal(allAsked);
+        again.draft = 'Sign, but';
+        await arrive(true, stored);
+
+        expect(text(again)?.value).toBe('Sign, but');
+    });
+
+    it.each<[string, Sheet, boolean, boolean, object]>([
+        ['may not write it', allAsked, false, false, stored],
+        ['may not read it', allAsked, false, true, {}],
+        ['cannot complete yet', sheetOf(), false, true, stored],
+        ['reopens', allAsked, true, true, stored]
+    ])('is not asked of who %s', async (_who, sheet, isReopening, updateable, fields) => {
+        const component = modal(sheet, isReopening);
+
+        await arrive(updateable, fields);
+
+        expect(text(component)).toBeUndefined();
+    });
+
+    it('is accessible', async () => {
+        const component = modal(allAsked);
+        await arrive(true, stored);
+
+        await expect(component).toBeAccessible();
+    });
 });
 
 it('closes without a choice on cancel', () => {

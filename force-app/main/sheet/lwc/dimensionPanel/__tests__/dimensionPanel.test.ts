@@ -1,6 +1,6 @@
 import DimensionPanel from 'c/dimensionPanel';
 import { auditRecords, sheetOf } from '../../../../../test/auditRecords';
-import { find, findAll, mount, textOf } from '../../../../../test/mount';
+import { find, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 // The simulated browser does not lay out, so that it has nowhere to scroll.
@@ -60,11 +60,13 @@ it('moves the focus into the open question', () => {
     expect(component.shadowRoot?.activeElement?.localName).toBe('c-question-list');
 });
 
-it('tells the keys only to who can use them', () => {
-    expect(findAll(panel(), 'c-key-hints')).toHaveLength(1);
-    expect(findAll(panel({ isReadOnly: true }), 'c-key-hints')).toHaveLength(0);
-});
-
 it.each([false, true])('is accessible with read only %s', async (isReadOnly) => {
     await expect(panel({ isReadOnly })).toBeAccessible();
+});
+
+it('offers to go on by itself only to who can answer', () => {
+    const offered = (component: Element) => component.shadowRoot?.querySelectorAll('c-audit-go-on-switch').length;
+
+    expect(offered(panel())).toBe(1);
+    expect(offered(panel({ isReadOnly: true }))).toBe(0);
 });

@@ -149,6 +149,15 @@ it('hands on the chosen evidence', () => {
 
 type Rating = HTMLElement & { segments: readonly { label: string; description: string }[] };
 
+it('leaves a question not asked whose rating is taken back', () => {
+    const component = editor('SD-1');
+    const actions = actionsOf(component);
+
+    tell(component, 'rating', 'choose', '');
+
+    expect(actions).toEqual([{ kind: 'answer', id, change: { status: 'Not Asked', rating: null } }]);
+});
+
 it('shows what each rating means for this very question', () => {
     const { segments } = find<Rating>(editor('ST-2'), '[data-choice="rating"]');
 

@@ -1,6 +1,6 @@
 import { clearedChange } from 'c/auditRecords';
 import { isUndoKey, shortcutActions } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import type { KeyRefusal, SheetAction } from 'c/sheetAction';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 
 type Modifiers = ConstructorParameters<typeof KeyboardEvent>[1];
@@ -9,6 +9,7 @@ const asked = sheetAnswer('SD-1', { allowsNotApplicable: true, evidence: null, n
 const { id } = asked;
 const pressed = (key: string, modifiers: Modifiers = {}) => new KeyboardEvent('keydown', { key, ...modifiers });
 const entered = (change: object): SheetAction => ({ kind: 'answer', id, change });
+const refused = (refusal: KeyRefusal): SheetAction => ({ kind: 'refuse', refusal });
 const go = (step: 'nextOpen' | 'nextQuestion' | 'previousQuestion' | 'nextDimension' | 'previousDimension') =>
     ({ kind: 'go', step, from: 'SD-1' }) as const;
 const write = (part: 'vendorAnswer' | 'notes' | 'evidenceLink' | 'notApplicableReason') =>
@@ -17,7 +18,8 @@ const write = (part: 'vendorAnswer' | 'notes' | 'evidenceLink' | 'notApplicableR
 it.each<[string, SheetAction[]]>([
     ['0', [entered({ status: 'Answered', rating: 0 })]],
     ['5', [entered({ status: 'Answered', rating: 5 })]],
-    ['6', []],
+    ['6', [refused('noRating')]],
+    ['9', [refused('noRating')]],
     ['c', [entered({ evidence: 'Claim' })]],
     ['d', [entered({ evidence: 'Documented' })]],
     ['s', [entered({ evidence: 'Shown in Vendor Org' })]],
@@ -29,6 +31,7 @@ it.each<[string, SheetAction[]]>([
     ['v', [write('vendorAnswer')]],
     ['t', [write('notes')]],
     ['l', [write('evidenceLink')]],
+    ['g', [{ kind: 'toggleGoingOn' }]],
     ['n', [go('nextOpen')]],
     ['N', [go('nextOpen')]],
     ['j', [go('nextQuestion')]],
@@ -40,14 +43,14 @@ it.each<[string, SheetAction[]]>([
     ['ArrowDown', []],
     ['Tab', []]
 ])('the key %s asks for %j', (key, actions) => {
-    expect(shortcutActions(pressed(key), asked, false)).toEqual(actions);
+    expect(shortcutActions(pressed(key), asked, null)).toEqual(actions);
 });
 
 it.each([
     ['x', { status: 'No Answer' } as const],
     ['a', { status: 'Not Applicable' } as const]
 ])('the key %s takes away again what it gave', (key, state) => {
-    expect(shortcutActions(pressed(key), { ...asked, ...state }, false)).toEqual([
+    expect(shortcutActions(pressed(key), { ...asked, ...state }, null)).toEqual([
         entered({ status: 'Not Asked', rating: null })
     ]);
 });
@@ -58,15 +61,24 @@ it.each([
     ['s', 'Shown in Vendor Org'],
     ['p', 'Proven in Our Org']
 ] as const)('the key %s takes the evidence away again that it gave', (key, evidence) => {
-    expect(shortcutActions(pressed(key), { ...asked, evidence }, false)).toEqual([entered({ evidence: null })]);
+    expect(shortcutActions(pressed(key), { ...asked, evidence }, null)).toEqual([entered({ evidence: null })]);
 });
 
-it('does not mark as not applicable what may not be', () => {
-    expect(shortcutActions(pressed('a'), { ...asked, allowsNotApplicable: false }, false)).toEqual([]);
+it('a digit takes the rating back that it gave, in one step, and another digit exchanges it', () => {
+    const rated = { ...asked, status: 'Answered', rating: 3 } as const;
+
+    expect(shortcutActions(pressed('3'), rated, null)).toEqual([entered({ status: 'Not Asked', rating: null })]);
+    expect(shortcutActions(pressed('4'), rated, null)).toEqual([entered({ status: 'Answered', rating: 4 })]);
 });
 
-it('does not lead to notes that the user may not read', () => {
-    expect(shortcutActions(pressed('t'), { ...asked, notes: null }, false)).toEqual([]);
+it('says why it does not mark as not applicable what may not be', () => {
+    expect(shortcutActions(pressed('a'), { ...asked, allowsNotApplicable: false }, null)).toEqual([
+        refused('noNotApplicable')
+    ]);
+});
+
+it('says why it does not lead to notes that the user may not read', () => {
+    expect(shortcutActions(pressed('t'), { ...asked, notes: null }, null)).toEqual([refused('noNotes')]);
 });
 
 it.each<[string, Modifiers]>([
@@ -76,7 +88,7 @@ it.each<[string, Modifiers]>([
     ['held down', { repeat: true }],
     ['that composes a character', { isComposing: true }]
 ])('leaves a key %s alone', (_how, modifiers) => {
-    expect(shortcutActions(pressed('5', modifiers), asked, false)).toEqual([]);
+    expect(shortcutActions(pressed('5', modifiers), asked, null)).toEqual([]);
 });
 
 it.each<[string, string, Modifiers, SheetAction]>([
@@ -91,20 +103,31 @@ it.each<[string, string, Modifiers, SheetAction]>([
     ],
     ['a letter of another script is found on its keycap', 'т', { code: 'KeyN' }, go('nextOpen')]
 ])('%s', (_what, key, modifiers, action) => {
-    expect(shortcutActions(pressed(key, modifiers), asked, false)).toEqual([action]);
+    expect(shortcutActions(pressed(key, modifiers), asked, null)).toEqual([action]);
 });
 
 it('does not rate by the sign that Shift makes of a digit', () => {
-    expect(shortcutActions(pressed('!', { code: 'Digit1', shiftKey: true }), asked, false)).toEqual([]);
+    expect(shortcutActions(pressed('!', { code: 'Digit1', shiftKey: true }), asked, null)).toEqual([]);
 });
 
-it('lets who may only read move about, and nothing else', () => {
-    expect(['5', 'c', 'x', 'v', 'Delete'].flatMap((key) => shortcutActions(pressed(key), asked, true))).toEqual([]);
-    expect(shortcutActions(pressed('n'), asked, true)).toEqual([go('nextOpen')]);
+it('lets who may only read move about, and says why nothing else is possible', () => {
+    for (const key of ['5', '7', 'c', 'x', 'a', 'b', 'v', 't', 'l', 'Delete']) {
+        expect(shortcutActions(pressed(key), asked, 'readOnly')).toEqual([refused('readOnly')]);
+    }
+    expect(shortcutActions(pressed('n'), asked, 'readOnly')).toEqual([go('nextOpen')]);
+    expect(shortcutActions(pressed('q'), asked, 'readOnly')).toEqual([]);
 });
 
-it('has nothing to clear where nothing was entered', () => {
-    expect(shortcutActions(pressed('Delete'), sheetAnswer('SD-4'), false)).toEqual([]);
+it('leaves a waived failure as it is, and lets evidence and words be added to it', () => {
+    for (const key of ['5', 'x', 'a', 'b', 'Delete']) {
+        expect(shortcutActions(pressed(key), asked, 'waived')).toEqual([refused('waived')]);
+    }
+    expect(shortcutActions(pressed('c'), asked, 'waived')).toEqual([entered({ evidence: 'Claim' })]);
+    expect(shortcutActions(pressed('v'), asked, 'waived')).toEqual([write('vendorAnswer')]);
+});
+
+it('has nothing to clear where nothing was entered, and says so', () => {
+    expect(shortcutActions(pressed('Delete'), sheetAnswer('SD-4'), null)).toEqual([refused('nothingEntered')]);
 });
 
 describe('undo', () => {

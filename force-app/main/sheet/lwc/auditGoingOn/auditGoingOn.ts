@@ -1,0 +1,35 @@
+import type { SheetAnswer } from 'c/auditSession';
+import { STATUS } from 'c/scoring';
+
+const KEY = 'integrationAudit.goesOn.1';
+
+/** The browser's storage; null where the browser refuses it. */
+const storageOf = (): Storage | null => {
+    try {
+        return window.localStorage;
+    } catch {
+        return null;
+    }
+};
+
+/** Whether the person at this browser wants the sheet to go on by itself; not before they asked for it. */
+export const wantsGoingOn = (): boolean => storageOf()?.getItem(KEY) === 'true';
+
+/** Keeps the wish for this browser. A browser that keeps nothing is asked again on the next page. */
+export const keepGoingOn = (goesOn: boolean): void => {
+    try {
+        storageOf()?.setItem(KEY, String(goesOn));
+    } catch {
+        // It holds for this page all the same.
+    }
+};
+
+type Finishing = Pick<SheetAnswer, 'evidence' | 'problem' | 'status'>;
+
+/** Whether everything is entered that an answer needs: a rating with its evidence, or why there is no rating. */
+export const isFinished = ({ evidence, problem, status }: Finishing): boolean =>
+    problem === null && status !== STATUS.notAsked && (status !== STATUS.answered || evidence !== null);
+
+/** Whether what was entered last finished the answer: correcting a finished one does not lead away from it. */
+export const wasFinishedBy = (before: Finishing, after: Finishing): boolean =>
+    !isFinished(before) && isFinished(after) && after.status !== STATUS.notApplicable;

@@ -1,0 +1,27 @@
+import type { KeyRefusal } from 'c/sheetAction';
+import firstOne from '@salesforce/label/c.Sheet_Key_First_One';
+import lastOne from '@salesforce/label/c.Sheet_Key_Last_One';
+import noNotApplicable from '@salesforce/label/c.Sheet_Key_No_Not_Applicable';
+import noNotes from '@salesforce/label/c.Sheet_Key_No_Notes';
+import noRating from '@salesforce/label/c.Sheet_Key_No_Rating';
+import noneOpen from '@salesforce/label/c.Sheet_Key_None_Open';
+import nothingEntered from '@salesforce/label/c.Sheet_Key_Nothing_Entered';
+import onlyOpen from '@salesforce/label/c.Sheet_Key_Only_Open';
+import waived from '@salesforce/label/c.Sheet_Key_Waived';
+import type { Notice } from './notice';
+
+const TEXTS: Readonly<Record<Exclude<KeyRefusal, 'readOnly'>, string>> = {
+    firstOne,
+    lastOne,
+    noNotApplicable,
+    noNotes,
+    noRating,
+    noneOpen,
+    nothingEntered,
+    onlyOpen,
+    waived
+};
+
+/** Why a key does nothing, in words; what can only be read says itself why. */
+export const refusalText = (refusal: KeyRefusal, notice: Notice | null): string =>
+    refusal === 'readOnly' ? (notice?.text ?? '') : TEXTS[refusal];
