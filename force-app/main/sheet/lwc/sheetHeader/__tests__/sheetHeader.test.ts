@@ -7,10 +7,10 @@ import type { Members } from '../../../../../test/mount';
 const header = (sheet: Partial<Sheet> = {}, properties: Members<SheetHeader> = {}) =>
     mount<SheetHeader>('c-sheet-header', SheetHeader, { sheet: { ...sheetOf(), ...sheet }, ...properties });
 
-it('shows vendor, purchase, total, verdict and what is open', () => {
+it('shows total, verdict and what is open below a heading that is only read out', () => {
     const component = header();
 
-    expect(textOf(find(component, 'h2'))).toBe('Batchwise Connect');
+    expect(textOf(find(component, 'h2.slds-assistive-text'))).toBe('Batchwise Connect');
     expect(find(component, '[data-total]').textContent).toBe('17.14');
     expect(find<HTMLElement & { verdict: string }>(component, 'c-verdict-badge').verdict).toBe('Hard Stop');
     expect(textOf(component)).toContain('so far · 3 questions open');
