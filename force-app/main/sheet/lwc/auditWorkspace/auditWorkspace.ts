@@ -35,6 +35,8 @@ import { WorkspaceSession } from './workspaceSession';
 
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
 const LIGHTNING_HEADER = 90;
+/** What the bar at the thumb takes, with a little air. */
+const THUMB_BAR = '6.75rem';
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
@@ -212,14 +214,16 @@ export default class AuditWorkspace extends LightningElement {
             finder: !this.hideFinder,
             findings: !this.hideFindings,
             navigation: !this.hideNavigation,
-            keys: !this.isReadOnly
+            keys: !this.isReadOnly,
+            thumbBar: FORM_FACTOR === 'Small' && !this.isReadOnly
         };
     }
 
-    /** How far from the top of the window the total stays in view. */
+    /** How far from the top of the window the total stays in view, and from its end what is at the thumb. */
     get topStyle(): string {
         const automatic = FORM_FACTOR === 'Large' ? LIGHTNING_HEADER : 0;
-        return `--sheet-top: ${Math.max(0, this.spaceAbove ?? automatic)}px`;
+        const foot = this.shows.thumbBar ? `; --sheet-foot: ${THUMB_BAR}` : '';
+        return `--sheet-top: ${Math.max(0, this.spaceAbove ?? automatic)}px${foot}`;
     }
 
     get workspaceLook(): string {
@@ -246,6 +250,11 @@ export default class AuditWorkspace extends LightningElement {
 
     get notice() {
         return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus, this.isRefused);
+    }
+
+    /** The answer to the open question. */
+    get inHand(): SheetAnswer | undefined {
+        return this.sheet?.answers.find(({ code }) => code === this.view.place.code);
     }
 
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
@@ -341,10 +350,10 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
-    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet: a phone has no keys. */
+    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet. */
     private comeBack(top?: number | null): void {
         const isFree = document.activeElement === null || document.activeElement === document.body;
-        if (isFree && !this.isReadOnly && FORM_FACTOR !== 'Small') {
+        if (isFree && !this.isReadOnly) {
             this.questions?.focusOn('rating');
         }
         this.whereabouts.restore(top);
@@ -352,10 +361,6 @@ export default class AuditWorkspace extends LightningElement {
 
     private get questions(): (HTMLElement & DimensionPanel) | null {
         return this.template?.querySelector<HTMLElement & DimensionPanel>('.panel') ?? null;
-    }
-
-    private get inHand(): SheetAnswer | undefined {
-        return this.sheet?.answers.find(({ code }) => code === this.view.place.code);
     }
 
     private handleScroll = (): void => {

@@ -7,7 +7,6 @@ import { TOTAL_MAXIMUM } from 'c/scoring';
 import { verdictText } from 'c/verdictText';
 import allAsked from '@salesforce/label/c.Sheet_All_Asked';
 import announcement from '@salesforce/label/c.Sheet_Announcement';
-import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
 import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Sheet_So_Far_One';
 import missingMany from '@salesforce/label/c.Sheet_Without_Answers_Many';
@@ -29,10 +28,6 @@ export default class SheetHeader extends LightningElement {
 
     get ceiling(): number {
         return (this.isUnfinished ? this.sheet?.score.ceiling : this.sheet?.standing.total) ?? 0;
-    }
-
-    get atBest(): string {
-        return this.isUnfinished ? phrase(atBest, scoreText(this.ceiling)) : '';
     }
 
     get progress(): string {
