@@ -108,15 +108,17 @@ export interface TestOrg {
 }
 
 /**
- * An org in memory, without sample data.
+ * An org without sample data.
  * @param projectDirectory whose metadata to run
  * @param prepare what else the server gets, before the API
+ * @param dataDirectory where its records stay after it is closed; null keeps them in memory
  */
 export const openTestOrg = async (
     projectDirectory = PROJECT,
-    prepare: (server: FastifyInstance) => void = () => undefined
+    prepare: (server: FastifyInstance) => void = () => undefined,
+    dataDirectory: string | null = null
 ): Promise<TestOrg> => {
-    const org = await openOrg({ projectDirectory, dataDirectory: null });
+    const org = await openOrg({ projectDirectory, dataDirectory });
     const server = Fastify(SERVER_OPTIONS);
     prepare(server);
     registerApi(server, org);

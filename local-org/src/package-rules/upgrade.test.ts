@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Answer, TestClient, TestOrg } from '../api/test-client.ts';
+import { openTestOrg, PROJECT } from '../api/test-client.ts';
+import { copyPackage } from './package-copy.ts';
+import type { Sheet } from './sheets.ts';
+import { ANSWER, answerTo, complete, EVALUATION, newSheet, rateAll, read, set } from './sheets.ts';
+
+const CATALOGUE = 'force-app/main/catalog/customMetadata';
+const QUERY = 'force-app/main/sheet/lwc/auditRecords/query.ts';
+const EVALUATOR = 'evaluator1@local.org';
+
+/** What version 2026.2 of the catalogue brought to a question, and the answer copies. */
+const GUIDE = [
+    ...['0', '1', '2', '3', '4', '5'].map((rating) => `Rating_${rating}_Meaning__c`),
+    'Why_It_Matters__c',
+    'Follow_Up_Question__c',
+    'Fact_Kind__c',
+    'Rating_Thresholds__c'
+];
+/** What it brought to an answer alone. */
+const FACTS = [
+    'Stated_Seconds__c',
+    'Sync_Mechanism__c',
+    'Conflict_Modes__c',
+    'Error_Categories__c',
+    'History_Years__c',
+    'Price_Terms__c',
+    'Dependent_Workflow__c'
+];
+const RESULT = ['Status__c', 'Total_Score__c', 'Verdict__c'];
+
+const asBefore = (question: string): string =>
+    question
+        .replace(/ *<values>\s*<field>(\w+)<\/field>.*?<\/values>\n/gs, (value, field: string) =>
+            GUIDE.includes(field) ? '' : value
+        )
+        .replace('>2026.2<', '>2026.1<');
+
+/** Opens an org whose questions and answers are those of version 2026.1, and lets it work. */
+const inVersionBefore = async (
+    dataDirectory: string,
+    work: (evaluator: TestClient) => Promise<void>
+): Promise<void> => {
+    const copy = copyPackage();
+    try {
+        for (const name of readdirSync(join(copy.directory, CATALOGUE))) {
+            copy.change(join(CATALOGUE, name), asBefore);
+        }
+        const testOrg = await openTestOrg(copy.directory, undefined, dataDirectory);
+        await work(testOrg.as(EVALUATOR));
+        const columns = [...GUIDE, ...FACTS].map((column) => `DROP COLUMN "${column}"`).join(', ');
+        await testOrg.org.sql.query(`ALTER TABLE "${ANSWER}" ${columns}`);
+        // The copy has the fields in its model, so the org would take its data for data of today.
+        await testOrg.org.sql.query(`UPDATE org_state SET value = 'version before' WHERE name = 'fingerprint'`);
+        await testOrg.close();
+    } finally {
+        copy.remove();
+    }
+};
+
+/** Reads an evaluation as the sheet does, with the query of the component. */
+const asTheSheetReads = async (client: TestClient, recordId: string): Promise<Answer> => {
+    const [, query] = /gql`([^`]*)`/.exec(readFileSync(join(PROJECT, QUERY), 'utf8')) ?? [];
+    assert.ok(query !== undefined);
+    return await client.graphql(query, { recordId });
+};
+
+describe('an evaluation of the version before ladders', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'upgrade-'));
+    let testOrg: TestOrg;
+    let evaluator: TestClient;
+    let underWay: Sheet;
+    let completed: Sheet;
+    let earlier: readonly unknown[];
+
+    before(async () => {
+        const dataDirectory = join(directory, 'data');
+        await inVersionBefore(dataDirectory, async (client) => {
+            underWay = await newSheet(client);
+            await set(client, ANSWER, answerTo(underWay, 'SD-2'), { Status__c: 'Answered', Rating__c: 4 });
+            earlier = await read(client, EVALUATION, underWay.id, ...RESULT);
+            completed = await newSheet(client);
+            await complete(client, completed);
+        });
+        testOrg = await openTestOrg(PROJECT, undefined, dataDirectory);
+        evaluator = testOrg.as(EVALUATOR);
+    });
+    after(async () => {
+        await testOrg.close();
+        rmSync(directory, { recursive: true, force: true });
+    });
+
+    it('keeps its status, its total and its verdict', async () => {
+        assert.deepEqual(await read(evaluator, EVALUATION, underWay.id, ...RESULT), earlier);
+        assert.deepEqual(await read(evaluator, EVALUATION, completed.id, ...RESULT), ['Completed', 32, 'Partial']);
+    });
+
+    it('is read by the query of the sheet, with its own questions and without a ladder', async () => {
+        const reply = await asTheSheetReads(evaluator, underWay.id);
+        assert.deepEqual(reply.list('errors'), []);
+        const path = ['data', 'uiapi', 'query', EVALUATION, 'edges', 0, 'node', 'Audit_Answers__r', 'edges'];
+        const answers = reply.list<{ node: Record<string, { value: unknown }> }>(...path).map(({ node }) => node);
+
+        assert.equal(answers.length, 31);
+        for (const answer of answers) {
+            assert.ok(answer['Question__c']?.value, 'a question without words');
+            assert.deepEqual(
+                [...GUIDE, ...FACTS].filter((field) => answer[field]?.value !== null),
+                []
+            );
+        }
+        const [version] = await read(evaluator, ANSWER, answerTo(underWay, 'SD-2'), 'Catalog_Version__c');
+        assert.equal(version, '2026.1');
+    });
+
+    it('is rated, told of a fact, completed, reopened, changed and completed again', async () => {
+        await rateAll(evaluator, underWay, 4);
+        await set(evaluator, ANSWER, answerTo(underWay, 'SD-2'), { Stated_Seconds__c: 40 });
+        await set(evaluator, EVALUATION, underWay.id, { Status__c: 'Completed' });
+        assert.deepEqual(await read(evaluator, EVALUATION, underWay.id, ...RESULT), ['Completed', 32, 'Partial']);
+
+        await set(evaluator, EVALUATION, underWay.id, { Status__c: 'In Progress' });
+        await set(evaluator, ANSWER, answerTo(underWay, 'SD-2'), { Rating__c: 0 });
+        await set(evaluator, EVALUATION, underWay.id, { Status__c: 'Completed' });
+        assert.deepEqual((await read(evaluator, EVALUATION, underWay.id, ...RESULT)).slice(0, 2), ['Completed', 31]);
+    });
+
+    it('stays locked while it is completed, and is reopened like any other', async () => {
+        const id = answerTo(completed, 'SD-2');
+        const refused = await evaluator.send('PATCH', `sobjects/${ANSWER}/${id}`, { Rating__c: 3 });
+        assert.match(JSON.stringify(refused.body), /is Completed, so its answers are locked/);
+
+        await set(evaluator, EVALUATION, completed.id, { Status__c: 'In Progress' });
+        await set(evaluator, ANSWER, id, { Rating__c: 3 });
+        await set(evaluator, EVALUATION, completed.id, { Status__c: 'Completed' });
+        assert.deepEqual(await read(evaluator, EVALUATION, completed.id, 'Total_Score__c'), [31.75]);
+    });
+
+    it('stands beside new ones, which get the ladders', async () => {
+        const id = answerTo(await newSheet(evaluator), 'SD-2');
+        assert.deepEqual(await read(evaluator, ANSWER, id, 'Catalog_Version__c', 'Rating_5_Meaning__c'), [
+            '2026.2',
+            'Takes 30 seconds or less'
+        ]);
+    });
+});
