@@ -70,6 +70,27 @@ const inspect = (): PageTexts => {
                 : box;
             return this.seen(part, this.above(element));
         },
+        stuck: [] as HTMLElement[],
+        /** What stays in view lies over what is scrolled behind it, and is meant to: each is looked at in its own place. */
+        unstick(): void {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+            while (walker.nextNode()) {
+                const element = walker.currentNode as HTMLElement;
+                if (getComputedStyle(element).position === 'sticky') {
+                    this.stuck.push(element);
+                }
+            }
+            for (const element of this.stuck) {
+                element.style.position = 'relative';
+                element.style.inset = 'auto';
+            }
+        },
+        stick(): void {
+            for (const element of this.stuck) {
+                element.style.position = '';
+                element.style.inset = '';
+            }
+        },
         collect(): void {
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {
@@ -118,13 +139,16 @@ const inspect = (): PageTexts => {
             return [...new Set(found)];
         }
     };
+    layout.unstick();
     layout.collect();
-    return {
+    const texts = {
         all: layout.all,
         cut: layout.cut(),
         overlapping: layout.overlapping(),
         overflow: Math.max(0, document.documentElement.scrollWidth - window.innerWidth)
     };
+    layout.stick();
+    return texts;
 };
 
 /** Reads the texts of the package's components on a page as it stands. */
