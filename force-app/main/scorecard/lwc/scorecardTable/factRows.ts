@@ -1,4 +1,5 @@
 import { dateTimeText } from 'c/dateTimeText';
+import { listText } from 'c/listText';
 import { countPhrase, phrase } from 'c/phrase';
 import type { BlockingGap, FailedHardStop } from 'c/scorecardRecords';
 import type { RankedEvaluation } from 'c/scorecardRules';
@@ -56,8 +57,11 @@ const waiverNote = ({ code, waiver: given }: FailedHardStop): readonly string[] 
     ];
 };
 
-const workflowNote = ({ code, workflow }: BlockingGap): readonly string[] =>
-    workflow === '' ? [] : [phrase(gapWorkflow, code, workflow)];
+/** One sentence for all of them: a line for each would make the row the highest of the table. */
+const workflowNotes = (gaps: readonly BlockingGap[]): readonly string[] => {
+    const named = gaps.filter(({ workflow }) => workflow !== '');
+    return named.length === 0 ? [] : [listText(named.map(({ code, workflow }) => phrase(gapWorkflow, code, workflow)))];
+};
 
 /** Of several hard stops some may be waived: then how many, and of each why, by whom and when. */
 const waiverNotes = ({ hardStops: stops, hardStopCount, waivedCount }: RankedEvaluation): readonly string[] => [
@@ -81,7 +85,7 @@ const FACTS: readonly Fact[] = [
         label: blockingGaps,
         text: ({ blockingGapCount }) => counted(blockingGapCount),
         questions: ({ blockingGaps: gaps }) => gaps.map(({ code }) => code),
-        notes: ({ blockingGaps: gaps }) => gaps.flatMap(workflowNote),
+        notes: ({ blockingGaps: gaps }) => workflowNotes(gaps),
         isAlarming: ({ blockingGapCount }) => blockingGapCount > 0
     },
     {
