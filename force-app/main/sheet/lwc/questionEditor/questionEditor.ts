@@ -42,6 +42,8 @@ export default class QuestionEditor extends LightningElement {
     label = { evidence, good, next, rating, shallow };
     private readonly instance = (instances += 1);
     private hadFocusInDecision = false;
+    /** Id of the answer whose decision was brought into view. */
+    private shownDecision = '';
     evidenceSegments = EVIDENCE.map((level) => ({
         value: level,
         label: evidenceText(level),
@@ -68,8 +70,16 @@ export default class QuestionEditor extends LightningElement {
         }
     }
 
-    /** Whoever decided or tried again goes on at the rating, if what had the focus went away with it. */
+    /**
+     * What has to be decided comes into view, the focus stays where it is. Whoever decided or tried again goes on at the
+     * rating, if what had the focus went away with it.
+     */
     renderedCallback(): void {
+        const undecided = this.needsDecision ? (this.answer?.id ?? '') : '';
+        if (undecided !== this.shownDecision) {
+            this.shownDecision = undecided;
+            this.template?.querySelector('.decision')?.scrollIntoView({ block: 'nearest' });
+        }
         if (this.hadFocusInDecision && !this.needsDecision) {
             this.hadFocusInDecision = false;
             if (document.activeElement === null || document.activeElement === document.body) {

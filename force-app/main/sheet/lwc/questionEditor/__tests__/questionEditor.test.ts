@@ -51,6 +51,19 @@ it.each([
     expect(component.shadowRoot?.activeElement).toBe(find(component, '[data-choice="rating"]'));
 });
 
+it('brings what has to be decided into view, once', async () => {
+    const component = editor('SD-1');
+    const seen = jest.mocked(Element.prototype.scrollIntoView);
+    seen.mockClear();
+
+    component.answer = sheetAnswer('SD-1', { save: failed });
+    await settle();
+    component.answer = sheetAnswer('SD-1', { save: failed, notes: 'Typed since.' });
+    await settle();
+
+    expect(seen.mock.contexts).toEqual([find(component, '.decision')]);
+});
+
 it('leaves the focus alone when a failed save succeeds while it is elsewhere', async () => {
     const component = editor('SD-1', { save: failed });
     const decision = find(component, 'div:has(> c-save-status)');
