@@ -33,6 +33,58 @@ const assertFits = async (page: Page, width: number): Promise<void> => {
 const TARGET = 44;
 const SMALL_LAPTOP = { width: 1366, height: 768 };
 
+test('on a small laptop the question in hand is in view as the sheet opens, from its words to its facts', async () => {
+    const { page } = await stage.open('/');
+    await page.setViewportSize(SMALL_LAPTOP);
+    const address = await stage.addressOf('Vendor_Evaluation__c', 'Unify');
+    await page.goto(`${stage.org.url}${address}?c__question=ST-1`);
+    await page.locator('c-question-editor c-audit-fact').waitFor();
+    await page.waitForTimeout(500);
+
+    const standing = await boxOf(page.locator('c-sheet-header'));
+    const keys = await boxOf(page.locator('c-audit-workspace .foot'));
+    for (const part of ['h4', '[data-choice="rating"]', '[data-choice="evidence"]', 'c-audit-fact']) {
+        const { y, height } = await boxOf(page.locator(`c-question-editor ${part}`));
+        assert.ok(y >= standing.y + standing.height, `${part} begins at ${y}`);
+        assert.ok(
+            y + height <= Math.min(SMALL_LAPTOP.height, keys.y || SMALL_LAPTOP.height),
+            `${part} ends at ${y + height}`
+        );
+    }
+    await page.context().close();
+});
+
+test('on a phone the first rating is in the first screen, and the bar at the thumb rates and goes on', async () => {
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Ferrowick'), {
+        viewport: 'phone',
+        isTouched: true
+    });
+    const bar = page.locator('c-audit-thumb-bar');
+    await bar.waitFor();
+    await page.waitForTimeout(500);
+    const code = await page.locator('c-question-editor .code').innerText();
+
+    const ladder = await boxOf(page.locator('c-question-editor [data-choice="rating"] [data-value="0"]'));
+    const { y, height } = await boxOf(bar);
+    assert.ok(ladder.y > 0 && ladder.y + ladder.height < y, `the first rung is at ${ladder.y}, the bar at ${y}`);
+    assert.ok(y + height <= VIEWPORTS.phone.height, `the bar ends at ${y + height}`);
+    for (const target of await bar.locator('button').all()) {
+        const box = await boxOf(target);
+        assert.ok(
+            box.width >= TARGET && box.height >= TARGET,
+            `${await target.innerText()} is ${box.width} x ${box.height}`
+        );
+    }
+    await assertAccessible(page);
+
+    await bar.locator('[data-rating="4"]').tap();
+    await bar.locator('[data-evidence="Documented"]').tap();
+    await page.locator('c-question-editor [data-choice="rating"] input:checked').waitFor({ state: 'attached' });
+    await bar.locator('[data-next]').tap();
+    await page.locator('c-question-editor .code', { hasText: code }).waitFor({ state: 'detached' });
+    await page.context().close();
+});
+
 test('on a phone every target is at least 44 px, in one column', async () => {
     const page = await openSheet('Nightloom', { viewport: 'phone' });
     await page.locator('[data-filter="open"]').click();
@@ -59,8 +111,11 @@ test('on a phone every target is at least 44 px, in one column', async () => {
     await page.context().close();
 });
 
+/** A phone has one line for the standing; its findings say the range in words. */
+const STANDING = { desktop: 'c-score-meter', phone: 'c-verdict-badge' } as const;
+
 for (const viewport of ['desktop', 'phone'] as const) {
-    test(`total, thresholds and range stay in view at ${viewport} width, wherever the page is scrolled`, async () => {
+    test(`the total and what it means stay in view at ${viewport} width, wherever the page is scrolled`, async () => {
         const page = await openSheet('Nightloom', { viewport });
 
         for (const row of await page.locator('c-question-row').all()) {
@@ -69,7 +124,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
 
         for (const part of [
             page.locator('[data-total]').first(),
-            page.locator('c-score-meter').filter({ visible: true })
+            page.locator(`c-sheet-header ${STANDING[viewport]}`)
         ]) {
             const { y, height } = await boxOf(part);
             assert.ok(y >= 0 && y + height < VIEWPORTS[viewport].height / 2, `it is at ${y}`);
@@ -139,6 +194,9 @@ for (const viewport of ['desktop', 'phone'] as const) {
         await page.goto(`${stage.org.url}${await stage.addressOf('Vendor_Evaluation__c', 'Nightloom')}`);
         const tops = async (owner: string): Promise<number[]> => {
             await page.locator(`${owner} .work`).waitFor();
+            // Once it is there the question in hand is scrolled to: what moved is told by where things stand on the page.
+            await page.waitForTimeout(500);
+            await page.evaluate(() => window.scrollTo(0, 0));
             const parts = await page.locator(`${owner} .card`).all();
             return Promise.all(parts.map(async (part) => (await boxOf(part)).y));
         };

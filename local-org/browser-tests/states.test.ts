@@ -95,7 +95,11 @@ test('a save that fails stays on its question, says why, and goes through when i
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Unify'));
     await page.locator('[data-dimension="Permission Scoping"]').click();
     await page.locator('[data-code="PS-1"]').click();
-    await page.route('**/ui-api/records/**', (route) => route.abort());
+    const refusal = {
+        errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+        message: 'A rule of this org refuses the rating.'
+    };
+    await page.route('**/ui-api/records/**', (route) => route.fulfill({ status: 400, json: [refusal] }));
     await page.locator('[data-code="PS-1"] [data-choice="rating"] [data-value="3"]').click();
     const retry = page.locator('[data-code="PS-1"]').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
