@@ -318,7 +318,7 @@ test('with half a second of latency quick answers are saved in order, none overt
             await page.keyboard.press(String(rating));
         }
         // Longer than the pause, so that this is a save of its own while the one before is under way.
-        await page.waitForTimeout(450);
+        await page.waitForTimeout(650);
         await page.keyboard.press('d');
     }
     await sheet.isSaved();
