@@ -18,8 +18,8 @@ describe('the pages of this package', () => {
         assert.deepEqual([...pages.app.pages.Large.keys()].sort(), ['Opportunity', 'Vendor_Evaluation__c']);
     });
 
-    it('place the audit sheet and the scorecard', () => {
-        assert.deepEqual([...pages.components].sort(), ['auditSheet', 'vendorScorecard']);
+    it('place the audit sheet, its paper and the scorecard', () => {
+        assert.deepEqual([...pages.components].sort(), ['auditPaper', 'auditSheet', 'vendorScorecard']);
     });
 
     it('show an evaluation by the fields of its compact layout and by the icon of its tab', () => {
