@@ -1,20 +1,13 @@
+import { keepText, tabStorage } from 'c/auditBrowserStorage';
+
 /** Changes with the shape of what is kept. */
 const KEY = 'integrationAudit.stopwatches.1';
-
-/** The tab's own storage; null where the browser refuses it. */
-const storageOf = (): Storage | null => {
-    try {
-        return window.sessionStorage;
-    } catch {
-        return null;
-    }
-};
 
 const isStart = (entry: [string, unknown]): entry is [string, number] => Number.isFinite(entry[1]);
 
 const kept = (): [string, number][] => {
     try {
-        const stored: unknown = JSON.parse(storageOf()?.getItem(KEY) ?? '{}');
+        const stored: unknown = JSON.parse(tabStorage()?.getItem(KEY) ?? '{}');
         return Object.entries(stored ?? {}).filter(isStart);
     } catch {
         // Broken by whoever wrote it: what is running is known to the page that started it.
@@ -53,10 +46,7 @@ export class Stopwatches {
     }
 
     private keep(): void {
-        try {
-            storageOf()?.setItem(KEY, JSON.stringify(Object.fromEntries(this.starts)));
-        } catch {
-            // A browser that is full keeps nothing over a reload; the page still holds it.
-        }
+        // Where the browser keeps nothing over a reload, the page still holds it.
+        keepText(tabStorage(), KEY, JSON.stringify(Object.fromEntries(this.starts)));
     }
 }

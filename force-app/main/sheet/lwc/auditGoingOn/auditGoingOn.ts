@@ -1,27 +1,15 @@
+import { browserStorage, keepText } from 'c/auditBrowserStorage';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS } from 'c/scoring';
 
 const KEY = 'integrationAudit.goesOn.1';
 
-/** The browser's storage; null where the browser refuses it. */
-const storageOf = (): Storage | null => {
-    try {
-        return window.localStorage;
-    } catch {
-        return null;
-    }
-};
-
 /** Whether the person at this browser wants the sheet to go on by itself; not before they asked for it. */
-export const wantsGoingOn = (): boolean => storageOf()?.getItem(KEY) === 'true';
+export const wantsGoingOn = (): boolean => browserStorage()?.getItem(KEY) === 'true';
 
 /** Keeps the wish for this browser. A browser that keeps nothing is asked again on the next page. */
 export const keepGoingOn = (goesOn: boolean): void => {
-    try {
-        storageOf()?.setItem(KEY, String(goesOn));
-    } catch {
-        // It holds for this page all the same.
-    }
+    keepText(browserStorage(), KEY, String(goesOn));
 };
 
 type Finishing = Pick<SheetAnswer, 'evidence' | 'problem' | 'status'>;

@@ -1,3 +1,5 @@
+import { keepText, tabStorage } from 'c/auditBrowserStorage';
+
 /** Where on a sheet an evaluator was. */
 export interface KeptPlace {
     /** Code of the open question. */
@@ -7,15 +9,6 @@ export interface KeptPlace {
 }
 
 const PREFIX = 'integrationAudit.place.1.';
-
-/** The tab's own storage; null where the browser refuses it. */
-const storageOf = (): Storage | null => {
-    try {
-        return window.sessionStorage;
-    } catch {
-        return null;
-    }
-};
 
 const isPlace = (value: unknown): value is KeptPlace => {
     const { code, top } = (value ?? {}) as Partial<Record<keyof KeptPlace, unknown>>;
@@ -33,22 +26,20 @@ export class PlaceKeeper {
 
     /** Keeps this place. A browser that is full keeps none: the sheet then begins at the first open question. */
     keep({ code, top }: KeptPlace): void {
-        try {
-            storageOf()?.setItem(this.key, JSON.stringify({ code, top }));
-        } catch {
+        if (!keepText(tabStorage(), this.key, JSON.stringify({ code, top }))) {
             this.forget();
         }
     }
 
     /** Removes what was kept. */
     forget(): void {
-        storageOf()?.removeItem(this.key);
+        tabStorage()?.removeItem(this.key);
     }
 
     /** The place that was kept; null when none was, or something else stands there. */
     read(): KeptPlace | null {
         try {
-            const value: unknown = JSON.parse(storageOf()?.getItem(this.key) ?? 'null');
+            const value: unknown = JSON.parse(tabStorage()?.getItem(this.key) ?? 'null');
             return isPlace(value) ? { code: value.code, top: value.top } : null;
         } catch {
             return null;

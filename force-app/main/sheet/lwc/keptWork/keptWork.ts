@@ -1,3 +1,4 @@
+import { tabStorage } from 'c/auditBrowserStorage';
 import type { KeptWork, UnsavedWork } from 'c/auditSession';
 import { toKeptWork } from './shape';
 
@@ -6,15 +7,6 @@ export const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /** Changes with the shape of what is kept, so that an older shape is never read as a newer one. */
 const PREFIX = 'integrationAudit.unsaved.1.';
-
-/** The tab's own storage; null where the browser refuses it. */
-const storageOf = (): Storage | null => {
-    try {
-        return window.sessionStorage;
-    } catch {
-        return null;
-    }
-};
 
 const keysOf = (storage: Storage): string[] =>
     Array.from({ length: storage.length }, (_none, index) => storage.key(index) ?? '').filter((key) =>
@@ -57,20 +49,20 @@ export class WorkKeeper {
         try {
             if (work) {
                 const kept: KeptWork = { ...work, keptAt: new Date().toISOString() };
-                storageOf()?.setItem(this.key, JSON.stringify(kept));
+                tabStorage()?.setItem(this.key, JSON.stringify(kept));
             } else {
-                storageOf()?.removeItem(this.key);
+                tabStorage()?.removeItem(this.key);
             }
         } catch {
             // The page still holds it, and warns on leaving; an older state must not come back in its place.
             this.kept = undefined;
-            storageOf()?.removeItem(this.key);
+            tabStorage()?.removeItem(this.key);
         }
     }
 
     /** The work that was kept; null when there is none. Whatever is old or broken is removed, whoever it is of. */
     read(): KeptWork | null {
-        const storage = storageOf();
+        const storage = tabStorage();
         if (!storage) {
             return null;
         }
