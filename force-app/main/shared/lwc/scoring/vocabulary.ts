@@ -56,6 +56,8 @@ export type Reason =
 
 /** The highest rating, and so the highest score of a dimension. */
 export const RATING_MAXIMUM = 5;
+/** Every rating, the lowest first. */
+export const RATINGS: readonly number[] = [...Array(RATING_MAXIMUM + 1).keys()];
 /** The highest total: eight dimensions of five points. */
 export const TOTAL_MAXIMUM = 40;
 /** The lowest total of the band Partial. */

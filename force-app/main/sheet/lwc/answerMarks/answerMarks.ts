@@ -5,7 +5,7 @@ import type { SheetAnswer } from 'c/auditSession';
 import { countPhrase } from 'c/phrase';
 import { STATUS } from 'c/scoring';
 import type { Status } from 'c/scoring';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/sheetAction';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import dependentWorkflow from '@salesforce/label/c.Sheet_Dependent_Workflow';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
@@ -109,8 +109,7 @@ export default class AnswerMarks extends LightningElement {
 
     /** Keeps what is typed here from being taken for a shortcut; Escape and Enter lead back to the rating. */
     handleTyping(event: KeyboardEvent): void {
-        event.stopPropagation();
-        if (['Escape', 'Enter'].includes(event.key) && !event.isComposing) {
+        if (endsTyping(event, ['Escape', 'Enter'])) {
             this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
         }
     }

@@ -5,7 +5,7 @@ import type { TextEntry } from 'c/auditRecords';
 import { isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { countPhrase } from 'c/phrase';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/sheetAction';
 import link from '@salesforce/label/c.Sheet_Evidence_Link';
 import notes from '@salesforce/label/c.Sheet_Notes';
 import openLink from '@salesforce/label/c.Sheet_Open_Link';
@@ -109,8 +109,7 @@ export default class AnswerWords extends LightningElement {
 
     /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
     handleTyping(event: KeyboardEvent): void {
-        event.stopPropagation();
-        if (event.key === 'Escape' && !event.isComposing) {
+        if (endsTyping(event)) {
             this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
         }
     }

@@ -16,7 +16,7 @@ import {
 import type { AnswerChange, FactKind } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/sheetAction';
 import historyTooHigh from '@salesforce/label/c.Sheet_History_Too_High';
 import historyTooLow from '@salesforce/label/c.Sheet_History_Too_Low';
 import proposed from '@salesforce/label/c.Sheet_Proposal';
@@ -182,16 +182,20 @@ export default class AuditFact extends LightningElement {
 
     /** Escape leads back to the rating, as it does from a field. */
     handleKey(event: KeyboardEvent): void {
-        if (event.key === 'Escape' && !event.isComposing) {
-            event.stopPropagation();
-            this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
+        if (event.key === 'Escape' && endsTyping(event)) {
+            this.leave();
         }
     }
 
     /** Keeps what is typed here from being taken for a shortcut. */
     handleTyping(event: KeyboardEvent): void {
-        this.handleKey(event);
-        event.stopPropagation();
+        if (endsTyping(event)) {
+            this.leave();
+        }
+    }
+
+    private leave(): void {
+        this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
     }
 
     private change(change: AnswerChange): void {

@@ -4,7 +4,7 @@ import { Stopwatches } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/sheetAction';
 import cancel from '@salesforce/label/c.Sheet_Stopwatch_Cancel';
 import cancelHelp from '@salesforce/label/c.Sheet_Stopwatch_Cancel_Help';
 import observed from '@salesforce/label/c.Sheet_Latency_Field';
@@ -121,8 +121,7 @@ export default class AuditStopwatch extends LightningElement {
 
     /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
     handleTyping(event: KeyboardEvent): void {
-        event.stopPropagation();
-        if (event.key === 'Escape' && !event.isComposing) {
+        if (endsTyping(event)) {
             this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
         }
     }

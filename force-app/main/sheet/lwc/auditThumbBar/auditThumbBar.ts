@@ -1,10 +1,10 @@
 import { LightningElement, api } from 'lwc';
+import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { EVIDENCE, RATING_MAXIMUM } from 'c/scoring';
+import { EVIDENCE, RATINGS } from 'c/scoring';
 import type { Evidence } from 'c/scoring';
-import { RATING_TAKEN_BACK, actionEvent, holdOf, ratingChange } from 'c/sheetAction';
-import type { AnswerChange } from 'c/auditRecords';
+import { actionEvent, pressedEvidence, holdOf, pressedRating } from 'c/sheetAction';
 import bar from '@salesforce/label/c.Sheet_Thumb_Bar';
 import claim from '@salesforce/label/c.Sheet_Thumb_Claim';
 import documented from '@salesforce/label/c.Sheet_Thumb_Documented';
@@ -12,8 +12,6 @@ import next from '@salesforce/label/c.Sheet_Thumb_Next';
 import proven from '@salesforce/label/c.Sheet_Thumb_Proven';
 import rate from '@salesforce/label/c.Sheet_Thumb_Rate';
 import shown from '@salesforce/label/c.Sheet_Thumb_Shown';
-
-const RATINGS = [...Array(RATING_MAXIMUM + 1).keys()];
 
 /** One word a level: the bar has the width of a phone. */
 const LEVELS: Readonly<Record<Evidence, string>> = {
@@ -58,15 +56,19 @@ export default class AuditThumbBar extends LightningElement {
 
     /** The same press takes the rating back. */
     handleRating(event: Event): void {
-        const rating = Number((event.currentTarget as HTMLElement).dataset.rating);
-        this.change(this.answer?.rating === rating ? RATING_TAKEN_BACK : ratingChange(rating));
+        const { rating } = (event.currentTarget as HTMLElement).dataset;
+        if (this.answer) {
+            this.change(pressedRating(this.answer, Number(rating)));
+        }
     }
 
     /** The same press takes the evidence back. */
     handleEvidence(event: Event): void {
         const { evidence } = (event.currentTarget as HTMLElement).dataset;
-        const level = EVIDENCE.find((known) => known === evidence) ?? null;
-        this.change({ evidence: this.answer?.evidence === level ? null : level });
+        const level = EVIDENCE.find((known) => known === evidence);
+        if (this.answer && level) {
+            this.change(pressedEvidence(this.answer, level));
+        }
     }
 
     handleNext(): void {

@@ -5,7 +5,7 @@ import type { TimeUnit } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/sheetAction';
 import days from '@salesforce/label/c.Sheet_Unit_Days';
 import hours from '@salesforce/label/c.Sheet_Unit_Hours';
 import minutes from '@salesforce/label/c.Sheet_Unit_Minutes';
@@ -101,8 +101,7 @@ export default class AuditTimeField extends LightningElement {
 
     /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
     handleTyping(event: KeyboardEvent): void {
-        event.stopPropagation();
-        if (event.key === 'Escape' && !event.isComposing) {
+        if (endsTyping(event)) {
             this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
         }
     }

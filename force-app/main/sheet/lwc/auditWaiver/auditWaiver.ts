@@ -5,7 +5,7 @@ import type { SheetAnswer } from 'c/auditSession';
 import { dateTimeText } from 'c/dateTimeText';
 import { countPhrase, phrase } from 'c/phrase';
 import { isHardStop, isWaivedHardStop } from 'c/scoring';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/sheetAction';
 import cancel from '@salesforce/label/c.Sheet_Waiver_Cancel';
 import give from '@salesforce/label/c.Sheet_Waiver_Give';
 import given from '@salesforce/label/c.Sheet_Waiver_Given';
@@ -102,8 +102,7 @@ export default class AuditWaiver extends LightningElement {
 
     /** Keeps what is typed here from being taken for a shortcut; Escape gives the waiver up. */
     handleTyping(event: KeyboardEvent): void {
-        event.stopPropagation();
-        if (event.key === 'Escape' && !event.isComposing) {
+        if (endsTyping(event)) {
             this.handleCancel();
         }
     }

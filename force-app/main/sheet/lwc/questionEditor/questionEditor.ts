@@ -6,7 +6,7 @@ import { OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, Evaluation } from 'c/auditRecords';
 import type { Problem, SheetAnswer } from 'c/auditSession';
 import type { SaveState } from 'c/saveQueue';
-import { EVIDENCE, RATING_MAXIMUM } from 'c/scoring';
+import { EVIDENCE, RATINGS, RATING_MAXIMUM } from 'c/scoring';
 import { EVIDENCE_KEYS, RATING_TAKEN_BACK, actionEvent, holdOf, ratingChange, shortcutActions } from 'c/sheetAction';
 import type { Part } from 'c/sheetAction';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
@@ -15,7 +15,6 @@ import next from '@salesforce/label/c.Sheet_Open_Next';
 import rating from '@salesforce/label/c.Sheet_Rating';
 import shallow from '@salesforce/label/c.Sheet_Shallow_Answer';
 
-const RATINGS = [...Array(RATING_MAXIMUM + 1).keys()];
 /** What stands at the ends of a question without a ladder. */
 const ENDS: readonly string[] = RATINGS.map((points) =>
     points === 0 ? shallow : points === RATING_MAXIMUM ? good : ''

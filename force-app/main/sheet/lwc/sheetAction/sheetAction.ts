@@ -79,4 +79,13 @@ export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
 
 export { holdOf } from './hold';
 export type { Hold } from './hold';
-export { EVIDENCE_KEYS, RATING_TAKEN_BACK, isUndoKey, ratingChange, shortcutActions } from './shortcuts';
+export {
+    EVIDENCE_KEYS,
+    RATING_TAKEN_BACK,
+    endsTyping,
+    pressedEvidence,
+    isUndoKey,
+    pressedRating,
+    ratingChange,
+    shortcutActions
+} from './shortcuts';

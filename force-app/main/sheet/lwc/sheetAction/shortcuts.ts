@@ -13,6 +13,15 @@ export const ratingChange = (rating: number): AnswerChange => ({ status: STATUS.
 /** The change that takes a rating back: the question is as good as not asked. */
 export const RATING_TAKEN_BACK: AnswerChange = { status: STATUS.notAsked, rating: null };
 
+/** The change that a press of a rating makes: the same one chosen again is taken back. */
+export const pressedRating = (answer: Pick<SheetAnswer, 'rating'>, rating: number): AnswerChange =>
+    answer.rating === rating ? RATING_TAKEN_BACK : ratingChange(rating);
+
+/** The change that a press of a level of evidence makes: the same one chosen again is taken back. */
+export const pressedEvidence = (answer: Pick<SheetAnswer, 'evidence'>, level: Evidence): AnswerChange => ({
+    evidence: answer.evidence === level ? null : level
+});
+
 /** The key of each level of evidence. */
 export const EVIDENCE_KEYS: Readonly<Record<Evidence, string>> = {
     Claim: 'C',
@@ -29,20 +38,15 @@ const change = ({ id }: SheetAnswer, entries: AnswerChange): SheetAction => ({
     change: entries
 });
 const refuse = (refusal: KeyRefusal): readonly SheetAction[] => [{ kind: 'refuse', refusal }];
-/** The same key takes the evidence away again. */
 const evidence =
     (level: Evidence): Act =>
-    (answer) => [change(answer, { evidence: answer.evidence === level ? null : level })];
+    (answer) => [change(answer, pressedEvidence(answer, level))];
 const write =
     (part: Part): Act =>
     ({ code }) => [{ kind: 'write', code, part }];
 const go =
     (step: Step): Act =>
     ({ code }) => [{ kind: 'go', step, from: code }];
-
-/** The same key takes the rating back again. */
-const rate = (answer: SheetAnswer, rating: number): SheetAction =>
-    change(answer, answer.rating === rating ? RATING_TAKEN_BACK : ratingChange(rating));
 
 /** Takes everything away that was entered. */
 const clear: Act = (answer) => {
@@ -65,7 +69,7 @@ const DECIDING: Readonly<Record<string, Act>> = {
     ...Object.fromEntries(
         [...Array(10).keys()].map((digit) => [
             String(digit),
-            (answer) => (digit <= RATING_MAXIMUM ? [rate(answer, digit)] : refuse('noRating'))
+            (answer) => (digit <= RATING_MAXIMUM ? [change(answer, pressedRating(answer, digit))] : refuse('noRating'))
         ])
     ),
     x: (answer) => [toggled(answer, STATUS.noAnswer)],
@@ -120,6 +124,16 @@ export const shortcutActions = (
         return [];
     }
     return GOING[chord]?.(answer) ?? entering(chord, answer, hold);
+};
+
+/**
+ * Keeps what is typed in a field from being taken for a shortcut.
+ * @param keys the keys that end the typing
+ * @returns whether this key ends it; not while it belongs to a character under composition
+ */
+export const endsTyping = (event: KeyboardEvent, keys: readonly string[] = ['Escape']): boolean => {
+    event.stopPropagation();
+    return keys.includes(event.key) && !event.isComposing;
 };
 
 /** Kinds of inputs in which nothing is typed. */
