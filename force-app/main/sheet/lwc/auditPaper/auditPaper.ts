@@ -5,50 +5,27 @@ import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import asOf from '@salesforce/label/c.Sheet_Paper_As_Of';
 import loading from '@salesforce/label/c.Sheet_Loading';
-import missingText from '@salesforce/label/c.Sheet_Missing_Text';
-import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
 import nothingChosenText from '@salesforce/label/c.Sheet_Paper_Nothing_Chosen_Text';
 import nothingChosenTitle from '@salesforce/label/c.Sheet_Paper_Nothing_Chosen_Title';
 import print from '@salesforce/label/c.Sheet_Print';
-import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
-import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
+import type { EvaluationReply } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
+import { failedView, noticeOfView, viewOfRecords } from 'c/auditSheetView';
+import type { SheetView } from 'c/auditSheetView';
 import { dateTimeText } from 'c/dateTimeText';
-import { emptyText } from 'c/emptyText';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { phrase } from 'c/phrase';
 import { readSheet } from './readSheet';
 import { standingText } from './standingText';
 
-type View =
-    | { readonly kind: 'loading' | 'missing' }
-    | { readonly kind: 'empty'; readonly text: string }
-    | { readonly kind: 'failed'; readonly messages: readonly string[]; readonly detail: string }
-    | { readonly kind: 'ready'; readonly records: AuditRecords; readonly sheet: Sheet; readonly readAt: string };
-
 const NOTHING_CHOSEN = { icon: 'utility:info', heading: nothingChosenTitle, text: nothingChosenText };
-const MISSING = { icon: 'utility:hide', heading: missingTitle, text: missingText };
-
-const failed = (error: unknown): View => ({
-    kind: 'failed',
-    messages: errorMessages(error),
-    detail: technicalDetail(error)
-});
-
-const viewOf = (records: AuditRecords | null): View => {
-    if (!records) {
-        return { kind: 'missing' };
-    }
-    return records.answers.length === 0
-        ? { kind: 'empty', text: emptyText(records) }
-        : { kind: 'ready', records, sheet: readSheet(records), readAt: new Date().toISOString() };
-};
 
 /** The evaluation that the address names, as it is printed: every question written out, and one button. */
 export default class AuditPaper extends LightningElement {
     label = { loading, print };
-    view: View = { kind: 'loading' };
+    view: SheetView = { kind: 'loading' };
+    /** What is printed, and when the platform gave it, in ISO 8601. */
+    private read: { readonly sheet: Sheet; readonly at: string } | null = null;
     /** Whether this is the page that the user sees: Lightning keeps others in the background. */
     isInView = false;
     private recordId = '';
@@ -70,9 +47,13 @@ export default class AuditPaper extends LightningElement {
         // Not every container hands one over; what was handed over once still works.
         this.askAgain = refresh ?? this.askAgain;
         if (errors && errors.length > 0) {
-            this.view = failed(errors);
+            this.view = failedView(errors);
         } else if (data) {
-            this.view = viewOf(toRecords(data as EvaluationReply));
+            this.view = viewOfRecords(toRecords(data as EvaluationReply));
+            this.read =
+                this.view.kind === 'ready'
+                    ? { sheet: readSheet(this.view.records), at: new Date().toISOString() }
+                    : null;
         }
     }
 
@@ -94,20 +75,15 @@ export default class AuditPaper extends LightningElement {
     }
 
     get notice() {
-        if (this.recordId === '') {
-            return NOTHING_CHOSEN;
-        }
-        if (this.view.kind === 'empty') {
-            return { icon: 'utility:setup', heading: emptyTitle, text: this.view.text };
-        }
-        return this.view.kind === 'missing' ? MISSING : null;
+        return this.recordId === '' ? NOTHING_CHOSEN : noticeOfView(this.view);
     }
 
     get paper() {
-        if (this.view.kind !== 'ready') {
+        if (this.view.kind !== 'ready' || !this.read) {
             return null;
         }
-        const { records, sheet, readAt } = this.view;
+        const { records } = this.view;
+        const { sheet, at } = this.read;
         return {
             records,
             sheet,
@@ -115,7 +91,7 @@ export default class AuditPaper extends LightningElement {
             purchase: sheet.evaluation.opportunityName,
             standing: standingText(sheet),
             reason: sheet.standing.reason,
-            asOf: phrase(asOf, dateTimeText(readAt))
+            asOf: phrase(asOf, dateTimeText(at))
         };
     }
 
@@ -126,7 +102,7 @@ export default class AuditPaper extends LightningElement {
     async handleRetry(): Promise<void> {
         this.view = { kind: 'loading' };
         await this.askAgain?.().catch((error: unknown) => {
-            this.view = failed(error);
+            this.view = failedView(error);
         });
     }
 }

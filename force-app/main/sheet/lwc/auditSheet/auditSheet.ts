@@ -7,42 +7,18 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import USER_ID from '@salesforce/user/Id';
 import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
-import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
-import missingText from '@salesforce/label/c.Sheet_Missing_Text';
-import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
 import unconfirmed from '@salesforce/label/c.Sheet_Unconfirmed';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
 import type { UnsavedAnswer } from 'c/auditSession';
+import { failedView, noticeOfView, viewOfRecords } from 'c/auditSheetView';
+import type { SheetView } from 'c/auditSheetView';
 import type AuditWorkspace from 'c/auditWorkspace';
 import type { SheetLink } from 'c/auditWorkspace';
-import { emptyText } from 'c/emptyText';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { WorkKeeper } from 'c/keptWork';
 import { PendingAnswers } from './pendingAnswers';
 import { isAnswered, mayChangeStatus, mayRate } from './rights';
 import type { ObjectInfoResult } from './rights';
-
-type View =
-    | { readonly kind: 'loading' | 'missing' }
-    | { readonly kind: 'empty'; readonly text: string }
-    | { readonly kind: 'failed'; readonly messages: readonly string[]; readonly detail: string }
-    | { readonly kind: 'ready'; readonly records: AuditRecords };
-
-const MISSING = { icon: 'utility:hide', heading: missingTitle, text: missingText };
-
-const failed = (error: unknown): View => ({
-    kind: 'failed',
-    messages: errorMessages(error),
-    detail: technicalDetail(error)
-});
-
-const viewOf = (records: AuditRecords | null): View => {
-    if (!records) {
-        return { kind: 'missing' };
-    }
-    return records.answers.length === 0 ? { kind: 'empty', text: emptyText(records) } : { kind: 'ready', records };
-};
 
 /** Ids come with 15 characters or with 18, of which the last three only repeat the case of the others. */
 const isSameRecord = (left: string | undefined, right: string): boolean => left?.slice(0, 15) === right.slice(0, 15);
@@ -63,7 +39,7 @@ export default class AuditSheet extends LightningElement {
     /** Pixels kept free above what stays in view; empty for as many as Lightning's own header takes. */
     @api spaceAbove: number | undefined;
 
-    view: View = { kind: 'loading' };
+    view: SheetView = { kind: 'loading' };
     /** Where the link that led here asked to go, such as one of the scorecard's. */
     link: SheetLink | null = null;
     /** What the browser kept of an evaluation that is no longer there to save it. */
@@ -80,10 +56,10 @@ export default class AuditSheet extends LightningElement {
         this.askAgain = refresh ?? this.askAgain;
         if (errors && errors.length > 0) {
             // Once there is something to work on, a failed refresh must not take it away.
-            this.view = this.view.kind === 'ready' ? this.view : failed(errors);
+            this.view = this.view.kind === 'ready' ? this.view : failedView(errors);
             this.pending.settle(errors);
         } else if (data) {
-            this.view = viewOf(toRecords(data as EvaluationReply));
+            this.view = viewOfRecords(toRecords(data as EvaluationReply));
             this.readKeptWork();
             this.hasArrived = true;
         }
@@ -137,10 +113,7 @@ export default class AuditSheet extends LightningElement {
     }
 
     get notice() {
-        if (this.view.kind === 'empty') {
-            return { icon: 'utility:setup', heading: emptyTitle, text: this.view.text };
-        }
-        return this.view.kind === 'missing' ? MISSING : null;
+        return noticeOfView(this.view);
     }
 
     get records(): AuditRecords | null {
@@ -180,7 +153,7 @@ export default class AuditSheet extends LightningElement {
     async handleRetry(): Promise<void> {
         this.view = { kind: 'loading' };
         await this.refresh().catch((error: unknown) => {
-            this.view = failed(error);
+            this.view = failedView(error);
         });
     }
 }

@@ -1,4 +1,4 @@
-import PaperLink from 'c/paperLink';
+import AuditPaperLink from 'c/auditPaperLink';
 import { find, findAll, mount, settle } from '../../../../../test/mount';
 
 jest.mock('lightning/navigation', () => {
@@ -12,7 +12,7 @@ jest.mock('lightning/navigation', () => {
     return { NavigationMixin: Object.assign(NavigationMixin, { GenerateUrl }) };
 });
 
-const link = () => mount<PaperLink>('c-paper-link', PaperLink, { recordId: 'a01000000000001AAA' });
+const link = () => mount<AuditPaperLink>('c-audit-paper-link', AuditPaperLink, { recordId: 'a01000000000001AAA' });
 
 it('leads to the page for paper of its evaluation, in a tab of its own', async () => {
     const component = link();

@@ -7,7 +7,7 @@ import print from '@salesforce/label/c.Sheet_Print';
 const TAB = 'Audit_Paper';
 
 /** The way from an evaluation to its page for paper, in a tab of its own so that the sheet stays where it is. */
-export default class PaperLink extends NavigationMixin(LightningElement) {
+export default class AuditPaperLink extends NavigationMixin(LightningElement) {
     /** The Vendor_Evaluation__c to print. */
     @api recordId = '';
 
