@@ -1,9 +1,8 @@
+import { catalogueQuestions } from '../catalogue-question.ts';
+import type { CatalogueQuestion } from '../catalogue-question.ts';
 import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
 import type { Rule } from '../rule.ts';
-import { childrenNamed, textOf } from '../xml-element.ts';
 
-const QUESTION = 'Audit_Question.';
 const RATINGS = ['0', '1', '2', '3', '4', '5'];
 /** What the sheet shows a rung in, on a phone as on a laptop; the field holds as much. */
 const LONGEST_MEANING = 120;
@@ -62,10 +61,7 @@ const problemsOfThresholds = (thresholds: string, kind: string): string[] => {
         : [`has Rating_Thresholds__c "${thresholds}", which are not ${order}. Put them in the order of the ratings.`];
 };
 
-const checkQuestion = ({ file, developerName, root }: MetadataDocument): Finding[] => {
-    const values = new Map(
-        childrenNamed(root, 'values').map((entry) => [textOf(entry, 'field'), textOf(entry, 'value')])
-    );
+const checkQuestion = ({ document: { file, developerName, root }, values }: CatalogueQuestion): Finding[] => {
     const valueOf = (field: string): string => values.get(field) ?? '';
     return [
         ...problemsOfLadder(RATINGS.map((rating) => valueOf(`Rating_${rating}_Meaning__c`))),
@@ -74,7 +70,4 @@ const checkQuestion = ({ file, developerName, root }: MetadataDocument): Finding
 };
 
 /** A question has six meanings of a rating that differ, or none, and thresholds only where its fact is a figure. */
-export const ladders: Rule = ({ documents }) =>
-    documents
-        .filter(({ type, developerName }) => type === 'CustomMetadata' && developerName.startsWith(QUESTION))
-        .flatMap(checkQuestion);
+export const ladders: Rule = ({ documents }) => catalogueQuestions(documents).flatMap(checkQuestion);

@@ -1,3 +1,4 @@
+import { catalogueQuestions } from '../catalogue-question.ts';
 import type { Field } from '../field.ts';
 import type { Finding } from '../finding.ts';
 import type { MetadataDocument } from '../metadata-document.ts';
@@ -9,7 +10,6 @@ import type { XmlElement } from '../xml-element.ts';
 
 /** A transaction writes 10,000 rows at most, and 200 new evaluations each get a copy of every active question. */
 const MOST_ACTIVE_QUESTIONS = 49;
-const QUESTION = 'Audit_Question';
 const LABEL_LENGTH = 40;
 const XSI_TYPES: Readonly<Record<string, readonly string[]>> = {
     Checkbox: ['xsd:boolean'],
@@ -71,15 +71,10 @@ const checkRecord = (document: MetadataDocument, org: Org): Finding[] => {
     ];
 };
 
-const isActive = ({ root }: MetadataDocument): boolean =>
-    childrenNamed(root, 'values').some(
-        (entry) => textOf(entry, 'field') === 'Active__c' && textOf(entry, 'value') === 'true'
-    );
-
 const tooManyQuestions = (documents: readonly MetadataDocument[]): Finding[] => {
-    const active = documents.filter(
-        (document) => document.developerName.startsWith(`${QUESTION}.`) && isActive(document)
-    );
+    const active = catalogueQuestions(documents)
+        .filter(({ values }) => values.get('Active__c') === 'true')
+        .map(({ document }) => document);
     const extra = active[MOST_ACTIVE_QUESTIONS];
     return extra
         ? [

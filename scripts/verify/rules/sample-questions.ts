@@ -1,13 +1,11 @@
 import { basename } from 'node:path/posix';
 import type { SourceFile } from '../bundle.ts';
+import { catalogueQuestions } from '../catalogue-question.ts';
 import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
 import type { Rule } from '../rule.ts';
-import { childrenNamed, textOf } from '../xml-element.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const QUESTION = 'Audit_Question.';
 const ANSWER = 'Audit_Answer__c';
 const DATA = /^data\/.*\.json$/;
 /** What an answer calls otherwise than its question does. */
@@ -17,20 +15,6 @@ const NAMES_ON_ANSWER: Readonly<Record<string, string>> = {
 };
 /** What of a question no answer has. */
 const NOT_COPIED: readonly string[] = ['Active__c'];
-
-const questionsIn = (documents: readonly MetadataDocument[]): ReadonlyMap<string, Values> =>
-    new Map(
-        documents
-            .filter(({ type, developerName }) => type === 'CustomMetadata' && developerName.startsWith(QUESTION))
-            .map(({ root }) => {
-                const entries = childrenNamed(root, 'values').map((entry) => [
-                    textOf(entry, 'field'),
-                    textOf(entry, 'value')
-                ]);
-                const values: Values = Object.fromEntries(entries);
-                return [String(values['Code__c']), values];
-            })
-    );
 
 /** Records of a file of sample data; none when it is no such file, which the rule on sample data tells. */
 const recordsOf = ({ text }: SourceFile): readonly Values[] => {
@@ -43,22 +27,22 @@ const recordsOf = ({ text }: SourceFile): readonly Values[] => {
 
 const typeOf = ({ attributes }: Values): unknown => (attributes as Values | undefined)?.['type'];
 
-const isSame = (copied: unknown, asked: unknown): boolean =>
-    typeof copied === 'number' ? copied === Number(asked) : String(copied ?? '') === String(asked ?? '');
+const isSame = (copied: unknown, asked: string): boolean =>
+    typeof copied === 'number' ? copied === Number(asked) : String(copied ?? '') === asked;
 
-const differences = (answer: Values, question: Values): [string, string][] =>
-    Object.entries(question)
+const differences = (answer: Values, question: ReadonlyMap<string, string>): [string, string][] =>
+    [...question]
         .filter(([field]) => !NOT_COPIED.includes(field))
-        .map(([field, asked]): [string, unknown] => [NAMES_ON_ANSWER[field] ?? field, asked])
+        .map(([field, asked]): [string, string] => [NAMES_ON_ANSWER[field] ?? field, asked])
         .filter(([field, asked]) => !isSame(answer[field], asked))
         .map(([field, asked]) => [
             field,
-            `is "${String(answer[field] ?? '')}" and the catalogue has "${String(asked)}". Copy it from there.`
+            `is "${String(answer[field] ?? '')}" and the catalogue has "${asked}". Copy it from there.`
         ]);
 
 /** Each sample answer carries its question as the flow would have copied it from the catalogue. */
 export const sampleQuestions: Rule = ({ sources, documents }) => {
-    const questions = questionsIn(documents);
+    const questions = new Map(catalogueQuestions(documents).map(({ values }) => [values.get('Code__c') ?? '', values]));
     return sources
         .filter(({ file }) => DATA.test(file))
         .flatMap((source) =>
