@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { choiceText, entryText, timeText, yearsText } from 'c/answerText';
 import type { ChosenFact } from 'c/answerText';
-import { proposalOf } from 'c/auditFactRules';
+import { isTakenOnLeaving, proposalOf, typedNumber } from 'c/auditFactRules';
 import {
     CONFLICT_MODES,
     ERROR_CATEGORIES,
@@ -38,11 +38,6 @@ const SOME_OF: Partial<Record<FactKind, { entry: 'conflictModes' | 'errorCategor
     'Conflict Modes': { entry: 'conflictModes', values: CONFLICT_MODES },
     'Error Categories': { entry: 'errorCategories', values: ERROR_CATEGORIES }
 };
-
-/** What a base component says of what was typed into it. */
-interface CheckedInput {
-    readonly validity?: { readonly badInput: boolean };
-}
 
 /** Radio buttons of one name belong together on the whole page, on which one sheet may be twice. */
 let instances = 0;
@@ -161,16 +156,15 @@ export default class AuditFact extends LightningElement {
 
     handleYears({ detail: { value } }: CustomEvent<{ value: string }>): void {
         this.draft = value;
-        if (value !== '' && Number.isFinite(Number(value))) {
-            this.change({ historyYears: Number(value) });
+        const historyYears = typedNumber(value);
+        if (historyYears !== null) {
+            this.change({ historyYears });
         }
     }
 
-    /** What is no number of years stays as typed, and the field says why. */
     handleYearsDone(event: Event): void {
-        const { validity } = event.target as HTMLElement & CheckedInput;
         const { draft } = this;
-        if (draft === null || validity?.badInput || (draft !== '' && !isHistory(Number(draft)))) {
+        if (!isTakenOnLeaving(event, draft, isHistory)) {
             return;
         }
         if (draft === '' && this.answer?.historyYears != null) {

@@ -1,3 +1,4 @@
+export { isTakenOnLeaving, typedNumber } from './numberDraft';
 export { proposalOf, rungOf } from './proposal';
 export type { Figure, Proposal } from './proposal';
 export { Stopwatches } from './stopwatches';

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { Stopwatches } from 'c/auditFactRules';
+import { Stopwatches, isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
@@ -15,11 +15,6 @@ import stop from '@salesforce/label/c.Sheet_Stopwatch_Stop';
 import stopHelp from '@salesforce/label/c.Sheet_Stopwatch_Stop_Help';
 import tooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
 import tooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
-
-/** What a base component says of what was typed into it. */
-interface CheckedInput {
-    readonly validity?: { readonly badInput: boolean };
-}
 
 /** Milliseconds between two figures of a running stopwatch. */
 const BEAT = 100;
@@ -99,17 +94,15 @@ export default class AuditStopwatch extends LightningElement {
 
     handleDelay({ detail: { value } }: CustomEvent<{ value: string }>): void {
         this.draft = value;
-        // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
-        if (value !== '' && Number.isFinite(Number(value))) {
-            this.change(Number(value));
+        const typed = typedNumber(value);
+        if (typed !== null) {
+            this.change(typed);
         }
     }
 
-    /** What is no delay stays as typed, and the field says why. */
     handleDelayDone(event: Event): void {
-        const { validity } = event.target as HTMLElement & CheckedInput;
         const { draft } = this;
-        if (draft === null || validity?.badInput || (draft !== '' && !isDelay(Number(draft)))) {
+        if (!isTakenOnLeaving(event, draft, isDelay)) {
             return;
         }
         if (draft === '' && this.answer?.latencySeconds != null) {

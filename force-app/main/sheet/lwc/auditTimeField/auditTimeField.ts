@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { TIME_UNITS, amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditFactRules';
+import { TIME_UNITS, amountOf, isTakenOnLeaving, isWrittenIn, secondsOf, typedNumber, unitOf } from 'c/auditFactRules';
 import type { TimeUnit } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
@@ -15,11 +15,6 @@ import tooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
 import unit from '@salesforce/label/c.Sheet_Time_Unit';
 
 const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
-
-/** What a base component says of what was typed into it. */
-interface CheckedInput {
-    readonly validity?: { readonly badInput: boolean };
-}
 
 /** A stated time as a number and a unit, stored in seconds. */
 export default class AuditTimeField extends LightningElement {
@@ -67,18 +62,15 @@ export default class AuditTimeField extends LightningElement {
     handleAmount({ detail: { value } }: CustomEvent<{ value: string }>): void {
         this.writtenIn = this.unit;
         this.draft = value;
-        // Nothing is what a number field has of a lone minus sign too: it is taken for blank once the field is left.
-        if (value !== '' && Number.isFinite(Number(value))) {
-            this.change(secondsOf(Number(value), this.unit));
+        const typed = typedNumber(value);
+        if (typed !== null) {
+            this.change(secondsOf(typed, this.unit));
         }
     }
 
-    /** What is no time stays as typed, and the field says why. */
     handleAmountDone(event: Event): void {
         const { draft } = this;
-        const { validity } = event.target as HTMLElement & CheckedInput;
-        const isRefused = draft !== null && draft !== '' && !isDelay(secondsOf(Number(draft), this.unit));
-        if (draft === null || validity?.badInput || isRefused) {
+        if (!isTakenOnLeaving(event, draft, (amount) => isDelay(secondsOf(amount, this.unit)))) {
             return;
         }
         if (draft === '' && this.answer?.statedSeconds != null) {

@@ -1,0 +1,25 @@
+import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
+
+it.each([
+    ['0', 0],
+    ['12.5', 12.5],
+    ['-1', -1],
+    ['', null],
+    ['-', null],
+    ['1e999', null]
+])('takes %j for the number %j', (text, value) => {
+    expect(typedNumber(text)).toBe(value);
+});
+
+const leaving = (validity?: { badInput: boolean }): Event => ({ target: { validity } }) as unknown as Event;
+const isPositive = (value: number): boolean => value > 0;
+
+it.each([
+    ['nothing was typed', null, undefined, false],
+    ['the field was emptied', '', undefined, true],
+    ['it is such a number', '2', undefined, true],
+    ['it is another number', '-2', undefined, false],
+    ['the field has more than it says', '', { badInput: true }, false]
+])('where %s, what was typed is taken: %#', (_what, draft, validity, expected) => {
+    expect(isTakenOnLeaving(leaving(validity), draft, isPositive)).toBe(expected);
+});

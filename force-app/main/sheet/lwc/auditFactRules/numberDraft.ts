@@ -1,0 +1,22 @@
+/** What a base component says of what was typed into it. */
+interface CheckedInput {
+    readonly validity?: { readonly badInput: boolean };
+}
+
+/** The number that stands in a field; null for a blank, which is what a number field has of a lone minus sign, too. */
+export const typedNumber = (text: string): number | null =>
+    text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
+
+/**
+ * Whether what was typed is taken once its field is left. What is no such number stays as typed, and the field says why.
+ * @param draft what was typed; null when nothing was
+ * @param isValid whether a number is one that is taken
+ */
+export const isTakenOnLeaving = (
+    { target }: Event,
+    draft: string | null,
+    isValid: (value: number) => boolean
+): draft is string =>
+    draft !== null &&
+    (target as HTMLElement & CheckedInput).validity?.badInput !== true &&
+    (draft === '' || isValid(Number(draft)));
