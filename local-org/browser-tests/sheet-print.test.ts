@@ -28,7 +28,10 @@ test('a sheet on its way to paper has every question with its answer in words, a
 
 test('the sheet leads to its page for paper, where only the paper is printed', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
-    const [paper] = await Promise.all([page.context().waitForEvent('page'), page.locator('c-audit-paper-link a').click()]);
+    const [paper] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.locator('c-audit-paper-link a').click()
+    ]);
     await paper.locator('c-printed-sheet [data-code]').first().waitFor();
     assert.match(paper.url(), /\/lightning\/n\/Audit_Paper\?c__recordId=\w{18}$/);
     assert.deepEqual((await runAxe(paper)).violations, []);
