@@ -14,23 +14,22 @@ import { helpSwitch } from 'c/auditHelpSwitch';
 import type { AuditRecords } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
-import type DimensionPanel from 'c/dimensionPanel';
-import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
+import { errorMessages } from 'c/errorMessages';
 import KeysModal from 'c/keysModal';
 import { NO_SEARCH } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
-import type { KeyRefusal, Part, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/sheetAction';
+import type { KeyRefusal, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/sheetAction';
+import { afterPaint } from './afterPaint';
+import { GoingOn } from './goingOn';
 import { refusalText } from './keyText';
+import { NOTHING_IN_VIEW, Navigation } from './navigation';
+import type { QuestionsElement } from './navigation';
 import { noticeOf } from './notice';
-import { NO_LINK, startingPlace } from './place';
+import { listenToPage } from './pageEvents';
 import type { SheetLink } from './place';
-import { askForStatus } from './statusChange';
-import type { Draft } from './statusChange';
-import { refusalOf, viewAfter } from './view';
+import { NO_STATUS_CHANGE, StatusChange } from './statusChange';
 import type { View } from './view';
-import { Whereabouts } from './whereabouts';
 import { WorkspaceSession } from './workspaceSession';
 
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
@@ -41,12 +40,6 @@ const THUMB_BAR = '6.75rem';
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
 export type { SheetLink };
-
-/** Does something once what is drawn now is seen. */
-const afterPaint = (act: () => void): void => {
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- only the browser knows when it has painted
-    requestAnimationFrame(() => setTimeout(act));
-};
 
 /** Where an evaluator works: one question in view, and everything a control or a key asks for seen to. */
 export default class AuditWorkspace extends LightningElement {
@@ -71,13 +64,12 @@ export default class AuditWorkspace extends LightningElement {
     isWhole = false;
     /** Whether the page is about to be printed: every question is written out for that moment. */
     isPrinting = false;
-    view: View = { place: { dimension: '', code: null }, found: null };
-    refusal: { readonly messages: readonly string[]; readonly detail: string } | null = null;
+    view: View = NOTHING_IN_VIEW;
+    statusChange = NO_STATUS_CHANGE;
     /** Why the last key did nothing; empty when it did something. */
     keyText = '';
     /** Whether the sheet goes on by itself once a question is finished. */
-    goesOn = wantsGoingOn();
-    private draft: Draft = { text: null };
+    goesOn = false;
     private received: AuditRecords | null = null;
     private followed: SheetLink | null = null;
     private basis: string | null = null;
@@ -86,16 +78,21 @@ export default class AuditWorkspace extends LightningElement {
         onChange: () => this.showWork(),
         tell: (event) => this.dispatchEvent(event)
     });
-    private readonly whereabouts = new Whereabouts(() => this.questions);
-    /** Whether the page is opened, and its question not yet drawn; then with the place it is to be seen at. */
-    private arrival: { readonly top: number | null } | null = null;
-    /** Whether the evaluator has turned to a question or answered one since the sheet was opened. */
-    private isTouched = false;
+    private readonly navigation = new Navigation({
+        answers: () => this.sheet?.answers ?? [],
+        questions: () => this.template?.querySelector<QuestionsElement>('.panel') ?? null,
+        isWorkedOn: () => !this.isReadOnly,
+        show: (view) => {
+            this.view = view;
+        }
+    });
+    private readonly status = new StatusChange((progress) => {
+        this.statusChange = progress;
+    });
+    private readonly goingOn = new GoingOn();
     private isBehind = false;
-    /** Whether the reason is being written why the question in hand does not apply. */
-    private isExplaining = false;
     private mayChangeStatus = false;
-    private isChangingStatus = false;
+    private stopListening = (): void => undefined;
 
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
@@ -128,7 +125,7 @@ export default class AuditWorkspace extends LightningElement {
         if (link?.dimension || link?.question) {
             this.goToStart();
         } else if (this.isBehind) {
-            afterPaint(() => this.comeBack());
+            afterPaint(() => this.navigation.comeBack());
         }
         this.isBehind = false;
     }
@@ -159,12 +156,15 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     connectedCallback(): void {
-        window.addEventListener('beforeunload', this.handleLeave);
-        window.addEventListener('pagehide', this.keepPlace);
-        // What scrolls is the window or something in it, as the app has it.
-        window.addEventListener('scroll', this.handleScroll, { capture: true, passive: true });
-        window.addEventListener('beforeprint', this.handlePrint);
-        window.addEventListener('afterprint', this.handlePrint);
+        this.goesOn = this.goingOn.isOn;
+        this.stopListening = listenToPage({
+            onLeave: (event) => this.warnOfLoss(event),
+            onHide: () => this.keepPlace(),
+            onScroll: () => this.navigation.measure(),
+            onPrint: (isPrinting) => {
+                this.isPrinting = isPrinting;
+            }
+        });
         afterPaint(() => {
             this.isWhole = true;
         });
@@ -172,24 +172,13 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     disconnectedCallback(): void {
-        window.removeEventListener('beforeunload', this.handleLeave);
-        window.removeEventListener('pagehide', this.keepPlace);
-        window.removeEventListener('scroll', this.handleScroll, { capture: true });
+        this.stopListening();
         this.keepPlace();
-        window.removeEventListener('beforeprint', this.handlePrint);
-        window.removeEventListener('afterprint', this.handlePrint);
         this.work.leavePage();
     }
 
-    /** The question in hand is ready for the first key as soon as it is drawn. */
     renderedCallback(): void {
-        const { arrival } = this;
-        if (arrival && this.questions) {
-            this.arrival = null;
-            this.comeBack(arrival.top);
-            // By then everything above the question is drawn, too.
-            afterPaint(() => this.whereabouts.restore(arrival.top));
-        }
+        this.navigation.drawn();
     }
 
     get isCompleted(): boolean {
@@ -206,7 +195,7 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     get isReadOnly(): boolean {
-        return this.isCompleted || this.isRefused || this.isChangingStatus || !this.canRate;
+        return this.isCompleted || this.isRefused || this.statusChange.isUnderWay || !this.canRate;
     }
 
     get shows() {
@@ -281,10 +270,10 @@ export default class AuditWorkspace extends LightningElement {
                 this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
                 break;
             case 'find':
-                this.look(action);
+                this.navigation.look(action);
                 break;
             case 'openNext':
-                await this.openNext();
+                await this.refuse(await this.navigation.openNext());
                 break;
             case 'go':
                 await this.go(action);
@@ -320,20 +309,16 @@ export default class AuditWorkspace extends LightningElement {
 
     /** To the question in hand, past everything above it or from what went away. */
     async handleSkip(): Promise<void> {
-        await this.focusOn('rating');
+        await this.navigation.focusOn('rating');
     }
 
-    handlePrint = ({ type }: Event): void => {
-        this.isPrinting = type === 'beforeprint';
-    };
-
-    handleLeave = (event: BeforeUnloadEvent): void => {
+    private warnOfLoss(event: BeforeUnloadEvent): void {
         const session = this.work.current;
         if (session?.hasUnsavedWork) {
             session.flush();
             event.preventDefault();
         }
-    };
+    }
 
     private showWork(): void {
         this.sheet = this.work.current?.sheet() ?? null;
@@ -341,41 +326,17 @@ export default class AuditWorkspace extends LightningElement {
 
     private goToStart(): void {
         if (this.sheet) {
-            const kept = this.whereabouts.begin(this.sheet.evaluation.id);
-            const { code = '', top = null } = (this.isCompleted ? null : kept) ?? {};
-            const place = startingPlace(this.sheet.answers, this.followed ?? NO_LINK, this.defaultDimension, code);
-            this.view = { place, found: null };
-            this.isTouched = false;
-            this.arrival = { top: place.code === code ? top : null };
+            this.navigation.begin(this.sheet, this.followed, this.defaultDimension, this.isCompleted);
         }
     }
 
-    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet. */
-    private comeBack(top?: number | null): void {
-        const isFree = document.activeElement === null || document.activeElement === document.body;
-        if (isFree && !this.isReadOnly) {
-            this.questions?.focusOn('rating');
-        }
-        this.whereabouts.restore(top);
-    }
-
-    private get questions(): (HTMLElement & DimensionPanel) | null {
-        return this.template?.querySelector<HTMLElement & DimensionPanel>('.panel') ?? null;
-    }
-
-    private handleScroll = (): void => {
-        this.whereabouts.measure();
-    };
-
-    /** Of a sheet that is only read nothing is kept. */
-    private keepPlace = (): void => {
-        const { code } = this.view.place;
+    private keepPlace(): void {
         if (this.isCompleted) {
-            this.whereabouts.forget();
-        } else if (code !== null && !this.isReadOnly) {
-            this.whereabouts.keep(code);
+            this.navigation.forgetPlace();
+        } else {
+            this.navigation.keepPlace();
         }
-    };
+    }
 
     /** Says why a key does nothing, again each time. */
     private async refuse(refusal: KeyRefusal | null): Promise<void> {
@@ -386,13 +347,7 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     private async turnTo(action: ViewAction): Promise<void> {
-        const refusal = refusalOf(this.sheet?.answers ?? [], this.view, action);
-        this.isTouched = true;
-        this.look(action);
-        await this.focusOn(action.kind === 'write' ? action.part : 'rating');
-        this.whereabouts.measure();
-        this.keepPlace();
-        await this.refuse(refusal);
+        await this.refuse(await this.navigation.turnTo(action));
     }
 
     /** A step from the last open question leads to completing, for who may. */
@@ -401,20 +356,17 @@ export default class AuditWorkspace extends LightningElement {
         await (isLast && this.offersStatus && !this.isReadOnly ? this.askStatus() : this.turnTo(action));
     }
 
-    /** Whoever is done with the reason why a question does not apply is done with the question. */
     private async write(action: ViewAction & { readonly kind: 'write' }): Promise<void> {
         const { inHand } = this;
-        const isExplained = this.isExplaining && action.part === 'rating' && action.code === inHand?.code;
-        this.isExplaining = action.part === 'notApplicableReason';
-        await (isExplained && this.goesOn && isFinished(inHand) ? this.goOn(inHand) : this.turnTo(action));
+        await (inHand && this.goingOn.isDoneBy(action, inHand) ? this.goOn(inHand) : this.turnTo(action));
     }
 
     private async enter(action: RecordAction): Promise<void> {
         const before = this.inHand;
-        this.isTouched = true;
+        this.navigation.touch();
         this.work.current?.perform(action);
         const after = this.inHand;
-        if (this.goesOn && before && after && wasFinishedBy(before, after)) {
+        if (this.goingOn.isDoneFrom(before, after)) {
             await this.goOn(after);
         }
     }
@@ -424,13 +376,13 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     private toggleGoingOn(): void {
-        this.goesOn = !this.goesOn;
-        keepGoingOn(this.goesOn);
+        this.goingOn.toggle();
+        this.goesOn = this.goingOn.isOn;
         this.keyText = this.goesOn ? goesOnText : waitsText;
     }
 
     private async askStatus(): Promise<void> {
-        const action = this.sheet && (await askForStatus(this.sheet, this.draft));
+        const action = this.sheet && (await this.status.ask(this.sheet));
         if (action?.kind === 'setStatus') {
             await this.setStatus(action);
         } else if (action) {
@@ -438,52 +390,22 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
-    /** To whoever has not turned to a question yet, the one in hand is the next, if there is something to do about it. */
-    private async openNext(): Promise<void> {
-        const { inHand } = this;
-        const isNext = !this.isTouched && inHand && nextOpen([inHand], null);
-        await this.turnTo(isNext ? { kind: 'open', code: inHand.code } : { kind: 'openNext' });
-    }
-
-    private look(action: ViewAction): void {
-        this.view = viewAfter(this.sheet?.answers ?? [], this.view, action);
-    }
-
-    private async focusOn(part: Part): Promise<void> {
-        // The question is there to take the focus once this change is rendered.
-        await Promise.resolve();
-        this.questions?.focusOn(part);
+    private async setStatus(action: StatusAction): Promise<void> {
+        await this.status.carryOut(this.work.current, action);
     }
 
     /** Of a closed question the help shows where the question is. */
     private async toggleHelp(code: string): Promise<void> {
         const isOpen = code === this.view.place.code;
         helpSwitch.set(!isOpen || !helpSwitch.isShown);
-        if (!isOpen) {
-            this.look({ kind: 'open', code });
-            await this.focusOn('rating');
-        }
+        await this.navigation.bringIntoView(code);
     }
 
     /** Takes back the last change and shows its question, so that nothing changes out of sight. */
     private async undo(): Promise<void> {
-        const code = this.work.current?.undo() ?? null;
-        if (code && code !== this.view.place.code) {
-            this.look({ kind: 'open', code });
-            await this.focusOn('rating');
-        }
-    }
-
-    private async setStatus({ status, recommendation }: StatusAction): Promise<void> {
-        this.refusal = null;
-        this.isChangingStatus = true;
-        try {
-            await this.work.current?.setStatus(status, recommendation);
-            this.draft = { text: null };
-        } catch (error) {
-            this.refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
-        } finally {
-            this.isChangingStatus = false;
+        const code = this.work.current?.undo();
+        if (code) {
+            await this.navigation.bringIntoView(code);
         }
     }
 }

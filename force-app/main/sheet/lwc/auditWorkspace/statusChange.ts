@@ -1,37 +1,67 @@
 import complete from '@salesforce/label/c.Sheet_Complete';
 import reopen from '@salesforce/label/c.Sheet_Reopen';
 import { EVALUATION_STATUS } from 'c/auditRecords';
-import type { Sheet } from 'c/auditSession';
+import type { AuditSession, Sheet } from 'c/auditSession';
 import CompleteModal from 'c/completeModal';
 import type { ModalChoice } from 'c/completeModal';
+import { errorMessages, technicalDetail } from 'c/errorMessages';
 import type { StatusAction, ViewAction } from 'c/sheetAction';
 
-/** A recommendation that was written while completing and is not saved, kept as long as the sheet is on the page. */
-export interface Draft {
-    text: string | null;
+/** How far the change of an evaluation's status is. */
+export interface StatusProgress {
+    readonly isUnderWay: boolean;
+    /** Why the platform refused it; null when it did not. */
+    readonly refusal: { readonly messages: readonly string[]; readonly detail: string } | null;
 }
 
-/** Asks whether to complete, or to reopen what is completed; tells what is to be done, null when nothing is. */
-export const askForStatus = async (sheet: Sheet, draft: Draft): Promise<StatusAction | ViewAction | null> => {
-    const isReopening = sheet.evaluation.status === EVALUATION_STATUS.completed;
-    const choice = (await CompleteModal.open({
-        size: 'small',
-        label: isReopening ? reopen : complete,
-        sheet,
-        isReopening,
-        draft: draft.text,
-        keepDraft: (text: string) => {
-            draft.text = text;
-        }
-    })) as ModalChoice | undefined;
-    if (choice?.kind === 'openNext') {
-        return { kind: 'go', step: 'nextOpen', from: null };
+export const NO_STATUS_CHANGE: StatusProgress = { isUnderWay: false, refusal: null };
+
+/** Completes an evaluation, or reopens a completed one, once the evaluator has confirmed it. */
+export class StatusChange {
+    private readonly show: (progress: StatusProgress) => void;
+    /** A recommendation that was written while completing and is not saved, kept as long as the sheet is on the page. */
+    private draft: string | null = null;
+
+    /** Tells how far it is whenever that changes. */
+    constructor(show: (progress: StatusProgress) => void) {
+        this.show = show;
     }
-    return choice?.kind === 'confirm'
-        ? {
-              kind: 'setStatus',
-              status: isReopening ? EVALUATION_STATUS.inProgress : EVALUATION_STATUS.completed,
-              ...(choice.recommendation !== undefined && { recommendation: choice.recommendation })
-          }
-        : null;
-};
+
+    /** Asks whether to complete or to reopen; tells what is to be done, null when nothing is. */
+    async ask(sheet: Sheet): Promise<StatusAction | ViewAction | null> {
+        const isReopening = sheet.evaluation.status === EVALUATION_STATUS.completed;
+        const choice = (await CompleteModal.open({
+            size: 'small',
+            label: isReopening ? reopen : complete,
+            sheet,
+            isReopening,
+            draft: this.draft,
+            keepDraft: (text: string) => {
+                this.draft = text;
+            }
+        })) as ModalChoice | undefined;
+        if (choice?.kind === 'openNext') {
+            return { kind: 'go', step: 'nextOpen', from: null };
+        }
+        return choice?.kind === 'confirm'
+            ? {
+                  kind: 'setStatus',
+                  status: isReopening ? EVALUATION_STATUS.inProgress : EVALUATION_STATUS.completed,
+                  ...(choice.recommendation !== undefined && { recommendation: choice.recommendation })
+              }
+            : null;
+    }
+
+    /** Changes the status; a refusal is told, and what was written stays for the next try. */
+    async carryOut(session: AuditSession | null, { status, recommendation }: StatusAction): Promise<void> {
+        this.show({ isUnderWay: true, refusal: null });
+        try {
+            await session?.setStatus(status, recommendation);
+            this.draft = null;
+            this.show(NO_STATUS_CHANGE);
+        } catch (error) {
+            const refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
+            this.show({ isUnderWay: false, refusal });
+        }
+    }
+}

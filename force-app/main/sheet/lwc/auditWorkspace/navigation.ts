@@ -1,0 +1,150 @@
+import { nextOpen } from 'c/auditSession';
+import type { Sheet, SheetAnswer } from 'c/auditSession';
+import type DimensionPanel from 'c/dimensionPanel';
+import type { KeyRefusal, Part, ViewAction } from 'c/sheetAction';
+import { afterPaint } from './afterPaint';
+import { NO_LINK, startingPlace } from './place';
+import type { SheetLink } from './place';
+import { refusalOf, viewAfter } from './view';
+import type { View } from './view';
+import { Whereabouts } from './whereabouts';
+
+/** The element that shows the questions, one of them open. */
+export type QuestionsElement = HTMLElement & DimensionPanel;
+
+/** What finding the way on a sheet needs of the page. */
+export interface NavigationPorts {
+    /** The answers as they stand now, in the order in which they are asked. */
+    answers(): readonly SheetAnswer[];
+    /** Null while nothing of it is drawn. */
+    questions(): QuestionsElement | null;
+    /** Whether the evaluator can answer what is in view. */
+    isWorkedOn(): boolean;
+    /** Draws what is in view now. */
+    show(view: View): void;
+}
+
+export const NOTHING_IN_VIEW: View = { place: { dimension: '', code: null }, found: null };
+
+/** Which question is in view, how the evaluator gets to another, and how a return leads back. */
+export class Navigation {
+    private readonly ports: NavigationPorts;
+    private readonly whereabouts: Whereabouts;
+    private view = NOTHING_IN_VIEW;
+    /** Whether the page is opened, and its question not yet drawn; then with the place it is to be seen at. */
+    private arrival: { readonly top: number | null } | null = null;
+    /** Whether the evaluator has turned to a question or answered one since the sheet was opened. */
+    private isTouched = false;
+
+    /** Finds the way on one page. */
+    constructor(ports: NavigationPorts) {
+        this.ports = ports;
+        this.whereabouts = new Whereabouts(() => ports.questions());
+    }
+
+    /** The answer to the open question. */
+    get inHand(): SheetAnswer | undefined {
+        return this.ports.answers().find(({ code }) => code === this.view.place.code);
+    }
+
+    /** Begins on a sheet: where its link asks to, or where its evaluator was before, whom a sheet without work has none of. */
+    begin(
+        { answers, evaluation }: Sheet,
+        link: SheetLink | null,
+        defaultDimension: string,
+        isCompleted: boolean
+    ): void {
+        const kept = this.whereabouts.begin(evaluation.id);
+        const { code = '', top = null } = (isCompleted ? null : kept) ?? {};
+        const place = startingPlace(answers, link ?? NO_LINK, defaultDimension, code);
+        this.turn({ place, found: null });
+        this.isTouched = false;
+        this.arrival = { top: place.code === code ? top : null };
+    }
+
+    /** The page is drawn: on arrival the question in hand is ready for the first key. */
+    drawn(): void {
+        const { arrival } = this;
+        if (arrival && this.ports.questions()) {
+            this.arrival = null;
+            this.comeBack(arrival.top);
+            // By then everything above the question is drawn, too.
+            afterPaint(() => this.whereabouts.restore(arrival.top));
+        }
+    }
+
+    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet. */
+    comeBack(top?: number | null): void {
+        const isFree = document.activeElement === null || document.activeElement === document.body;
+        if (isFree && this.ports.isWorkedOn()) {
+            this.ports.questions()?.focusOn('rating');
+        }
+        this.whereabouts.restore(top);
+    }
+
+    /** The evaluator works on the question in hand, and is not about to begin there any more. */
+    touch(): void {
+        this.isTouched = true;
+    }
+
+    /** Shows what an action asks for, and leaves the focus where it is. */
+    look(action: ViewAction): void {
+        this.turn(viewAfter(this.ports.answers(), this.view, action));
+    }
+
+    /** Shows what an action asks for, ready for the next key. Tells why it leads nowhere; null when it leads somewhere. */
+    async turnTo(action: ViewAction): Promise<KeyRefusal | null> {
+        const refusal = refusalOf(this.ports.answers(), this.view, action);
+        this.touch();
+        this.look(action);
+        await this.focusOn(action.kind === 'write' ? action.part : 'rating');
+        this.whereabouts.measure();
+        this.keepPlace();
+        return refusal;
+    }
+
+    /** Shows a question that is not in view, so that nothing about it changes out of sight. */
+    async bringIntoView(code: string): Promise<void> {
+        if (code !== this.view.place.code) {
+            this.look({ kind: 'open', code });
+            await this.focusOn('rating');
+        }
+    }
+
+    /** To whoever has not turned to a question yet, the one in hand is the next, if there is something to do about it. */
+    async openNext(): Promise<KeyRefusal | null> {
+        const { inHand } = this;
+        const isNext = !this.isTouched && inHand && nextOpen([inHand], null);
+        return this.turnTo(isNext ? { kind: 'open', code: inHand.code } : { kind: 'openNext' });
+    }
+
+    /** Moves the focus to a part of the open question. */
+    async focusOn(part: Part): Promise<void> {
+        // The question is there to take the focus once this change is rendered.
+        await Promise.resolve();
+        this.ports.questions()?.focusOn(part);
+    }
+
+    /** Takes in how far down the window the questions stand. */
+    measure(): void {
+        this.whereabouts.measure();
+    }
+
+    /** Keeps where the evaluator is, for a return. Of a sheet that is only read nothing is kept. */
+    keepPlace(): void {
+        const { code } = this.view.place;
+        if (code !== null && this.ports.isWorkedOn()) {
+            this.whereabouts.keep(code);
+        }
+    }
+
+    /** Keeps no place any more. */
+    forgetPlace(): void {
+        this.whereabouts.forget();
+    }
+
+    private turn(view: View): void {
+        this.view = view;
+        this.ports.show(view);
+    }
+}
