@@ -1,5 +1,5 @@
-import { toRecords } from 'c/auditRecords';
-import type { Answer, AuditRecords, Evaluation, EvaluationReply } from 'c/auditRecords';
+import { toGuides, toRecords, withGuides } from 'c/auditRecords';
+import type { Answer, AuditRecords, Evaluation, EvaluationReply, GuidesReply } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SessionPorts, Sheet, SheetAnswer } from 'c/auditSession';
 import reply from '../main/sheet/lwc/auditRecords/__tests__/data/evaluation.halfAnswered.json';
@@ -7,7 +7,14 @@ import reply from '../main/sheet/lwc/auditRecords/__tests__/data/evaluation.half
 /** What the graphql wire emits for a half-answered evaluation with a hard stop. */
 export const halfAnswered: EvaluationReply = reply;
 
-/** That evaluation, narrowed, with these answers changed by their code. */
+/** What the graphql wire emits for what its questions bring along. */
+export const guidesOfHalfAnswered: GuidesReply = {
+    uiapi: {
+        query: { Audit_Answer__c: reply.uiapi.query.Vendor_Evaluation__c.edges[0]?.node.Audit_Answers__r ?? null }
+    }
+};
+
+/** That evaluation with all it brings along, narrowed, with these answers changed by their code. */
 export const auditRecords = (
     changes: Readonly<Record<string, Partial<Answer>>> = {},
     evaluation: Partial<Evaluation> = {}
@@ -19,7 +26,10 @@ export const auditRecords = (
     return {
         ...records,
         evaluation: { ...records.evaluation, ...evaluation },
-        answers: records.answers.map((answer) => ({ ...answer, ...changes[answer.code] }))
+        answers: withGuides(records.answers, toGuides(guidesOfHalfAnswered)).map((answer) => ({
+            ...answer,
+            ...changes[answer.code]
+        }))
     };
 };
 

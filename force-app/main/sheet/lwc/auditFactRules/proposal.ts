@@ -1,5 +1,5 @@
 import { isDelay, isHistory } from 'c/auditRecords';
-import type { AnswerEntries, QuestionGuide } from 'c/auditRecords';
+import type { AnswerEntries, Answer } from 'c/auditRecords';
 
 /** The entry whose figure proposes a rating. */
 export type Figure = 'statedSeconds' | 'latencySeconds' | 'historyYears';
@@ -14,7 +14,7 @@ export interface Proposal {
 }
 
 /** What of an answer a proposal depends on. */
-export type Proposing = Pick<AnswerEntries, Figure | 'syncMechanism'> & Pick<QuestionGuide, 'factKind' | 'thresholds'>;
+export type Proposing = Pick<AnswerEntries, Figure | 'syncMechanism'> & Pick<Answer, 'factKind' | 'thresholds'>;
 
 const THRESHOLD = /^\d+(\.\d+)?$/;
 /** One threshold for each rating from 1 on. */

@@ -8,8 +8,8 @@ import loading from '@salesforce/label/c.Sheet_Loading';
 import nothingChosenText from '@salesforce/label/c.Sheet_Paper_Nothing_Chosen_Text';
 import nothingChosenTitle from '@salesforce/label/c.Sheet_Paper_Nothing_Chosen_Title';
 import print from '@salesforce/label/c.Sheet_Print';
-import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
-import type { EvaluationReply } from 'c/auditRecords';
+import { EVALUATION_QUERY, toRecords, withGuides } from 'c/auditRecords';
+import type { EvaluationReply, Guides } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
 import { failedView, noticeOfView, viewOfRecords } from 'c/auditSheetView';
 import type { SheetView } from 'c/auditSheetView';
@@ -28,7 +28,10 @@ export default class AuditPaper extends LightningElement {
     private read: { readonly sheet: Sheet; readonly at: string } | null = null;
     /** Whether this is the page that the user sees: Lightning keeps others in the background. */
     isInView = false;
-    private recordId = '';
+    /** What the questions bring along; null until it has arrived, and nothing is printed without it. */
+    private guides: Guides | null = null;
+    private hasNoGuides = false;
+    recordId = '';
     private askAgain: (() => Promise<void>) | undefined;
 
     @wire(CurrentPageReference)
@@ -38,6 +41,8 @@ export default class AuditPaper extends LightningElement {
         this.isInView = page?.type === 'standard__navItemPage';
         if (this.isInView && recordId !== this.recordId) {
             this.recordId = recordId;
+            this.guides = null;
+            this.hasNoGuides = false;
             this.view = { kind: 'loading' };
         }
     }
@@ -62,12 +67,18 @@ export default class AuditPaper extends LightningElement {
         return this.recordId ? EVALUATION_QUERY : undefined;
     }
 
-    get variables(): { recordId: string } | undefined {
-        return this.recordId ? { recordId: this.recordId } : undefined;
+    get variables(): { recordId: string; codeInHand: null } | undefined {
+        return this.recordId ? { recordId: this.recordId, codeInHand: null } : undefined;
     }
 
     get isLoading(): boolean {
-        return this.recordId !== '' && this.view.kind === 'loading';
+        const isWaiting = this.view.kind === 'ready' && this.guides === null && !this.hasNoGuides;
+        return this.recordId !== '' && (this.view.kind === 'loading' || isWaiting);
+    }
+
+    /** The questions of an evaluation that is not there are not asked for. */
+    get hasRecords(): boolean {
+        return this.view.kind === 'ready';
     }
 
     get failure() {
@@ -79,20 +90,28 @@ export default class AuditPaper extends LightningElement {
     }
 
     get paper() {
-        if (this.view.kind !== 'ready' || !this.read) {
+        if (this.view.kind !== 'ready' || !this.read || !this.guides) {
             return null;
         }
         const { records } = this.view;
         const { sheet, at } = this.read;
         return {
             records,
-            sheet,
+            sheet: { ...sheet, answers: withGuides(sheet.answers, this.guides) },
             name: sheet.evaluation.name,
             purchase: sheet.evaluation.opportunityName,
             standing: standingText(sheet),
             reason: sheet.standing.reason,
             asOf: phrase(asOf, dateTimeText(at))
         };
+    }
+
+    handleGuides({ detail }: CustomEvent<Guides>): void {
+        this.guides = detail;
+    }
+
+    handleNoGuides(): void {
+        this.hasNoGuides = true;
     }
 
     handlePrint(): void {

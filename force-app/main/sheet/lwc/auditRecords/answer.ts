@@ -46,6 +46,8 @@ export interface AnswerEntries extends Pick<
 
 /** What the question brings along besides its words: copied when the evaluation was created. */
 export interface QuestionGuide {
+    /** Whether it has arrived; until then its texts are empty. */
+    readonly hasGuide: boolean;
     readonly goodAnswer: string;
     readonly shallowAnswer: string;
     /** What a 0, 1, 2, 3, 4 and 5 mean; empty for a question without a ladder. */
@@ -54,7 +56,6 @@ export interface QuestionGuide {
     readonly whyItMatters: string;
     /** What to ask when the answer stays vague; may be empty. */
     readonly followUpQuestion: string;
-    readonly factKind: FactKind;
     /** Rating_Thresholds__c as it is written; may be empty. */
     readonly thresholds: string;
 }
@@ -69,6 +70,7 @@ export interface Answer extends AnswerEntries, QuestionGuide, Readonly<Omit<Scor
     readonly code: string;
     readonly question: string;
     readonly allowsNotApplicable: boolean;
+    readonly factKind: FactKind;
     /** Who waived the failed hard stop; empty when nobody did, or the user may not know. */
     readonly waivedBy: string;
     /** When it was waived, in ISO 8601; null when it was not. */

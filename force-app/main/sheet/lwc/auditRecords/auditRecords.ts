@@ -1,7 +1,9 @@
 export * from './answer';
 export * from './evaluation';
 export * from './facts';
-export { ANSWER_LIMIT, EVALUATION_QUERY } from './query';
-export type { EvaluationReply } from './query';
+export { toGuides, withGuides } from './guides';
+export type { Guides } from './guides';
+export { ANSWER_LIMIT, EVALUATION_QUERY, GUIDES_QUERY } from './query';
+export type { EvaluationReply, GuidesReply } from './query';
 export { toRecords } from './reply';
 export type { AuditRecords } from './reply';

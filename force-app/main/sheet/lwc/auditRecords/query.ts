@@ -3,17 +3,14 @@ import { gql } from 'lightning/graphql';
 /** One field of a reply; absent when the user may not read it. */
 export type Field<Value> = { readonly value?: Value | null } | null | undefined;
 
-interface Connection<Node> {
+export interface Connection<Node> {
     readonly edges?: readonly ({ readonly node?: Node | null } | null)[] | null;
     readonly pageInfo?: { readonly hasNextPage?: boolean | null } | null;
 }
 
-export interface AnswerNode {
+/** What the question of one answer brings along; written once, and never again. */
+export interface GuideNode {
     readonly Id: string;
-    readonly LastModifiedDate?: Field<string>;
-    readonly LastModifiedBy?: { readonly Name?: Field<string> } | null;
-    readonly Question_Code__c?: Field<string>;
-    readonly Question__c?: Field<string>;
     readonly Good_Answer__c?: Field<string>;
     readonly Shallow_Answer__c?: Field<string>;
     readonly Rating_0_Meaning__c?: Field<string>;
@@ -24,8 +21,16 @@ export interface AnswerNode {
     readonly Rating_5_Meaning__c?: Field<string>;
     readonly Why_It_Matters__c?: Field<string>;
     readonly Follow_Up_Question__c?: Field<string>;
-    readonly Fact_Kind__c?: Field<string>;
     readonly Rating_Thresholds__c?: Field<string>;
+}
+
+export interface AnswerNode {
+    readonly Id: string;
+    readonly LastModifiedDate?: Field<string>;
+    readonly LastModifiedBy?: { readonly Name?: Field<string> } | null;
+    readonly Question_Code__c?: Field<string>;
+    readonly Question__c?: Field<string>;
+    readonly Fact_Kind__c?: Field<string>;
     readonly Dimension__c?: Field<string>;
     readonly Is_Hard_Stop__c?: Field<boolean>;
     readonly Allows_Not_Applicable__c?: Field<boolean>;
@@ -78,22 +83,36 @@ export interface EvaluationNode {
 
 /** What the wire hands over for EVALUATION_QUERY. */
 export interface EvaluationReply {
-    readonly uiapi?: { readonly query?: { readonly Vendor_Evaluation__c?: Connection<EvaluationNode> | null } | null };
+    readonly uiapi?: {
+        readonly query?: {
+            readonly Vendor_Evaluation__c?: Connection<EvaluationNode> | null;
+            readonly First_Open_Answer?: Connection<GuideNode> | null;
+            readonly Answer_In_Hand?: Connection<GuideNode> | null;
+        } | null;
+    };
+}
+
+/** What the wire hands over for GUIDES_QUERY. */
+export interface GuidesReply {
+    readonly uiapi?: { readonly query?: { readonly Audit_Answer__c?: Connection<GuideNode> | null } | null };
 }
 
 /** How many answers EVALUATION_QUERY asks for: the most that one request gives. */
 export const ANSWER_LIMIT = 200;
 
 /**
- * One evaluation with its answers, in one request. Every custom name carries an alias, because a namespace would change
- * the key of the reply, and every field is optional, because one unreadable field otherwise fails the whole query.
+ * One evaluation with what is entered about each question, in one request, and the guides of the two questions that the
+ * sheet may open with: the one with the code in hand, if there is one, and the first that nobody has asked yet. The
+ * other guides come with GUIDES_QUERY.
+ * Every custom name carries an alias, because a namespace would change the key of the reply, and every field is optional,
+ * because one unreadable field otherwise fails the whole query.
  * The id is required: a condition on nothing is left out, and every evaluation would come. The catalogue allows at most 49 questions; an
  * import may bring more than the request gives, so that it says whether there are others.
  */
 // A field a line, which Prettier would make three.
 // prettier-ignore
 export const EVALUATION_QUERY = gql`
-    query evaluationSheet($recordId: ID!) {
+    query evaluationSheet($recordId: ID!, $codeInHand: String) {
         uiapi {
             query {
                 Vendor_Evaluation__c: Vendor_Evaluation__c(where: { Id: { eq: $recordId } }, first: 1) {
@@ -132,18 +151,7 @@ export const EVALUATION_QUERY = gql`
                                         LastModifiedBy @optional { Name @optional { value } }
                                         Question_Code__c: Question_Code__c @optional { value }
                                         Question__c: Question__c @optional { value }
-                                        Good_Answer__c: Good_Answer__c @optional { value }
-                                        Shallow_Answer__c: Shallow_Answer__c @optional { value }
-                                        Rating_0_Meaning__c: Rating_0_Meaning__c @optional { value }
-                                        Rating_1_Meaning__c: Rating_1_Meaning__c @optional { value }
-                                        Rating_2_Meaning__c: Rating_2_Meaning__c @optional { value }
-                                        Rating_3_Meaning__c: Rating_3_Meaning__c @optional { value }
-                                        Rating_4_Meaning__c: Rating_4_Meaning__c @optional { value }
-                                        Rating_5_Meaning__c: Rating_5_Meaning__c @optional { value }
-                                        Why_It_Matters__c: Why_It_Matters__c @optional { value }
-                                        Follow_Up_Question__c: Follow_Up_Question__c @optional { value }
                                         Fact_Kind__c: Fact_Kind__c @optional { value }
-                                        Rating_Thresholds__c: Rating_Thresholds__c @optional { value }
                                         Dimension__c: Dimension__c @optional { value }
                                         Is_Hard_Stop__c: Is_Hard_Stop__c @optional { value }
                                         Allows_Not_Applicable__c: Allows_Not_Applicable__c @optional { value }
@@ -173,7 +181,71 @@ export const EVALUATION_QUERY = gql`
                         }
                     }
                 }
+                First_Open_Answer: Audit_Answer__c(
+                    where: { Vendor_Evaluation__c: { eq: $recordId }, Status__c: { eq: "Not Asked" } }
+                    first: 1
+                    orderBy: { Display_Order__c: { order: ASC } }
+                ) {
+                    edges { node { ...questionGuide } }
+                }
+                Answer_In_Hand: Audit_Answer__c(
+                    where: { Vendor_Evaluation__c: { eq: $recordId }, Question_Code__c: { eq: $codeInHand } }
+                    first: 1
+                ) {
+                    edges { node { ...questionGuide } }
+                }
             }
         }
+    }
+
+    fragment questionGuide on Audit_Answer__c {
+        Id
+        Good_Answer__c: Good_Answer__c @optional { value }
+        Shallow_Answer__c: Shallow_Answer__c @optional { value }
+        Rating_0_Meaning__c: Rating_0_Meaning__c @optional { value }
+        Rating_1_Meaning__c: Rating_1_Meaning__c @optional { value }
+        Rating_2_Meaning__c: Rating_2_Meaning__c @optional { value }
+        Rating_3_Meaning__c: Rating_3_Meaning__c @optional { value }
+        Rating_4_Meaning__c: Rating_4_Meaning__c @optional { value }
+        Rating_5_Meaning__c: Rating_5_Meaning__c @optional { value }
+        Why_It_Matters__c: Why_It_Matters__c @optional { value }
+        Follow_Up_Question__c: Follow_Up_Question__c @optional { value }
+        Rating_Thresholds__c: Rating_Thresholds__c @optional { value }
+    }
+`;
+
+/**
+ * What the questions of one evaluation bring along: their ladders, signs, reasons and follow-up questions. They are copied
+ * once and kept for ever, so that nobody has to ask for them again after a save.
+ */
+// prettier-ignore
+export const GUIDES_QUERY = gql`
+    query questionGuides($recordId: ID!) {
+        uiapi {
+            query {
+                Audit_Answer__c: Audit_Answer__c(
+                    where: { Vendor_Evaluation__c: { eq: $recordId } }
+                    first: 200
+                    orderBy: { Display_Order__c: { order: ASC } }
+                ) {
+                    edges { node { ...questionGuide } }
+                }
+            }
+        }
+    }
+
+    fragment questionGuide on Audit_Answer__c {
+        Id
+        Good_Answer__c: Good_Answer__c @optional { value }
+        Shallow_Answer__c: Shallow_Answer__c @optional { value }
+        Rating_0_Meaning__c: Rating_0_Meaning__c @optional { value }
+        Rating_1_Meaning__c: Rating_1_Meaning__c @optional { value }
+        Rating_2_Meaning__c: Rating_2_Meaning__c @optional { value }
+        Rating_3_Meaning__c: Rating_3_Meaning__c @optional { value }
+        Rating_4_Meaning__c: Rating_4_Meaning__c @optional { value }
+        Rating_5_Meaning__c: Rating_5_Meaning__c @optional { value }
+        Why_It_Matters__c: Why_It_Matters__c @optional { value }
+        Follow_Up_Question__c: Follow_Up_Question__c @optional { value }
+        Rating_Thresholds__c: Rating_Thresholds__c @optional { value }
     }
 `;

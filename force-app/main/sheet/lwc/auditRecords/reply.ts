@@ -1,55 +1,28 @@
 import { DIMENSIONS, EVIDENCE, METHOD, STATUS } from 'c/scoring';
-import type { Answer, QuestionGuide } from './answer';
+import type { Answer } from './answer';
 import { EVALUATION_STATUS } from './evaluation';
 import type { Evaluation, Figures } from './evaluation';
 import { CONFLICT_MODES, ERROR_CATEGORIES, FACT_KINDS, PRICE_TERMS, SYNC_MECHANISMS, multiSelectOf } from './facts';
-import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './query';
+import { NO_GUIDE, firstGuidesOf } from './guides';
+import type { Guides } from './guides';
+import { flag, list, nodesOf, number, oneOf, text } from './narrowing';
+import type { AnswerNode, EvaluationNode, EvaluationReply } from './query';
 
 /** One evaluation and its answers in the order in which they are asked. */
 export interface AuditRecords {
     evaluation: Evaluation;
+    /** Without their guides. */
     answers: readonly Answer[];
+    /** The guides that came along. */
+    guides: Guides;
     /** Codes of the answers in a dimension that this version does not know: they score nowhere and have no place. */
     unplaced: readonly string[];
     /** Whether there are more answers than one request gives. */
     isCut: boolean;
 }
 
-const text = (field: Field<string>): string => field?.value ?? '';
-const flag = (field: Field<boolean>): boolean => field?.value === true;
-const number = (field: Field<number>): number | null => field?.value ?? null;
-const list = (field: Field<string>): readonly string[] =>
-    text(field)
-        .split(';')
-        .filter((value) => value !== '');
-const oneOf = <Value extends string, Other>(values: readonly Value[], field: Field<string>, other: Other) =>
-    values.find((value) => value === field?.value) ?? other;
-
-/** Six meanings make a ladder; with one missing nobody could tell what it stands for. */
-const toMeanings = (node: AnswerNode): readonly string[] => {
-    const meanings = [
-        node.Rating_0_Meaning__c,
-        node.Rating_1_Meaning__c,
-        node.Rating_2_Meaning__c,
-        node.Rating_3_Meaning__c,
-        node.Rating_4_Meaning__c,
-        node.Rating_5_Meaning__c
-    ].map(text);
-    return meanings.every((meaning) => meaning !== '') ? meanings : [];
-};
-
-const toGuide = (node: AnswerNode): QuestionGuide => ({
-    goodAnswer: text(node.Good_Answer__c),
-    shallowAnswer: text(node.Shallow_Answer__c),
-    meanings: toMeanings(node),
-    whyItMatters: text(node.Why_It_Matters__c),
-    followUpQuestion: text(node.Follow_Up_Question__c),
-    factKind: oneOf(FACT_KINDS, node.Fact_Kind__c, 'None'),
-    thresholds: text(node.Rating_Thresholds__c)
-});
-
 const toAnswer = (node: AnswerNode): Answer => ({
-    ...toGuide(node),
+    ...NO_GUIDE,
     id: node.Id,
     version: text(node.LastModifiedDate),
     changedBy: text(node.LastModifiedBy?.Name),
@@ -58,6 +31,7 @@ const toAnswer = (node: AnswerNode): Answer => ({
     dimension: text(node.Dimension__c),
     isHardStop: flag(node.Is_Hard_Stop__c),
     allowsNotApplicable: flag(node.Allows_Not_Applicable__c),
+    factKind: oneOf(FACT_KINDS, node.Fact_Kind__c, 'None'),
     status: oneOf(Object.values(STATUS), node.Status__c, STATUS.notAsked),
     rating: number(node.Rating__c),
     evidence: oneOf(EVIDENCE, node.Evidence__c, null),
@@ -122,14 +96,12 @@ export const toRecords = (reply: EvaluationReply): AuditRecords | null => {
     if (!node) {
         return null;
     }
-    const answers = (node.Audit_Answers__r?.edges ?? [])
-        .map((edge) => edge?.node)
-        .filter((answer) => !!answer)
-        .map(toAnswer);
+    const answers = nodesOf(node.Audit_Answers__r).map(toAnswer);
     const hasPlace = ({ dimension }: Answer): boolean => DIMENSIONS.some((known) => known === dimension);
     return {
         evaluation: toEvaluation(node),
         answers: answers.filter(hasPlace),
+        guides: firstGuidesOf(reply),
         unplaced: answers.filter((answer) => !hasPlace(answer)).map(({ code, id }) => code || id),
         isCut: node.Audit_Answers__r?.pageInfo?.hasNextPage === true
     };

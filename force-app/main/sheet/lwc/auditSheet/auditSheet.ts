@@ -8,6 +8,7 @@ import USER_ID from '@salesforce/user/Id';
 import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import unconfirmed from '@salesforce/label/c.Sheet_Unconfirmed';
+import { PlaceKeeper } from 'c/auditKeptPlace';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
 import type { UnsavedAnswer } from 'c/auditSession';
@@ -22,6 +23,12 @@ import type { ObjectInfoResult } from './rights';
 
 /** Ids come with 15 characters or with 18, of which the last three only repeat the case of the others. */
 const isSameRecord = (left: string | undefined, right: string): boolean => left?.slice(0, 15) === right.slice(0, 15);
+
+/** What is asked of the platform: an evaluation, and the question that its evaluator is likely to have in hand. */
+interface Question {
+    readonly recordId: string;
+    readonly codeInHand: string | null;
+}
 
 /** Loads one evaluation and shows the state it is in: loading, failed, missing, without questions, ready to be scored. */
 export default class AuditSheet extends LightningElement {
@@ -44,6 +51,7 @@ export default class AuditSheet extends LightningElement {
     link: SheetLink | null = null;
     /** What the browser kept of an evaluation that is no longer there to save it. */
     keptAnswers: readonly UnsavedAnswer[] = [];
+    private asked: Question | undefined;
     private askAgain: (() => Promise<void>) | undefined;
     private readonly pending = new PendingAnswers();
     private hasArrived = false;
@@ -99,8 +107,14 @@ export default class AuditSheet extends LightningElement {
         return this.recordId ? EVALUATION_QUERY : undefined;
     }
 
-    get variables(): { recordId: string } | undefined {
-        return this.recordId ? { recordId: this.recordId } : undefined;
+    /** Where the evaluator was when the sheet was opened is what it was asked for: it does not ask anew with each step. */
+    get variables(): Question | undefined {
+        const { asked, recordId } = this;
+        if (recordId !== (asked?.recordId ?? '')) {
+            const kept = new PlaceKeeper(USER_ID, recordId).read();
+            this.asked = recordId === '' ? undefined : { recordId, codeInHand: kept?.code ?? null };
+        }
+        return this.asked;
     }
 
     /** Until the rights are known it is not known either what to offer. */

@@ -9,9 +9,9 @@ import skip from '@salesforce/label/c.Sheet_Skip';
 import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
 import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import { EVALUATION_STATUS } from 'c/auditRecords';
+import { EVALUATION_STATUS, withGuides } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
-import type { AuditRecords } from 'c/auditRecords';
+import type { AuditRecords, Guides } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { errorMessages } from 'c/errorMessages';
@@ -71,6 +71,8 @@ export default class AuditWorkspace extends LightningElement {
     /** Whether the sheet goes on by itself once a question is finished. */
     goesOn = false;
     private received: AuditRecords | null = null;
+    /** What the questions bring along, as far as it has arrived. */
+    private guides: Guides = new Map();
     private followed: SheetLink | null = null;
     private basis: string | null = null;
     private readonly work = new WorkspaceSession({
@@ -108,6 +110,7 @@ export default class AuditWorkspace extends LightningElement {
     }
     set records(records: AuditRecords | null) {
         this.received = records;
+        this.guides = new Map([...this.guides, ...(records?.guides ?? [])]);
         if (records && this.work.receive(records)) {
             this.showWork();
             this.goToStart();
@@ -296,6 +299,11 @@ export default class AuditWorkspace extends LightningElement {
         }
     }
 
+    handleGuides({ detail }: CustomEvent<Guides>): void {
+        this.guides = new Map([...this.guides, ...detail]);
+        this.showWork();
+    }
+
     handleForget(): void {
         this.work.current?.forgetHomeless();
     }
@@ -321,7 +329,8 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     private showWork(): void {
-        this.sheet = this.work.current?.sheet() ?? null;
+        const sheet = this.work.current?.sheet();
+        this.sheet = sheet ? { ...sheet, answers: withGuides(sheet.answers, this.guides) } : null;
     }
 
     private goToStart(): void {

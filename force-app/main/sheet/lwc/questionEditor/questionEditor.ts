@@ -88,8 +88,8 @@ export default class QuestionEditor extends LightningElement {
     }
 
     get ratingSegments() {
-        const meanings = this.answer?.meanings ?? [];
-        const described = meanings.length > 0 ? meanings : ENDS;
+        const { hasGuide = false, meanings = [] } = this.answer ?? {};
+        const described = meanings.length > 0 || !hasGuide ? meanings : ENDS;
         return RATINGS.map((points) => ({
             value: String(points),
             label: String(points),

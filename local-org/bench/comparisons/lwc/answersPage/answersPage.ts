@@ -2,13 +2,14 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { updateRecord } from 'lightning/uiRecordApi';
-import { EVALUATION_QUERY, answerFields, toRecords } from 'c/auditRecords';
+import { EVALUATION_QUERY, GUIDES_QUERY, answerFields, toRecords } from 'c/auditRecords';
 import type { Answer, AnswerChange, AuditRecords, EvaluationReply } from 'c/auditRecords';
 import { STATUS, scoreEvaluation } from 'c/scoring';
 
 /**
- * What the pages that the audit sheet is measured against have in common: they load by the sheet's own query, show the
- * total by its own preview, and save an answer at once. They differ in how they draw 31 answers.
+ * What the pages that the audit sheet is measured against have in common: they load what it loads, all of it at once, draw
+ * as soon as the answers are there, show the total by its own preview, and save an answer at once. They differ in how they
+ * draw 31 answers.
  */
 export default class AnswersPage extends LightningElement {
     /** The Vendor_Evaluation__c being scored. */
@@ -28,6 +29,18 @@ export default class AnswersPage extends LightningElement {
         if (data) {
             this.records = toRecords(data as EvaluationReply);
         }
+    }
+
+    /** The ladders are loaded beside the answers, as a page without a second step has to. */
+    @wire(graphql, { query: '$guidesQuery', variables: '$variables' })
+    wiredGuides({ errors }: GraphQLResult<unknown>): void {
+        if (errors) {
+            throw new Error(JSON.stringify(errors));
+        }
+    }
+
+    get guidesQuery(): ParsedDocument | undefined {
+        return this.recordId ? GUIDES_QUERY : undefined;
     }
 
     get query(): ParsedDocument | undefined {

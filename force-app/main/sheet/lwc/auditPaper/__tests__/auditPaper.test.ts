@@ -1,12 +1,12 @@
 import AuditPaper from 'c/auditPaper';
 import { graphql } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
-import { halfAnswered } from '../../../../../test/auditRecords';
+import { guidesOfHalfAnswered, halfAnswered } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 
 interface TestAdapter {
-    emit(value: unknown, filter?: undefined, refresh?: () => Promise<void>): void;
-    emitErrors(errors: unknown, filter?: undefined, refresh?: () => Promise<void>): void;
+    emit(value: unknown, filter?: (config: object) => boolean, refresh?: () => Promise<void>): void;
+    emitErrors(errors: unknown, filter?: (config: object) => boolean, refresh?: () => Promise<void>): void;
     getLastConfig(): unknown;
 }
 const RECORD_ID = 'a01000000000001AAA';
@@ -17,6 +17,8 @@ const replyOf = (...nodes: object[]) => ({
     uiapi: { query: { Vendor_Evaluation__c: { edges: nodes.map((node) => ({ node })) } } }
 });
 const BROKEN = [{ message: 'The query failed.', extensions: { ErrorType: 'DataFetchingException' } }];
+
+const ofGuides = (config: { variables?: object }): boolean => !('codeInHand' in (config.variables ?? {}));
 
 const paperOf = async (recordId: string | null = RECORD_ID) => {
     const component = mount<AuditPaper>('c-audit-paper', AuditPaper);
@@ -31,6 +33,8 @@ const paperOf = async (recordId: string | null = RECORD_ID) => {
 const readyPaper = async () => {
     const component = await paperOf();
     query.emit(halfAnswered);
+    await settle();
+    query.emit(guidesOfHalfAnswered, ofGuides);
     await settle();
     return component;
 };
@@ -89,6 +93,20 @@ it('shows name, standing and every question', async () => {
     expect(textOf(find(component, '[data-standing]'))).toMatch(/^17\.14 of 40, Hard Stop · .*3 questions open/);
     expect(findAll(component, 'c-audit-paper-alone')).toHaveLength(1);
     expect(find(component, 'c-printed-sheet')).toMatchObject({ sheet: { evaluation: { id: RECORD_ID } } });
+});
+
+it('waits for what the ratings mean, and says when that cannot be had', async () => {
+    const component = await paperOf();
+    query.emit(halfAnswered);
+    await settle();
+    expect(findAll(component, 'lightning-spinner')).toHaveLength(1);
+
+    query.emitErrors(BROKEN, ofGuides);
+    await settle();
+
+    expect(textOf(find(find(component, 'c-audit-guides'), 'c-error-panel'))).toContain('could not be loaded');
+    expect(findAll(component, 'lightning-spinner')).toHaveLength(0);
+    expect(findAll(component, '[data-print]')).toHaveLength(0);
 });
 
 it('prints when asked', async () => {

@@ -1,4 +1,4 @@
-import { answerFields, changeOf, coreObjectsMissing, evaluationFields, toRecords } from 'c/auditRecords';
+import { answerFields, changeOf, coreObjectsMissing, evaluationFields, toGuides, toRecords } from 'c/auditRecords';
 import { auditRecords, halfAnswered } from '../../../../../test/auditRecords';
 
 describe('toRecords', () => {
@@ -30,18 +30,33 @@ describe('toRecords', () => {
         expect(latency?.followUpQuestion).toContain('both its times');
     });
 
-    it('takes a ladder with a rung missing for none, and writes a multi-select in one spelling', () => {
+    it('has the guides of the questions to begin with, and no others', () => {
+        const node = { Id: 'a02000000000097AAA', Good_Answer__c: { value: 'Seconds' } };
+        const query = { ...halfAnswered.uiapi?.query, First_Open_Answer: { edges: [{ node }] } };
+        const records = toRecords({ uiapi: { query } });
+
+        expect([...(records?.guides ?? [])]).toMatchObject([[node.Id, { hasGuide: true, goodAnswer: 'Seconds' }]]);
+        expect(records?.answers.every(({ hasGuide }) => !hasGuide)).toBe(true);
+    });
+
+    it('takes a ladder with a rung missing for none', () => {
+        const node = { Id: 'a02000000000097AAA', Rating_0_Meaning__c: { value: 'Says nothing' } };
+        const guides = toGuides({ uiapi: { query: { Audit_Answer__c: { edges: [{ node }] } } } });
+
+        expect(guides.get(node.Id)).toMatchObject({ hasGuide: true, meanings: [] });
+    });
+
+    it('writes a multi-select in one spelling', () => {
         const node = {
             Id: 'a02000000000097AAA',
             Dimension__c: { value: 'Sync Timing' },
-            Rating_0_Meaning__c: { value: 'Says nothing' },
             Conflict_Modes__c: { value: 'Most Recent Wins;CRM Wins' }
         };
         const evaluation = { Id: 'a01000000000001AAA', Audit_Answers__r: { edges: [{ node }] } };
 
         const records = toRecords({ uiapi: { query: { Vendor_Evaluation__c: { edges: [{ node: evaluation }] } } } });
 
-        expect(records?.answers[0]).toMatchObject({ meanings: [], conflictModes: 'CRM Wins;Most Recent Wins' });
+        expect(records?.answers[0]).toMatchObject({ conflictModes: 'CRM Wins;Most Recent Wins' });
     });
 
     it('reads a field that the user may not see as blank', () => {

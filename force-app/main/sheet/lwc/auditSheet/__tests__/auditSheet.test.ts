@@ -1,5 +1,6 @@
 import AuditSheet from 'c/auditSheet';
 import USER_ID from '@salesforce/user/Id';
+import { PlaceKeeper } from 'c/auditKeptPlace';
 import { WorkKeeper } from 'c/keptWork';
 import { graphql } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
@@ -58,6 +59,18 @@ it('asks for its own record', async () => {
     await sheetIn('loading');
 
     expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID } });
+});
+
+it('asks with it for the words of the question that the evaluator was at, once for as long as it is open', async () => {
+    const keeper = new PlaceKeeper(USER_ID, RECORD_ID);
+    keeper.keep({ code: 'EH-1', top: 0 });
+    const component = await sheetIn('loading');
+    keeper.keep({ code: 'ST-2', top: 0 });
+    component.hideFinder = true;
+    query.emit(halfAnswered);
+    await settle();
+
+    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID, codeInHand: 'EH-1' } });
 });
 
 it('asks nothing without a record, since a condition on nothing would find every evaluation', async () => {

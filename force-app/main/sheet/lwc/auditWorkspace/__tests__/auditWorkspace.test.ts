@@ -1,4 +1,5 @@
 import { helpSwitch } from 'c/auditHelpSwitch';
+import { toGuides } from 'c/auditRecords';
 import AuditWorkspace from 'c/auditWorkspace';
 import type DimensionPanel from 'c/dimensionPanel';
 import KeysModal from 'c/keysModal';
@@ -6,7 +7,7 @@ import { PAUSE } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
 import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
-import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
+import { auditRecords, guidesOfHalfAnswered, sheetAnswer } from '../../../../../test/auditRecords';
 import { find, findAll, mount, painted, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
@@ -22,7 +23,7 @@ const workspace = (properties: Members<AuditWorkspace> = {}) =>
         ...properties
     });
 const panel = (component: Element) =>
-    find<HTMLElement & Pick<DimensionPanel, 'dimension' | 'focusOn' | 'isReadOnly' | 'openCode'>>(
+    find<HTMLElement & Pick<DimensionPanel, 'dimension' | 'focusOn' | 'isReadOnly' | 'openCode' | 'sheet'>>(
         component,
         'c-dimension-panel'
     );
@@ -43,6 +44,21 @@ beforeEach(async () => {
     await settle();
     sessionStorage.clear();
     update.mockReset().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' });
+});
+
+it('shows what the ratings mean once that has arrived', async () => {
+    const records = auditRecords();
+    const answers = records.answers.map((answer) => ({ ...answer, hasGuide: false, meanings: [] }));
+    const component = workspace({ records: { ...records, answers } });
+    await painted();
+    const meanings = () => panel(component).sheet?.answers.map((answer) => answer.meanings.length);
+    expect(meanings()).toEqual(answers.map(() => 0));
+
+    const guides = toGuides(guidesOfHalfAnswered);
+    find(component, 'c-audit-guides').dispatchEvent(new CustomEvent('arrive', { detail: guides }));
+    await settle();
+
+    expect(meanings()).toEqual(records.answers.map((answer) => answer.meanings.length));
 });
 
 it('writes every question out while it is printed, and only then', async () => {
