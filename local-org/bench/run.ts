@@ -4,6 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startOrg } from '../browser-tests/running-org.ts';
 import type { Figure, Measurement } from './measurement.ts';
+import { effort } from './measurements/effort.ts';
 import { newEvaluations } from './measurements/new-evaluations.ts';
 import { query } from './measurements/query.ts';
 import { save } from './measurements/save.ts';
@@ -18,6 +19,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     // Reads what new-evaluations stores.
     query,
     sheet,
+    effort,
     scorecard
 };
 

@@ -9,7 +9,9 @@ export interface PageProbe {
     dataRequests: number;
     /** Those of them that are GraphQL queries. */
     queries: number;
-    /** Bytes of the replies to data requests, uncompressed. */
+    /** Bytes of the replies to them, uncompressed. */
+    queryBytes: number;
+    /** Bytes of the replies to all data requests, uncompressed. */
     dataBytes: number;
     /** Elements below the component. */
     elements: number;
@@ -39,6 +41,9 @@ const watch = (waiting: Waiting): void => {
         findAnywhere(selector: string): HTMLElement | null {
             return find.call(document, selector) as HTMLElement | null;
         },
+        bytesOf(replies: readonly PerformanceResourceTiming[]): number {
+            return replies.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0);
+        },
         look(): void {
             const control = this.findAnywhere(waiting.control);
             if (control === null || control.matches(':disabled') || control.getBoundingClientRect().height === 0) {
@@ -55,7 +60,8 @@ const watch = (waiting: Waiting): void => {
                 repliedAt: Math.max(...queries.map(({ responseEnd }) => responseEnd)),
                 dataRequests: data.length,
                 queries: queries.length,
-                dataBytes: data.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0),
+                queryBytes: this.bytesOf(queries),
+                dataBytes: this.bytesOf(data),
                 elements: host === null ? 0 : below.call(host, '*').length
             };
         }

@@ -7,9 +7,8 @@ import type { Answer, AnswerChange, AuditRecords, EvaluationReply } from 'c/audi
 import { STATUS, scoreEvaluation } from 'c/scoring';
 
 /**
- * What the pages that the audit sheet is measured against have in common: they load what it loads, all of it at once, draw
- * as soon as the answers are there, show the total by its own preview, and save an answer at once. They differ in how they
- * draw 31 answers.
+ * What the pages that the audit sheet is measured against have in common: they load what it loads, but all of it before
+ * they draw, show the total by its own preview, and save an answer at once. They differ in how they draw 31 answers.
  */
 export default class AnswersPage extends LightningElement {
     /** The Vendor_Evaluation__c being scored. */
@@ -18,6 +17,8 @@ export default class AnswersPage extends LightningElement {
     records: AuditRecords | null = null;
     /** Saves whose scores have been read again. */
     saved = 0;
+    private received: AuditRecords | null = null;
+    private hasGuides = false;
     private askAgain: (() => Promise<void>) | undefined;
 
     @wire(graphql, { query: '$query', variables: '$variables' })
@@ -27,16 +28,19 @@ export default class AnswersPage extends LightningElement {
             throw new Error(JSON.stringify(errors));
         }
         if (data) {
-            this.records = toRecords(data as EvaluationReply);
+            this.received = toRecords(data as EvaluationReply);
+            this.draw();
         }
     }
 
-    /** The ladders are loaded beside the answers, as a page without a second step has to. */
+    /** The ladders, beside the answers. */
     @wire(graphql, { query: '$guidesQuery', variables: '$variables' })
-    wiredGuides({ errors }: GraphQLResult<unknown>): void {
+    wiredGuides({ data, errors }: GraphQLResult<unknown>): void {
         if (errors) {
             throw new Error(JSON.stringify(errors));
         }
+        this.hasGuides ||= data !== undefined;
+        this.draw();
     }
 
     get guidesQuery(): ParsedDocument | undefined {
@@ -74,6 +78,12 @@ export default class AnswersPage extends LightningElement {
         await updateRecord({ fields: answerFields(id, change) });
         await this.askAgain?.();
         this.saved += 1;
+    }
+
+    private draw(): void {
+        if (this.hasGuides) {
+            this.records = this.received;
+        }
     }
 
     /** Shows a change without saving it. */
