@@ -67,16 +67,15 @@ it.each<[string, SheetAction[], string]>([
     expect(panel(component).openCode).toBe(code);
 });
 
-it('goes on from a question that does not apply once the reason is written, not before', async () => {
+it.each<[string, SheetAction[]]>([
+    ['by its key', [{ kind: 'write', code: 'OC-4', part: 'notApplicableReason' }]],
+    ['with the mouse', []]
+])('goes on from a question marked %s as one that does not apply once the reason is written', async (_how, marking) => {
     const component = workspace();
     const reason = (text: string) => enter('OC-4', { notApplicableReason: text });
     await perform(component, switched, { kind: 'open', code: 'OC-4' });
 
-    await perform(component, enter('OC-4', { status: 'Not Applicable', rating: null }), {
-        kind: 'write',
-        code: 'OC-4',
-        part: 'notApplicableReason'
-    });
+    await perform(component, enter('OC-4', { status: 'Not Applicable', rating: null }), ...marking);
     await perform(component, reason('N'), reason('No'));
     expect(panel(component).openCode).toBe('OC-4');
     await perform(component, { kind: 'write', code: 'OC-4', part: 'rating' });
