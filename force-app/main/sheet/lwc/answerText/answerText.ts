@@ -1,13 +1,10 @@
 import type { AnswerEntries } from 'c/auditRecords';
-import { phrase } from 'c/phrase';
 import { EVIDENCE, STATUS } from 'c/scoring';
 import type { Evidence, Status } from 'c/scoring';
 import claim from '@salesforce/label/c.Sheet_Evidence_Claim';
 import documented from '@salesforce/label/c.Sheet_Evidence_Documented';
 import shown from '@salesforce/label/c.Sheet_Evidence_Shown';
 import proven from '@salesforce/label/c.Sheet_Evidence_Proven';
-import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
-import blockingGapOf from '@salesforce/label/c.Sheet_Mark_Blocking_Gap_Of';
 import blank from '@salesforce/label/c.Sheet_Blank';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
@@ -37,6 +34,8 @@ import { factText } from './factText';
 
 export { choiceText, timeText, yearsText } from './factText';
 export type { ChosenFact } from './factText';
+export { marksOf } from './marks';
+export type { Mark } from './marks';
 
 const STATUSES: Readonly<Record<Status, string>> = {
     [STATUS.notAsked]: notAsked,
@@ -77,10 +76,6 @@ export const statusText = (status: Status): string => STATUSES[status];
 
 /** The word for a level of evidence; none recorded counts as a claim, but is not called one. */
 export const evidenceText = (level: Evidence | null): string => (level ? LEVELS[level] : '');
-
-/** The mark of a blocking gap, with the workflow that depends on it where it is known. */
-export const blockingGapText = (answer: Pick<AnswerEntries, 'dependentWorkflow'>): string =>
-    answer.dependentWorkflow === '' ? blockingGap : phrase(blockingGapOf, answer.dependentWorkflow);
 
 /** What an entry of an answer is called on the sheet. */
 export const entryText = (entry: keyof AnswerEntries): string => ENTRIES[entry];

@@ -1,7 +1,7 @@
 export { AuditSession } from './session';
 export type { SessionPorts } from './sessionPorts';
 export { WEB_ADDRESS_PATTERN, isWebAddress } from './webAddress';
-export { isHeld, isUnfinished } from './sheet';
+export { isHeld, isUnfinished, shownScore } from './sheet';
 export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';
 export type { Restored, SaveSummary, Sheet, SheetAnswer, Standing, Undone } from './sheet';

@@ -94,6 +94,15 @@ export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPre
               isPreview: true
           };
 
+/** The score of a dimension as it is worth showing, 0 to 5; null while nothing of it was asked, or nothing applies. */
+export const shownScore = (
+    { score, standing }: Pick<Sheet, 'score' | 'standing'>,
+    dimension: Dimension
+): number | null => {
+    const { count = 0, open = 0 } = score.dimensions.find((own) => own.dimension === dimension) ?? {};
+    return open < count ? standing.dimensionScores[dimension] : null;
+};
+
 /** Whether the total is only the least there will be: a question is open, or a dimension has no answer yet. */
 export const isUnfinished = ({ openCount, missingDimensions }: EvaluationScore): boolean =>
     openCount > 0 || missingDimensions.length > 0;

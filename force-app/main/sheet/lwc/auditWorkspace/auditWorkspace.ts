@@ -219,7 +219,8 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     get workspaceLook(): string {
-        return this.isPrinting ? 'workspace printing' : 'workspace';
+        const { isPrinting, view } = this;
+        return ['workspace', ...(isPrinting ? ['printing'] : []), ...(view.overview ? ['overseen'] : [])].join(' ');
     }
 
     get bodyLook(): string {
@@ -269,7 +270,11 @@ export default class AuditWorkspace extends LightningElement {
             case 'showKeys':
                 await KeysModal.open({ size: 'medium', label: keysTitle });
                 break;
+            case 'showOverview':
+                await this.navigation.oversee(action);
+                break;
             case 'search':
+                await this.navigation.leaveOverview();
                 this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
                 break;
             case 'find':

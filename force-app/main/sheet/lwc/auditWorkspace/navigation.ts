@@ -118,10 +118,27 @@ export class Navigation {
         return this.turnTo(isNext ? { kind: 'open', code: inHand.code } : { kind: 'openNext' });
     }
 
+    /** Shows all questions or the open ones in lines, or leads from them back to the question in hand. */
+    async oversee(action: ViewAction & { readonly kind: 'showOverview' }): Promise<void> {
+        this.look(action);
+        if (!this.view.overview) {
+            await this.focusOn('rating');
+            this.whereabouts.restore();
+        }
+    }
+
+    /** Shows the question in hand again, where lines are shown instead. */
+    async leaveOverview(): Promise<void> {
+        if (this.view.overview) {
+            this.look({ kind: 'showOverview', extent: null });
+        }
+        await Promise.resolve();
+    }
+
     /** Moves the focus to a part of the open question. */
     async focusOn(part: Part): Promise<void> {
         // The question is there to take the focus once this change is rendered.
-        await Promise.resolve();
+        await this.leaveOverview();
         this.ports.questions()?.focusOn(part);
     }
 

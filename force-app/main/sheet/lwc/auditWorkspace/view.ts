@@ -2,7 +2,7 @@ import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import { codesFound, isBlank } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
-import type { KeyRefusal, Step, ViewAction } from 'c/sheetAction';
+import type { Extent, KeyRefusal, Step, ViewAction } from 'c/sheetAction';
 import { placeAfter, placeAt, placeIn } from './place';
 import type { Place } from './place';
 
@@ -19,6 +19,8 @@ export interface View {
     readonly place: Place;
     /** Null while nothing is looked for. */
     readonly found: Found | null;
+    /** The lines that are shown instead of the question in hand; left out while none are. */
+    readonly overview?: Extent;
 }
 
 /** A view of one place; what was found stays beside it as long as the place is among it. */
@@ -43,11 +45,20 @@ const withinFound = (answers: readonly SheetAnswer[], { found }: View): readonly
 const goingThrough = (answers: readonly SheetAnswer[], view: View, step: Step): readonly SheetAnswer[] =>
     step === 'nextOpen' ? answers : withinFound(answers, view);
 
+/** What is asked for while it is shown leads back to the question in hand. */
+const overviewOf = ({ place, found, overview }: View, extent: Extent | null): View => ({
+    place,
+    found,
+    ...(extent && extent !== overview && { overview: extent })
+});
+
 /** The view that an action asks for; the same one when the action is not about what is in view. */
 export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: ViewAction): View => {
     switch (action.kind) {
         case 'find':
             return viewFor(answers, view, action.search);
+        case 'showOverview':
+            return overviewOf(view, action.extent);
         case 'showDimension':
             return { place: placeIn(answers, action.dimension), found: null };
         case 'open':

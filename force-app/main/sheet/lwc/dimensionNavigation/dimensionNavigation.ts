@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { nextOpen } from 'c/auditSession';
+import { nextOpen, shownScore } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { countPhrase, phrase } from 'c/phrase';
@@ -65,17 +65,16 @@ export default class DimensionNavigation extends LightningElement {
 
     get items() {
         return (this.sheet?.score.dimensions ?? []).map((score) => {
-            const points = this.sheet?.standing.dimensionScores[score.dimension] ?? null;
-            const hasScore = points !== null && score.open < score.count;
+            const points = this.sheet && shownScore(this.sheet, score.dimension);
             const warnings = this.warningsOf(score);
             return {
                 dimension: score.dimension,
                 name: dimensionLabel(score.dimension),
-                score: hasScore ? scoreText(points) : noScore,
+                score: points === null ? noScore : scoreText(points),
                 // That all is asked goes without saying where something is wrong.
                 state: warnings.length > 0 && score.open === 0 ? '' : this.stateOf(score),
                 warnings: warnings.join(' · '),
-                barStyle: `inline-size: ${hasScore ? (100 * points) / RATING_MAXIMUM : 0}%`,
+                barStyle: `inline-size: ${(100 * (points ?? 0)) / RATING_MAXIMUM}%`,
                 barLook: warnings.length > 0 ? 'fill failing' : 'fill',
                 isCurrent: score.dimension === this.current ? 'true' : null
             };

@@ -1,13 +1,10 @@
-import { blockingGapText, entryText, valueText } from 'c/answerText';
+import { entryText, marksOf, valueText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { dateTimeText } from 'c/dateTimeText';
 import { phrase } from 'c/phrase';
-import { isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
+import { isWaivedHardStop } from 'c/scoring';
 import given from '@salesforce/label/c.Sheet_Waiver_Given';
 import givenNow from '@salesforce/label/c.Sheet_Waiver_Given_Now';
-import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
-import unproven from '@salesforce/label/c.Sheet_Mark_Unproven';
-import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 
 /** One thing that is said of an answer, and what it is called. */
 export interface PrintedLine {
@@ -26,12 +23,6 @@ const FACTS = [
     'priceTerms'
 ] as const;
 
-const marksOf = (answer: SheetAnswer): string[] => [
-    ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? waived : hardStop] : []),
-    ...(isBlockingGap(answer) ? [blockingGapText(answer)] : []),
-    ...(isUnproven(answer) ? [unproven] : [])
-];
-
 const ratingOf = ({ meanings, rating }: SheetAnswer): string =>
     rating === null ? '' : [String(rating), meanings[rating] ?? ''].filter(Boolean).join(' · ');
 
@@ -44,7 +35,10 @@ const waiverOf = (answer: SheetAnswer): string => {
 /** What paper says of an answer: how it stands, and whatever else was entered. */
 export const printedLines = (answer: SheetAnswer): PrintedLine[] =>
     [
-        { name: entryText('status'), text: [valueText('status', answer.status), ...marksOf(answer)].join(' · ') },
+        {
+            name: entryText('status'),
+            text: [valueText('status', answer.status), ...marksOf(answer).map((mark) => mark.text)].join(' · ')
+        },
         { name: entryText('rating'), text: ratingOf(answer) },
         { name: entryText('evidence'), text: answer.evidence === null ? '' : valueText('evidence', answer.evidence) },
         { name: entryText('isBlocking'), text: answer.isBlocking ? valueText('isBlocking', true) : '' },

@@ -1,15 +1,9 @@
 import { LightningElement, api } from 'lwc';
-import { blockingGapText, evidenceText, statusText } from 'c/answerText';
+import { evidenceText, marksOf, statusText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
-import { STATUS, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
+import { STATUS } from 'c/scoring';
 import { actionEvent, holdOf, shortcutActions } from 'c/sheetAction';
-import hardStop from '@salesforce/label/c.Sheet_Mark_Hard_Stop';
-import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import rated from '@salesforce/label/c.Sheet_Rating';
-import unproven from '@salesforce/label/c.Sheet_Mark_Unproven';
-
-const HARD_STOP = { name: 'hardstop', text: hardStop, look: 'mark failing' } as const;
-const WAIVED = { name: 'hardstop', text: waived, look: 'mark settled' } as const;
 
 /** One closed question in a line: code, text, state, evidence and rating; a press opens it. */
 export default class QuestionRow extends LightningElement {
@@ -40,16 +34,7 @@ export default class QuestionRow extends LightningElement {
     }
 
     get marks() {
-        const { answer } = this;
-        return answer
-            ? [
-                  ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
-                  ...(isBlockingGap(answer)
-                      ? [{ name: 'blocking', text: blockingGapText(answer), look: 'mark failing' }]
-                      : []),
-                  ...(isUnproven(answer) ? [{ name: 'unproven', text: unproven, look: 'mark' }] : [])
-              ]
-            : [];
+        return this.answer ? marksOf(this.answer).map((mark) => ({ ...mark, look: `mark ${mark.weight}` })) : [];
     }
 
     handleOpen(): void {

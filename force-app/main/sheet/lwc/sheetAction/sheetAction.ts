@@ -17,6 +17,9 @@ export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDime
 /** What of an open question can take the focus. */
 export type Part = 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
 
+/** What an overview shows: all questions, or what is still open. */
+export type Extent = 'all' | 'open';
+
 /** Why a key does nothing. */
 export type KeyRefusal =
     | 'firstOne'
@@ -41,6 +44,8 @@ export type ViewAction =
     | { readonly kind: 'search' }
     | { readonly kind: 'showDimension'; readonly dimension: string }
     | { readonly kind: 'showKeys' }
+    /** Shows the questions in lines on one page, or leaves them; null, and what is shown already, leads back. */
+    | { readonly kind: 'showOverview'; readonly extent: Extent | null }
     /** Shows or hides why the question matters and what to ask next. */
     | { readonly kind: 'toggleHelp'; readonly code: string }
     | { readonly kind: 'toggleGoingOn' }

@@ -94,6 +94,8 @@ const GOING: Readonly<Record<string, Act>> = {
     'shift+j': go('nextDimension'),
     'shift+k': go('previousDimension'),
     n: go('nextOpen'),
+    q: () => [{ kind: 'showOverview', extent: 'all' }],
+    m: () => [{ kind: 'showOverview', extent: 'open' }],
     h: ({ code, followUpQuestion, whyItMatters }) =>
         `${whyItMatters}${followUpQuestion}` === '' ? [] : [{ kind: 'toggleHelp', code }],
     '/': () => [{ kind: 'search' }],

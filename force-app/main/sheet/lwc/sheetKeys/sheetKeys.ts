@@ -1,4 +1,5 @@
 import { evidenceText } from 'c/answerText';
+import allQuestions from '@salesforce/label/c.Sheet_Overview_All';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
 import controlKey from '@salesforce/label/c.Sheet_Key_Control';
@@ -21,6 +22,7 @@ import previousQuestion from '@salesforce/label/c.Sheet_Key_Previous_Question';
 import question from '@salesforce/label/c.Sheet_Key_Question';
 import rate from '@salesforce/label/c.Sheet_Key_Rate';
 import rateGroup from '@salesforce/label/c.Sheet_Keys_Rate';
+import remaining from '@salesforce/label/c.Sheet_Overview_Remaining';
 import search from '@salesforce/label/c.Sheet_Search';
 import shiftKey from '@salesforce/label/c.Sheet_Key_Shift';
 import showKeys from '@salesforce/label/c.Sheet_Keys_Title';
@@ -77,6 +79,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
             { keys: ['K'], meaning: previousQuestion },
             { keys: [shiftKey, 'J'], isTogether: true, meaning: nextDimension },
             { keys: [shiftKey, 'K'], isTogether: true, meaning: previousDimension },
+            { keys: ['Q'], meaning: allQuestions },
+            { keys: ['M'], meaning: remaining },
             { keys: ['H'], meaning: help },
             { keys: ['/'], meaning: search },
             { keys: ['?'], meaning: showKeys }
@@ -89,5 +93,7 @@ export const KEY_HINTS: readonly KeyMeaning[] = [
     { keys: ['0–5'], meaning: rate },
     { keys: ['C', 'D', 'S', 'P'], meaning: evidence },
     { keys: ['J', 'K'], meaning: question },
-    { keys: ['N'], meaning: next }
+    { keys: ['N'], meaning: next },
+    { keys: ['Q'], meaning: allQuestions },
+    { keys: ['M'], meaning: remaining }
 ];

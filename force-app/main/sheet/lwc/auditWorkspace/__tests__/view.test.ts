@@ -108,3 +108,21 @@ it('stays at the opened question when the search ends', () => {
 it('stays as it is for what is not about the view', () => {
     expect(after({ kind: 'showKeys' })).toBe(start);
 });
+
+it('shows lines instead of the question in hand, and comes back to it by what showed them', () => {
+    const all: ViewAction = { kind: 'showOverview', extent: 'all' };
+    const open: ViewAction = { kind: 'showOverview', extent: 'open' };
+
+    expect(after(all)).toEqual({ ...start, overview: 'all' });
+    expect(after(all, open)).toEqual({ ...start, overview: 'open' });
+    expect(after(all, all)).toEqual(start);
+    expect(after(open, { kind: 'showOverview', extent: null })).toEqual(start);
+});
+
+it.each<[string, ViewAction]>([
+    ['a question that is opened', { kind: 'open', code: 'SD-1' }],
+    ['a step to another one', { kind: 'go', step: 'nextOpen', from: 'SD-1' }],
+    ['a search', find('sync')]
+])('leaves the lines for %s', (_what, action) => {
+    expect(after({ kind: 'showOverview', extent: 'all' }, action).overview).toBeUndefined();
+});

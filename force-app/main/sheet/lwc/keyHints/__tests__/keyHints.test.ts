@@ -5,7 +5,9 @@ import { actionsOf } from '../../../../../test/sheetActions';
 const hints = () => mount<KeyHints>('c-key-hints', KeyHints);
 
 it('shows the keys needed most', () => {
-    expect(textOf(hints())).toBe('0–5 Rate C D S P Evidence J K question N Next open question ? All keys');
+    expect(textOf(hints())).toBe(
+        '0–5 Rate C D S P Evidence J K question N Next open question Q All questions M What remains ? All keys'
+    );
 });
 
 it('leads to all keys', () => {

@@ -115,7 +115,9 @@ it('lets who may only read move about, and says why nothing else is possible', (
         expect(shortcutActions(pressed(key), asked, 'readOnly')).toEqual([refused('readOnly')]);
     }
     expect(shortcutActions(pressed('n'), asked, 'readOnly')).toEqual([go('nextOpen')]);
-    expect(shortcutActions(pressed('q'), asked, 'readOnly')).toEqual([]);
+    expect(shortcutActions(pressed('q'), asked, 'readOnly')).toEqual([{ kind: 'showOverview', extent: 'all' }]);
+    expect(shortcutActions(pressed('m'), asked, 'readOnly')).toEqual([{ kind: 'showOverview', extent: 'open' }]);
+    expect(shortcutActions(pressed('y'), asked, 'readOnly')).toEqual([]);
 });
 
 it('leaves a waived failure as it is, and lets evidence and words be added to it', () => {

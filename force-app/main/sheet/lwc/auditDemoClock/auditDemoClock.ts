@@ -1,0 +1,60 @@
+import { isDemoLength, minutesLeftOf } from 'c/auditAgendaRules';
+import type { DemoClock } from 'c/auditAgendaRules';
+import { browserStorage, keepText } from 'c/auditBrowserStorage';
+
+/** Changes with the shape of what is kept. */
+const PREFIX = 'integrationAudit.demo.1.';
+/** Minutes after its end in which a demo is still spoken of: the next day's is another one. */
+const AFTERWARDS = 12 * 60;
+
+/** What a browser that keeps nothing does not keep, as long as the page lasts. */
+const onPage = new Map<string, DemoClock>();
+
+const isClock = (value: unknown): value is DemoClock => {
+    const { minutes, startedAt } = (value ?? {}) as Partial<Record<keyof DemoClock, unknown>>;
+    return typeof minutes === 'number' && isDemoLength(minutes) && Number.isFinite(startedAt);
+};
+
+/** Keeps in the browser how long the demo of one evaluation lasts for one person, and when it began: no answer. */
+export class DemoClockKeeper {
+    private readonly key: string;
+
+    /** Keeps the clock of the user with this id on the evaluation with that one. */
+    constructor(userId: string, evaluationId: string) {
+        this.key = `${PREFIX}${userId}.${evaluationId}`;
+    }
+
+    /** Keeps this clock. */
+    keep({ minutes, startedAt }: DemoClock): void {
+        onPage.set(this.key, { minutes, startedAt });
+        keepText(browserStorage(), this.key, JSON.stringify({ minutes, startedAt }));
+    }
+
+    /** Removes what was kept. */
+    forget(): void {
+        onPage.delete(this.key);
+        browserStorage()?.removeItem(this.key);
+    }
+
+    /**
+     * The clock that was kept; null when none was, something else stands there, or the demo was over half a day ago.
+     * @param now milliseconds since 1970
+     */
+    read(now: number): DemoClock | null {
+        const clock = this.stored() ?? onPage.get(this.key);
+        if (!clock || minutesLeftOf(clock, now) < -AFTERWARDS) {
+            this.forget();
+            return null;
+        }
+        return clock;
+    }
+
+    private stored(): DemoClock | null {
+        try {
+            const value: unknown = JSON.parse(browserStorage()?.getItem(this.key) ?? 'null');
+            return isClock(value) ? { minutes: value.minutes, startedAt: value.startedAt } : null;
+        } catch {
+            return null;
+        }
+    }
+}

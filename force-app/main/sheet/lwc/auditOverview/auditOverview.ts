@@ -1,0 +1,97 @@
+import { LightningElement, api } from 'lwc';
+import FORM_FACTOR from '@salesforce/client/formFactor';
+import { evidenceText } from 'c/answerText';
+import type AuditQuestionGroups from 'c/auditQuestionGroups';
+import type AuditRemaining from 'c/auditRemaining';
+import { isOpen } from 'c/auditSession';
+import type { Sheet } from 'c/auditSession';
+import { EVIDENCE } from 'c/scoring';
+import { EVIDENCE_KEYS, actionEvent } from 'c/sheetAction';
+import type { Extent } from 'c/sheetAction';
+import all from '@salesforce/label/c.Sheet_Overview_All';
+import close from '@salesforce/label/c.Sheet_Overview_Close';
+import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
+import remaining from '@salesforce/label/c.Sheet_Overview_Remaining';
+import title from '@salesforce/label/c.Sheet_Overview_Title';
+
+/** All questions of a sheet on one page, or what remains of them, instead of the question in hand. */
+export default class AuditOverview extends LightningElement {
+    /** Everything the sheet shows. */
+    @api sheet: Sheet | null = null;
+    /** Whether all questions are shown, or the open ones. */
+    @api extent: Extent = 'all';
+    /** Code of the question in hand, whose line takes the focus first; null when there is none. */
+    @api openCode: string | null = null;
+    /** Whether answers can only be read. */
+    @api isReadOnly = false;
+    /** Why the last key did nothing; empty when it did something. */
+    @api keyText = '';
+
+    label = { close, escapeKey, title };
+    levels = EVIDENCE.map((level) => ({ key: EVIDENCE_KEYS[level], text: evidenceText(level) }));
+    private focused: Extent | null = null;
+
+    /** What is come to is seen from its beginning, ready for the next key. */
+    renderedCallback(): void {
+        if (this.focused !== this.extent) {
+            const isNew = this.focused === null;
+            this.focused = this.extent;
+            if (isNew) {
+                this.template?.querySelector('section')?.scrollIntoView({ block: 'start' });
+            }
+            this.focusOnList();
+        }
+    }
+
+    get isRemaining(): boolean {
+        return this.extent === 'open';
+    }
+
+    get extents() {
+        const answers = this.sheet?.answers ?? [];
+        return [
+            { extent: 'all', name: all, count: answers.length, key: 'Q', isOn: String(!this.isRemaining) },
+            {
+                extent: 'open',
+                name: remaining,
+                count: answers.filter(isOpen).length,
+                key: 'M',
+                isOn: String(this.isRemaining)
+            }
+        ];
+    }
+
+    handleExtent(event: Event): void {
+        const extent = (event.currentTarget as HTMLElement).dataset.extent === 'open' ? 'open' : 'all';
+        if (extent !== this.extent) {
+            this.show(extent);
+        }
+    }
+
+    handleClose(): void {
+        this.show(null);
+    }
+
+    handleKey(event: KeyboardEvent): void {
+        if (event.key === 'Escape' && !event.isComposing) {
+            event.preventDefault();
+            this.show(null);
+        }
+    }
+
+    private show(extent: Extent | null): void {
+        this.dispatchEvent(actionEvent({ kind: 'showOverview', extent }));
+    }
+
+    /** Where no question is listed, the way to all of them takes the focus. */
+    private focusOnList(): void {
+        const list = this.template?.querySelector<HTMLElement & (AuditQuestionGroups | AuditRemaining)>('.list');
+        const isEmpty = !this.sheet?.answers.some((answer) => !this.isRemaining || isOpen(answer));
+        if (isEmpty) {
+            this.template?.querySelector<HTMLElement>('[data-extent="all"]')?.focus();
+        } else {
+            // A finger begins at the top, as it would with a page.
+            list?.focusOn(FORM_FACTOR === 'Small' ? null : this.openCode);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import USER_ID from '@salesforce/user/Id';
+import { DEMO_MAXIMUM, agendaOf, isDemoLength, minutesLeftOf } from 'c/auditAgendaRules';
+import type { AgendaItem, DemoClock } from 'c/auditAgendaRules';
+import { DemoClockKeeper } from 'c/auditDemoClock';
+import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
+import type AuditQuestionGroups from 'c/auditQuestionGroups';
+import type { Sheet } from 'c/auditSession';
+import { phrase } from 'c/phrase';
+import { endsTyping } from 'c/sheetAction';
+import minutes from '@salesforce/label/c.Sheet_Demo_Minutes';
+import minutesHelp from '@salesforce/label/c.Sheet_Demo_Minutes_Help';
+import restart from '@salesforce/label/c.Sheet_Demo_Restart';
+import tooHigh from '@salesforce/label/c.Sheet_Demo_Too_High';
+import tooLow from '@salesforce/label/c.Sheet_Demo_Too_Low';
+import { agendaTexts, groupNotes, lineNotes } from './agendaText';
+
+/** Milliseconds between two looks at the clock; only another minute changes what is shown. */
+const BEAT = 5_000;
+
+/** The open questions, and what each gets of the minutes that are left of the demo, for whoever says how long it lasts. */
+export default class AuditRemaining extends LightningElement {
+    /** Whether answers can only be read; then nobody asks how long the demo lasts. */
+    @api isReadOnly = false;
+
+    label = {
+        minutes,
+        minutesHelp,
+        restart,
+        tooHigh: phrase(tooHigh, new Intl.NumberFormat(LOCALE).format(DEMO_MAXIMUM)),
+        tooLow
+    };
+    maximum = DEMO_MAXIMUM;
+    clock: DemoClock | null = null;
+    /** Null while nobody said how long the demo lasts. */
+    minutesLeft: number | null = null;
+    /** Read out: what the evaluator has just changed, and that the demo is over. A minute that passes is not. */
+    spoken = '';
+    /** What is being typed stays as typed. */
+    private draft: string | null = null;
+    private shown: Sheet | null = null;
+    private keeper = new DemoClockKeeper('', '');
+    private beat: ReturnType<typeof setInterval> | undefined;
+
+    /** Everything the sheet shows. */
+    @api
+    get sheet(): Sheet | null {
+        return this.shown;
+    }
+    set sheet(sheet: Sheet | null) {
+        const isOther = sheet?.evaluation.id !== this.shown?.evaluation.id;
+        this.shown = sheet;
+        if (isOther) {
+            this.keeper = new DemoClockKeeper(USER_ID, sheet?.evaluation.id ?? '');
+            this.clock = this.keeper.read(Date.now());
+            this.draft = null;
+            this.spoken = '';
+            this.look();
+        }
+    }
+
+    /** Moves the focus to the question with this code where it is open, else to the first open one. */
+    @api focusOn(code: string | null): void {
+        this.template?.querySelector<HTMLElement & AuditQuestionGroups>('c-audit-question-groups')?.focusOn(code);
+    }
+
+    connectedCallback(): void {
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- minutes pass by themselves
+        this.beat = setInterval(() => this.handleBeat(), BEAT);
+    }
+
+    disconnectedCallback(): void {
+        clearInterval(this.beat);
+    }
+
+    get agenda(): AgendaItem[] {
+        return agendaOf(this.shown?.answers ?? [], this.timeLeft);
+    }
+
+    get codes(): string[] {
+        return this.agenda.map(({ code }) => code);
+    }
+
+    get asksMinutes(): boolean {
+        return !this.isReadOnly && this.agenda.length > 0;
+    }
+
+    get demoMinutes(): string {
+        return this.draft ?? this.clock?.minutes.toString() ?? '';
+    }
+
+    get texts() {
+        return agendaTexts(this.agenda, this.timeLeft, this.clock?.minutes ?? 0);
+    }
+
+    get notes(): Record<string, string> {
+        return lineNotes(this.agenda);
+    }
+
+    get groupNotes(): Record<string, string> {
+        return groupNotes(this.agenda);
+    }
+
+    handleMinutes({ detail: { value } }: CustomEvent<{ value: string }>): void {
+        this.draft = value;
+        const typed = typedNumber(value);
+        if (typed !== null && isDemoLength(typed)) {
+            this.take({ minutes: typed, startedAt: this.clock?.startedAt ?? Date.now() });
+        }
+    }
+
+    handleMinutesDone(event: Event): void {
+        const { draft } = this;
+        if (!isTakenOnLeaving(event, draft, isDemoLength)) {
+            return;
+        }
+        if (draft === '' && this.clock) {
+            this.take(null);
+        }
+        this.draft = null;
+    }
+
+    handleRestart(): void {
+        if (this.clock) {
+            this.take({ ...this.clock, startedAt: Date.now() });
+        }
+    }
+
+    /** Keeps what is typed here from being taken for a shortcut; Escape and Enter lead on to the questions. */
+    handleTyping(event: KeyboardEvent): void {
+        if (endsTyping(event, ['Escape', 'Enter'])) {
+            // The line that takes the focus would be pressed by the same key.
+            event.preventDefault();
+            this.focusOn(null);
+        }
+    }
+
+    /** What is only read has no demo any more. */
+    private get timeLeft(): number | null {
+        return this.isReadOnly ? null : this.minutesLeft;
+    }
+
+    private take(clock: DemoClock | null): void {
+        this.clock = clock;
+        if (clock) {
+            this.keeper.keep(clock);
+        } else {
+            this.keeper.forget();
+        }
+        this.look();
+        this.spoken = this.texts.summary;
+    }
+
+    private look(): void {
+        this.minutesLeft = this.clock && minutesLeftOf(this.clock, Date.now());
+    }
+
+    private handleBeat(): void {
+        const before = this.minutesLeft ?? 0;
+        this.look();
+        if (before > 0 && (this.minutesLeft ?? before) <= 0) {
+            this.spoken = this.texts.summary;
+        }
+    }
+}
