@@ -1,4 +1,5 @@
 export * from './answer';
+export * from './coreObjects';
 export * from './evaluation';
 export * from './facts';
 export { ANSWER_LIMIT, EVALUATION_QUERY } from './query';

@@ -22,6 +22,10 @@ const list = (field: Field<string>): readonly string[] =>
     text(field)
         .split(';')
         .filter((value) => value !== '');
+/** What the version before confirmed counts in both directions, as in Core_Objects_Missing__c. */
+const lists = (direction: Field<string>, before: Field<string>): readonly string[] => [
+    ...new Set([...list(direction), ...list(before)])
+];
 const oneOf = <Value extends string, Other>(values: readonly Value[], field: Field<string>, other: Other) =>
     values.find((value) => value === field?.value) ?? other;
 
@@ -111,8 +115,11 @@ const toEvaluation = (node: EvaluationNode): Evaluation => ({
     questionsLeftOut: text(node.Questions_Left_Out__c),
     usesSalesforce: text(node.CRM_Scope__c) !== 'HubSpot',
     usesHubSpot: text(node.CRM_Scope__c).includes('HubSpot'),
-    salesforceObjects: list(node.Salesforce_Objects__c),
-    hubSpotObjects: list(node.HubSpot_Objects__c),
+    keepsListsOfBefore: [node.Salesforce_Objects__c, node.HubSpot_Objects__c].some((before) => text(before) !== ''),
+    salesforceObjectsRead: lists(node.Salesforce_Objects_Read__c, node.Salesforce_Objects__c),
+    salesforceObjectsWritten: lists(node.Salesforce_Objects_Written__c, node.Salesforce_Objects__c),
+    hubSpotObjectsRead: lists(node.HubSpot_Objects_Read__c, node.HubSpot_Objects__c),
+    hubSpotObjectsWritten: lists(node.HubSpot_Objects_Written__c, node.HubSpot_Objects__c),
     figures: toFigures(node)
 });
 

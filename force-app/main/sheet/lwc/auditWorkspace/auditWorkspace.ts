@@ -9,7 +9,7 @@ import skip from '@salesforce/label/c.Sheet_Skip';
 import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
 import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import { EVALUATION_STATUS } from 'c/auditRecords';
+import { EVALUATION_STATUS, confirmationOf, coreObjectsOf } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import type { AuditRecords } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
@@ -299,6 +299,9 @@ export default class AuditWorkspace extends LightningElement {
             case 'toggleHelp':
                 await this.toggleHelp(action.code);
                 break;
+            case 'confirmObjects':
+                await this.confirmObjects();
+                break;
             case 'undo':
                 await this.undo();
                 break;
@@ -407,6 +410,14 @@ export default class AuditWorkspace extends LightningElement {
         const isExplained = this.isExplaining && action.part === 'rating' && action.code === inHand?.code;
         this.isExplaining = action.part === 'notApplicableReason';
         await (isExplained && this.goesOn && isFinished(inHand) ? this.goOn(inHand) : this.turnTo(action));
+    }
+
+    private async confirmObjects(): Promise<void> {
+        const evaluation = this.sheet?.evaluation;
+        const change = evaluation ? confirmationOf(evaluation, coreObjectsOf(evaluation)) : {};
+        await (Object.keys(change).length > 0
+            ? this.enter({ kind: 'evaluation', change })
+            : this.refuse('allConfirmed'));
     }
 
     private async enter(action: RecordAction): Promise<void> {
