@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { ACCEPTANCE_CASES, EVERY_OBJECT } from '../src/acceptance-cases.ts';
+import { ACCEPTANCE_CASES, bothWays, EVERY_OBJECT } from '../src/acceptance-cases.ts';
 import type { AcceptanceCase, AnswerRow } from '../src/acceptance-cases.ts';
 import { useStage } from './stage.ts';
 
@@ -14,7 +14,7 @@ const enter = async (opportunityId: string, item: AcceptanceCase): Promise<strin
         Name: item.title,
         Opportunity__c: opportunityId,
         Scoring_Method__c: item.method ?? 'As Rated',
-        Salesforce_Objects__c: item.objects ?? EVERY_OBJECT
+        ...bothWays(item.objects ?? EVERY_OBJECT)
     });
     const soql = `SELECT Id, Question_Code__c, Dimension__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${id}'`;
     const answers = await stage.org.query<AnswerRow>(EVALUATOR, soql);

@@ -29,6 +29,12 @@ export interface AcceptanceCase {
 
 /** All six core objects of Salesforce, as the multi-select picklist holds them. */
 export const EVERY_OBJECT = 'Contact;Lead;Account;Opportunity;Activity;Campaign';
+
+/** The fields of an evaluation whose vendor reads and writes these objects of Salesforce. */
+export const bothWays = (objects: string) => ({
+    Salesforce_Objects_Read__c: objects,
+    Salesforce_Objects_Written__c: objects
+});
 const CORE = new Set(['Sync Direction', 'Object Coverage', 'Field Mapping', 'Sync Timing', 'Error Handling']);
 
 const rated = (Rating__c: number, Evidence__c?: string): Entered => ({

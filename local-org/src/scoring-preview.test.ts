@@ -97,8 +97,10 @@ const anySheet: fc.Arbitrary<Sheet> = fc.record({
 const toEvaluation = ({ method, scope }: Sheet) => ({
     Scoring_Method__c: method,
     CRM_Scope__c: scope,
-    Salesforce_Objects__c: SALESFORCE_OBJECTS,
-    HubSpot_Objects__c: HUBSPOT_OBJECTS
+    Salesforce_Objects_Read__c: SALESFORCE_OBJECTS,
+    Salesforce_Objects_Written__c: SALESFORCE_OBJECTS,
+    HubSpot_Objects_Read__c: HUBSPOT_OBJECTS,
+    HubSpot_Objects_Written__c: HUBSPOT_OBJECTS
 });
 
 const WHOLE: Sheet = { method: METHOD.asRated, scope: 'Salesforce', missing: [], excluded: [], entries: [] };

@@ -46,6 +46,9 @@ const SNAPSHOT = [
     'Why_It_Matters__c'
 ];
 
+/** Lists of the version before, which a flow empties into the new ones. */
+const MOVED = ['HubSpot_Objects__c', 'Salesforce_Objects__c'];
+
 /** Written by flows that replace whatever a caller sends, so nobody is offered them for editing. */
 const RECORDED = ['Hard_Stop_Waived_By__c', 'Hard_Stop_Waived_On__c'];
 
@@ -55,7 +58,7 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
         objects: {
             Vendor_Evaluation__c: {
                 rights: EVERYTHING,
-                readOnly: ['Questions_Left_Out__c', 'Tally_When_Completed__c'],
+                readOnly: [...MOVED, 'Questions_Left_Out__c', 'Tally_When_Completed__c'],
                 hidden: []
             },
             Audit_Answer__c: { rights: EVERYTHING, readOnly: RECORDED, hidden: [] }
@@ -69,7 +72,13 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
             // A flow lets it delete an own draft on which nothing is answered, and nothing else.
             Vendor_Evaluation__c: {
                 rights: [...CREATE, 'allowDelete'],
-                readOnly: ['Consensus_Key__c', 'Copy_Questions__c', 'Questions_Left_Out__c', 'Tally_When_Completed__c'],
+                readOnly: [
+                    ...MOVED,
+                    'Consensus_Key__c',
+                    'Copy_Questions__c',
+                    'Questions_Left_Out__c',
+                    'Tally_When_Completed__c'
+                ],
                 hidden: []
             },
             Audit_Answer__c: {

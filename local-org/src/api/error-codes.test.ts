@@ -271,8 +271,8 @@ describe('every API refuses a record with the code, status and shape Salesforce 
         ],
         [
             'a value outside a restricted multi-select',
-            update({ HubSpot_Objects__c: 'Fax' }),
-            fault('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', /Fax$/, ['HubSpot_Objects__c'])
+            update({ HubSpot_Objects_Read__c: 'Fax' }),
+            fault('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', /Fax$/, ['HubSpot_Objects_Read__c'])
         ],
         [
             'a text too long',

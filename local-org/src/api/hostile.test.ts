@@ -97,7 +97,7 @@ const CASES: readonly Case[] = [
     soql('a UNION', `SELECT Id FROM ${OBJECT} UNION SELECT Id FROM User`),
     soql('a NUL in SOQL', `${where("Name = 'a")}\u0000'`),
     soql('an escaped NUL in SOQL', where(String.raw`Name = 'a\u0000'`)),
-    soql('an escaped NUL in a multi-select', where(String.raw`Salesforce_Objects__c INCLUDES ('a\u0000')`)),
+    soql('an escaped NUL in a multi-select', where(String.raw`Salesforce_Objects_Read__c INCLUDES ('a\u0000')`)),
     soql('half of a surrogate pair in SOQL', where(String.raw`Name LIKE '\ud800%'`)),
     soql('a deep condition', where(nested('(', "Name = 'a'", ')', 5000))),
     soql('a deep NOT', where(nested('NOT (', "Name = 'a'", ')', 400))),
@@ -141,7 +141,7 @@ const GRAPHQL: readonly (readonly [title: string, text: string, type: string])[]
     ['a NUL', query(String.raw`(where: { Name: { eq: "\u0000" } }) { totalCount }`), 'ValidationError'],
     [
         'a NUL in a multi-select',
-        query(String.raw`(where: { Salesforce_Objects__c: { includes: ["\u0000"] } }) { totalCount }`),
+        query(String.raw`(where: { Salesforce_Objects_Read__c: { includes: ["\u0000"] } }) { totalCount }`),
         'ValidationError'
     ],
     [

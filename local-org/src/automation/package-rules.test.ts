@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { EVERY_OBJECT } from '../acceptance-cases.ts';
+import { bothWays, EVERY_OBJECT } from '../acceptance-cases.ts';
 import type { Answer, TestClient, TestOrg } from '../api/test-client.ts';
 import { openTestOrg } from '../api/test-client.ts';
 
@@ -17,7 +17,7 @@ describe('the rules of the package, through the API', () => {
         admin = testOrg.as('admin@local.org');
         evaluation = await admin.create('Vendor_Evaluation__c', {
             Name: 'Any vendor',
-            Salesforce_Objects__c: EVERY_OBJECT
+            ...bothWays(EVERY_OBJECT)
         });
         const found = await admin.query(
             `SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${evaluation}' ORDER BY Display_Order__c`

@@ -1,4 +1,4 @@
-import { EVERY_OBJECT } from '../acceptance-cases.ts';
+import { bothWays, EVERY_OBJECT } from '../acceptance-cases.ts';
 import type { TestClient } from '../api/test-client.ts';
 
 export const EVALUATION = 'Vendor_Evaluation__c';
@@ -18,7 +18,7 @@ export interface Sheet {
 
 /** Creates an evaluation that copies its questions. */
 export const newSheet = async (client: TestClient, fields: object = {}): Promise<Sheet> => {
-    const id = await client.create(EVALUATION, { Name: 'Any vendor', Salesforce_Objects__c: EVERY_OBJECT, ...fields });
+    const id = await client.create(EVALUATION, { Name: 'Any vendor', ...bothWays(EVERY_OBJECT), ...fields });
     const found = await client.query(`SELECT Id, Question_Code__c FROM ${ANSWER} WHERE ${EVALUATION} = '${id}'`);
     const rows = found.list<{ Id: string; Question_Code__c: string }>('records');
     return { id, answers: new Map(rows.map((row) => [row.Question_Code__c, row.Id])) };

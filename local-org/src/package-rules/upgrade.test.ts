@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { EVERY_OBJECT } from '../acceptance-cases.ts';
 import type { Answer, TestClient, TestOrg } from '../api/test-client.ts';
 import { openTestOrg, PROJECT } from '../api/test-client.ts';
 import { copyPackage } from './package-copy.ts';
@@ -31,6 +32,11 @@ const FACTS = [
     'Price_Terms__c',
     'Dependent_Workflow__c'
 ];
+/** Where an evaluation has its core objects since, by the field that held them before. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+    Salesforce_Objects__c: ['Salesforce_Objects_Read__c', 'Salesforce_Objects_Written__c'],
+    HubSpot_Objects__c: ['HubSpot_Objects_Read__c', 'HubSpot_Objects_Written__c']
+};
 const RESULT = ['Status__c', 'Total_Score__c', 'Verdict__c'];
 
 const asBefore = (question: string): string =>
@@ -52,8 +58,15 @@ const inVersionBefore = async (
         }
         const testOrg = await openTestOrg(copy.directory, undefined, dataDirectory);
         await work(testOrg.as(EVALUATOR));
-        const columns = [...GUIDE, ...FACTS].map((column) => `DROP COLUMN "${column}"`).join(', ');
-        await testOrg.org.sql.query(`ALTER TABLE "${ANSWER}" ${columns}`);
+        const drop = (table: string, columns: readonly string[]): Promise<unknown> =>
+            testOrg.org.sql.query(
+                `ALTER TABLE "${table}" ${columns.map((column) => `DROP COLUMN "${column}"`).join(', ')}`
+            );
+        await drop(ANSWER, [...GUIDE, ...FACTS]);
+        for (const [before, since] of Object.entries(LISTS)) {
+            await testOrg.org.sql.query(`UPDATE "${EVALUATION}" SET "${before}" = "${since[0]}"`);
+            await drop(EVALUATION, since);
+        }
         // The copy has the fields in its model, so the org would take its data for data of today.
         await testOrg.org.sql.query(`UPDATE org_state SET value = 'version before' WHERE name = 'fingerprint'`);
         await testOrg.close();
@@ -115,6 +128,25 @@ describe('an evaluation of the version before ladders', () => {
         }
         const [version] = await read(evaluator, ANSWER, answerTo(underWay, 'SD-2'), 'Catalog_Version__c');
         assert.equal(version, '2026.1');
+    });
+
+    it('has its core objects in both directions, and moves them when it is next saved', async () => {
+        const fields = ['Core_Objects_Missing__c', ...Object.keys(LISTS), ...Object.values(LISTS).flat()];
+        const asBeforeTheUpgrade = [0, EVERY_OBJECT, null, null, null, null, null];
+        assert.deepEqual(await read(evaluator, EVALUATION, underWay.id, ...fields), asBeforeTheUpgrade);
+        assert.deepEqual(await read(evaluator, EVALUATION, completed.id, ...fields), asBeforeTheUpgrade);
+
+        await set(evaluator, EVALUATION, underWay.id, { Demo_Date__c: '2026-11-30' });
+
+        assert.deepEqual(await read(evaluator, EVALUATION, underWay.id, ...fields), [
+            0,
+            null,
+            null,
+            EVERY_OBJECT,
+            EVERY_OBJECT,
+            null,
+            null
+        ]);
     });
 
     it('is rated, told of a fact, completed, reopened, changed and completed again', async () => {

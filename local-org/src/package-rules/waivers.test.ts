@@ -108,8 +108,10 @@ describe('a waiver of a hard stop', () => {
                     { Vendor__c: account },
                     { Opportunity__c: opportunity },
                     { CRM_Scope__c: 'HubSpot' },
-                    { Salesforce_Objects__c: 'Lead' },
-                    { HubSpot_Objects__c: 'Contact' }
+                    { Salesforce_Objects_Read__c: 'Lead' },
+                    { Salesforce_Objects_Written__c: 'Lead' },
+                    { HubSpot_Objects_Read__c: 'Contact' },
+                    { HubSpot_Objects_Written__c: 'Contact' }
                 ]) {
                     refuses(await channel.update(evaluator, EVALUATION, sheet.id, change), /holds a waived hard stop/);
                 }

@@ -103,7 +103,7 @@ describe("the API refuses in Salesforce's shape", () => {
         ],
         [
             'a value outside a restricted multi-select',
-            () => admin.send('POST', `sobjects/${OBJECT}`, { Name: 'x', Salesforce_Objects__c: 'Lead;Fax' }),
+            () => admin.send('POST', `sobjects/${OBJECT}`, { Name: 'x', Salesforce_Objects_Read__c: 'Lead;Fax' }),
             400,
             'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST'
         ],

@@ -41,7 +41,11 @@ const ALL = 'Contact;Lead;Account;Opportunity;Activity;Campaign';
 const ROOT = '/services/data/v66.0';
 
 /** An evaluation whose object list lets every question be rated anything. */
-export const newEvaluation = (name: string) => ({ Name: name, Salesforce_Objects__c: ALL });
+export const newEvaluation = (name: string) => ({
+    Name: name,
+    Salesforce_Objects_Read__c: ALL,
+    Salesforce_Objects_Written__c: ALL
+});
 
 const rating = (value: number, name: string) => ({
     Status__c: 'Answered',

@@ -1,4 +1,5 @@
 export * from './answer';
+export * from './coreObjects';
 export * from './evaluation';
 export * from './facts';
 export { toGuides, withGuides } from './guides';

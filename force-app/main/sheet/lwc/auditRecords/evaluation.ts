@@ -1,8 +1,12 @@
-import HUBSPOT_OBJECTS from '@salesforce/schema/Vendor_Evaluation__c.HubSpot_Objects__c';
+import HUBSPOT_READ from '@salesforce/schema/Vendor_Evaluation__c.HubSpot_Objects_Read__c';
+import HUBSPOT_WRITTEN from '@salesforce/schema/Vendor_Evaluation__c.HubSpot_Objects_Written__c';
 import RECOMMENDATION from '@salesforce/schema/Vendor_Evaluation__c.Recommendation__c';
-import SALESFORCE_OBJECTS from '@salesforce/schema/Vendor_Evaluation__c.Salesforce_Objects__c';
+import SALESFORCE_READ from '@salesforce/schema/Vendor_Evaluation__c.Salesforce_Objects_Read__c';
+import SALESFORCE_WRITTEN from '@salesforce/schema/Vendor_Evaluation__c.Salesforce_Objects_Written__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import type { Dimension, Method } from 'c/scoring';
+import { OBJECT_LISTS, listsAfter } from './coreObjects';
+import type { ObjectEdit, ObjectList, ObjectLists } from './coreObjects';
 
 /** Values of the global value set Evaluation_Status. */
 export const EVALUATION_STATUS = { draft: 'Draft', inProgress: 'In Progress', completed: 'Completed' } as const;
@@ -19,11 +23,8 @@ export interface Figures {
 }
 
 /** What the sheet changes of an evaluation. */
-export interface EvaluationEntries {
+export interface EvaluationEntries extends ObjectLists {
     status: EvaluationStatus;
-    /** Core objects that the vendor confirmed in both directions. */
-    salesforceObjects: readonly string[];
-    hubSpotObjects: readonly string[];
 }
 
 /** One Vendor_Evaluation__c. */
@@ -40,53 +41,37 @@ export interface Evaluation extends EvaluationEntries {
     readonly questionsLeftOut: string;
     readonly usesSalesforce: boolean;
     readonly usesHubSpot: boolean;
+    /** Whether objects stand in the lists of the version before, which count here and move with the next save. */
+    readonly keepsListsOfBefore: boolean;
     /** Null when the user may not read the total. */
     readonly figures: Figures | null;
 }
 
 export type EvaluationChange = Partial<EvaluationEntries>;
 
-/** The lists of core objects. */
-export type ObjectList = 'salesforceObjects' | 'hubSpotObjects';
-
-/**
- * Edits of an evaluation. Every core object is an edit of its own, such as `salesforceObjects.Lead`, true when it was
- * confirmed: the list itself belongs to everybody who works on the evaluation.
- */
-export type EvaluationEdit = { status?: EvaluationStatus } & Partial<Record<`${ObjectList}.${string}`, boolean>>;
-
-/** Values of the global value sets Salesforce_Core_Object and HubSpot_Core_Object. */
-export const SALESFORCE_CORE_OBJECTS = ['Contact', 'Lead', 'Account', 'Opportunity', 'Activity', 'Campaign'] as const;
-export const HUBSPOT_CORE_OBJECTS = ['Contact', 'Company', 'Deal', 'Ticket', 'Call'] as const;
-
-/** The code of the question that asks for the core objects. */
-export const OBJECT_LIST_CODE = 'OC-1';
-
-/** How many core objects of the CRMs in scope are not confirmed in both directions. Mirrors Core_Objects_Missing__c. */
-export const coreObjectsMissing = (evaluation: Evaluation): number =>
-    (evaluation.usesSalesforce ? SALESFORCE_CORE_OBJECTS.length - evaluation.salesforceObjects.length : 0) +
-    (evaluation.usesHubSpot ? HUBSPOT_CORE_OBJECTS.length - evaluation.hubSpotObjects.length : 0);
-
-const OBJECTS: Readonly<Record<ObjectList, readonly string[]>> = {
-    salesforceObjects: SALESFORCE_CORE_OBJECTS,
-    hubSpotObjects: HUBSPOT_CORE_OBJECTS
-};
-
-const listWith = (list: ObjectList, confirmed: readonly string[], edit: EvaluationEdit): readonly string[] => {
-    const wasOrIs = (object: string): boolean => edit[`${list}.${object}`] ?? confirmed.includes(object);
-    // In the order of the value set, whatever the order of the presses; a value unknown to this version stays.
-    return [...new Set([...OBJECTS[list], ...confirmed])].filter(wasOrIs);
-};
+/** Edits of an evaluation: each core object is an edit of its own in each direction. */
+export type EvaluationEdit = { status?: EvaluationStatus } & ObjectEdit;
 
 /** What an edit makes of an evaluation: the entries that it touches, with their new values. */
 export const changeOf = (evaluation: EvaluationEntries, edit: EvaluationEdit): EvaluationChange => ({
     ...(edit.status && { status: edit.status }),
-    ...Object.fromEntries(
-        (Object.keys(OBJECTS) as ObjectList[])
-            .filter((list) => Object.keys(edit).some((entry) => entry.startsWith(`${list}.`)))
-            .map((list) => [list, listWith(list, evaluation[list], edit)])
-    )
+    ...listsAfter(evaluation, edit)
 });
+
+const LIST_FIELDS: Readonly<Record<ObjectList, { readonly fieldApiName: string }>> = {
+    salesforceObjectsRead: SALESFORCE_READ,
+    salesforceObjectsWritten: SALESFORCE_WRITTEN,
+    hubSpotObjectsRead: HUBSPOT_READ,
+    hubSpotObjectsWritten: HUBSPOT_WRITTEN
+};
+
+const listFields = (change: EvaluationChange): Record<string, string> =>
+    Object.fromEntries(
+        OBJECT_LISTS.flatMap((list) => {
+            const objects = change[list];
+            return objects ? [[LIST_FIELDS[list].fieldApiName, objects.join(';')]] : [];
+        })
+    );
 
 /**
  * Writes a change the way updateRecord wants it: by field API name, a multi-select as its values and semicolons; with it
@@ -100,6 +85,5 @@ export const evaluationFields = (
     Id: id,
     ...(recommendation !== undefined && { [RECOMMENDATION.fieldApiName]: recommendation || null }),
     ...(change.status && { [STATUS.fieldApiName]: change.status }),
-    ...(change.salesforceObjects && { [SALESFORCE_OBJECTS.fieldApiName]: change.salesforceObjects.join(';') }),
-    ...(change.hubSpotObjects && { [HUBSPOT_OBJECTS.fieldApiName]: change.hubSpotObjects.join(';') })
+    ...listFields(change)
 });

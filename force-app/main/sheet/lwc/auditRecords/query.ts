@@ -63,7 +63,11 @@ export interface EvaluationNode {
     readonly Scoring_Method__c?: Field<string>;
     readonly CRM_Scope__c?: Field<string>;
     readonly Salesforce_Objects__c?: Field<string>;
+    readonly Salesforce_Objects_Read__c?: Field<string>;
+    readonly Salesforce_Objects_Written__c?: Field<string>;
     readonly HubSpot_Objects__c?: Field<string>;
+    readonly HubSpot_Objects_Read__c?: Field<string>;
+    readonly HubSpot_Objects_Written__c?: Field<string>;
     readonly Copy_Questions__c?: Field<boolean>;
     readonly Questions_Left_Out__c?: Field<string>;
     readonly Total_Score__c?: Field<number>;
@@ -125,7 +129,11 @@ export const EVALUATION_QUERY = gql`
                             Scoring_Method__c: Scoring_Method__c @optional { value }
                             CRM_Scope__c: CRM_Scope__c @optional { value }
                             Salesforce_Objects__c: Salesforce_Objects__c @optional { value }
+                            Salesforce_Objects_Read__c: Salesforce_Objects_Read__c @optional { value }
+                            Salesforce_Objects_Written__c: Salesforce_Objects_Written__c @optional { value }
                             HubSpot_Objects__c: HubSpot_Objects__c @optional { value }
+                            HubSpot_Objects_Read__c: HubSpot_Objects_Read__c @optional { value }
+                            HubSpot_Objects_Written__c: HubSpot_Objects_Written__c @optional { value }
                             Copy_Questions__c: Copy_Questions__c @optional { value }
                             Questions_Left_Out__c: Questions_Left_Out__c @optional { value }
                             Total_Score__c: Total_Score__c @optional { value }

@@ -6,7 +6,7 @@ import { CONFLICT_MODES, ERROR_CATEGORIES, FACT_KINDS, PRICE_TERMS, SYNC_MECHANI
 import { NO_GUIDE, firstGuidesOf } from './guides';
 import type { Guides } from './guides';
 import { flag, list, nodesOf, number, oneOf, text } from './narrowing';
-import type { AnswerNode, EvaluationNode, EvaluationReply } from './query';
+import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './query';
 
 /** One evaluation and its answers in the order in which they are asked. */
 export interface AuditRecords {
@@ -20,6 +20,11 @@ export interface AuditRecords {
     /** Whether there are more answers than one request gives. */
     isCut: boolean;
 }
+
+/** What the version before confirmed counts in both directions, as in Core_Objects_Missing__c. */
+const lists = (direction: Field<string>, before: Field<string>): readonly string[] => [
+    ...new Set([...list(direction), ...list(before)])
+];
 
 const toAnswer = (node: AnswerNode): Answer => ({
     ...NO_GUIDE,
@@ -85,8 +90,11 @@ const toEvaluation = (node: EvaluationNode): Evaluation => ({
     questionsLeftOut: text(node.Questions_Left_Out__c),
     usesSalesforce: text(node.CRM_Scope__c) !== 'HubSpot',
     usesHubSpot: text(node.CRM_Scope__c).includes('HubSpot'),
-    salesforceObjects: list(node.Salesforce_Objects__c),
-    hubSpotObjects: list(node.HubSpot_Objects__c),
+    keepsListsOfBefore: [node.Salesforce_Objects__c, node.HubSpot_Objects__c].some((before) => text(before) !== ''),
+    salesforceObjectsRead: lists(node.Salesforce_Objects_Read__c, node.Salesforce_Objects__c),
+    salesforceObjectsWritten: lists(node.Salesforce_Objects_Written__c, node.Salesforce_Objects__c),
+    hubSpotObjectsRead: lists(node.HubSpot_Objects_Read__c, node.HubSpot_Objects__c),
+    hubSpotObjectsWritten: lists(node.HubSpot_Objects_Written__c, node.HubSpot_Objects__c),
     figures: toFigures(node)
 });
 

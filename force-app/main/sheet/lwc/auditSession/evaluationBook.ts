@@ -1,4 +1,4 @@
-import { EVALUATION_STATUS, changeOf, evaluationFields } from 'c/auditRecords';
+import { EVALUATION_STATUS, OBJECT_LISTS, changeOf, evaluationFields } from 'c/auditRecords';
 import type { Evaluation, EvaluationChange, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
 import { SaveQueue } from 'c/saveQueue';
 import type { SaveState } from 'c/saveQueue';
@@ -143,9 +143,20 @@ export class EvaluationBook {
         const isStart = status !== undefined && this.stored.status === EVALUATION_STATUS.draft;
         const change = differing(this.stored, changeOf(this.stored, isStart ? edit : ticks));
         if (Object.keys(change).length > 0) {
+            await this.moveLists(change);
             await this.send(change);
         }
     };
+
+    /** A flow moves lists of before into those that are blank, where it would bring back the last object taken away. */
+    private async moveLists(change: EvaluationChange): Promise<void> {
+        const { stored } = this;
+        if (stored.keepsListsOfBefore && OBJECT_LISTS.some((list) => list in change)) {
+            const lists = Object.fromEntries(OBJECT_LISTS.map((list) => [list, stored[list]]));
+            await this.ports.save(evaluationFields(stored.id, lists));
+            this.stored = { ...stored, keepsListsOfBefore: false };
+        }
+    }
 
     private async send(change: EvaluationChange, recommendation?: string): Promise<void> {
         await this.ports.save(evaluationFields(this.stored.id, change, recommendation));

@@ -9,7 +9,7 @@ import skip from '@salesforce/label/c.Sheet_Skip';
 import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
 import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import { EVALUATION_STATUS, withGuides } from 'c/auditRecords';
+import { EVALUATION_STATUS, confirmationOf, coreObjectsOf, withGuides } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import type { AuditRecords, Guides } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
@@ -296,6 +296,9 @@ export default class AuditWorkspace extends LightningElement {
             case 'toggleHelp':
                 await this.toggleHelp(action.code);
                 break;
+            case 'confirmObjects':
+                await this.confirmObjects();
+                break;
             case 'undo':
                 await this.undo();
                 break;
@@ -373,6 +376,14 @@ export default class AuditWorkspace extends LightningElement {
     private async write(action: ViewAction & { readonly kind: 'write' }): Promise<void> {
         const { inHand } = this;
         await (inHand && this.goingOn.isDoneBy(action, inHand) ? this.goOn(inHand) : this.turnTo(action));
+    }
+
+    private async confirmObjects(): Promise<void> {
+        const evaluation = this.sheet?.evaluation;
+        const change = evaluation ? confirmationOf(evaluation, coreObjectsOf(evaluation)) : {};
+        await (Object.keys(change).length > 0
+            ? this.enter({ kind: 'evaluation', change })
+            : this.refuse('allConfirmed'));
     }
 
     private async enter(action: RecordAction): Promise<void> {

@@ -1,8 +1,10 @@
 import type { KeyRefusal } from 'c/sheetAction';
+import allConfirmed from '@salesforce/label/c.Sheet_Objects_All';
 import firstOne from '@salesforce/label/c.Sheet_Key_First_One';
 import lastOne from '@salesforce/label/c.Sheet_Key_Last_One';
 import noNotApplicable from '@salesforce/label/c.Sheet_Key_No_Not_Applicable';
 import noNotes from '@salesforce/label/c.Sheet_Key_No_Notes';
+import noObjects from '@salesforce/label/c.Sheet_Key_No_Objects';
 import noRating from '@salesforce/label/c.Sheet_Key_No_Rating';
 import noneOpen from '@salesforce/label/c.Sheet_Key_None_Open';
 import nothingEntered from '@salesforce/label/c.Sheet_Key_Nothing_Entered';
@@ -11,10 +13,12 @@ import waived from '@salesforce/label/c.Sheet_Key_Waived';
 import type { Notice } from './notice';
 
 const TEXTS: Readonly<Record<Exclude<KeyRefusal, 'readOnly'>, string>> = {
+    allConfirmed,
     firstOne,
     lastOne,
     noNotApplicable,
     noNotes,
+    noObjects,
     noRating,
     noneOpen,
     nothingEntered,

@@ -1,8 +1,9 @@
 import { LightningElement, api } from 'lwc';
-import { HUBSPOT_CORE_OBJECTS, SALESFORCE_CORE_OBJECTS, coreObjectsMissing } from 'c/auditRecords';
-import type { Evaluation, ObjectList } from 'c/auditRecords';
+import { objectLabel } from 'c/auditObjectText';
+import { confirmationOf, coreObjectsMissing, coreObjectsOf } from 'c/auditRecords';
+import type { CoreObjects, Evaluation, ObjectEdit, ObjectList } from 'c/auditRecords';
 import type { Problem } from 'c/auditSession';
-import { countPhrase } from 'c/phrase';
+import { countPhrase, phrase } from 'c/phrase';
 import type { SaveState } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
 import all from '@salesforce/label/c.Sheet_Objects_Confirm_All';
@@ -10,19 +11,18 @@ import allConfirmed from '@salesforce/label/c.Sheet_Objects_All';
 import hubSpot from '@salesforce/label/c.Sheet_Objects_HubSpot';
 import manyMissing from '@salesforce/label/c.Sheet_Objects_Missing_Many';
 import oneMissing from '@salesforce/label/c.Sheet_Objects_Missing_One';
+import reads from '@salesforce/label/c.Sheet_Objects_Reads';
+import readsObject from '@salesforce/label/c.Sheet_Objects_Reads_Object';
 import salesforce from '@salesforce/label/c.Sheet_Objects_Salesforce';
-import { objectLabel } from './objectLabels';
+import writes from '@salesforce/label/c.Sheet_Objects_Writes';
+import writesObject from '@salesforce/label/c.Sheet_Objects_Writes_Object';
 
-interface System {
-    readonly entry: ObjectList;
-    readonly legend: string;
-    readonly objects: readonly string[];
-}
+const LEGENDS = { Salesforce: salesforce, HubSpot: hubSpot } as const;
 
-const SALESFORCE: System = { entry: 'salesforceObjects', legend: salesforce, objects: SALESFORCE_CORE_OBJECTS };
-const HUBSPOT: System = { entry: 'hubSpotObjects', legend: hubSpot, objects: HUBSPOT_CORE_OBJECTS };
+/** The key that confirms whatever is missing, in every CRM in scope. */
+const KEY = 'O';
 
-/** Which core objects of each CRM in scope the vendor confirmed in both directions. */
+/** Which core objects of each CRM in scope the vendor reads, and which it writes. */
 export default class CoreObjectChecklist extends LightningElement {
     /** The evaluation with its confirmed objects. */
     @api evaluation: Evaluation | null = null;
@@ -37,20 +37,22 @@ export default class CoreObjectChecklist extends LightningElement {
     private hasTicked = false;
 
     get systems() {
-        const { evaluation } = this;
-        return [...(evaluation?.usesSalesforce ? [SALESFORCE] : []), ...(evaluation?.usesHubSpot ? [HUBSPOT] : [])].map(
-            ({ entry, legend, objects }) => ({
-                entry,
-                legend,
-                // A button that went away would take the focus along.
-                isComplete: objects.every((value) => evaluation?.[entry].includes(value)) ? 'true' : 'false',
-                objects: objects.map((value) => ({
-                    value,
-                    label: objectLabel(value),
-                    isConfirmed: evaluation?.[entry].includes(value) ?? false
-                }))
-            })
-        );
+        return this.inScope.map((system) => ({
+            crm: system.crm,
+            legend: LEGENDS[system.crm],
+            // A key does the work of all its buttons: where there are two, it stands on none.
+            key: this.inScope.length === 1 ? KEY : null,
+            // A button that went away would take the focus along.
+            isComplete: Object.keys(this.confirmation(system)).length === 0 ? 'true' : 'false',
+            objects: system.objects.map((object) => ({
+                object,
+                label: objectLabel(object),
+                ticks: [
+                    this.tick(system.read, object, reads, readsObject),
+                    this.tick(system.written, object, writes, writesObject)
+                ]
+            }))
+        }));
     }
 
     get canConfirm(): boolean {
@@ -73,24 +75,38 @@ export default class CoreObjectChecklist extends LightningElement {
 
     /** Confirms what is missing, as one change that can be undone as one. */
     handleAll(event: Event): void {
-        const { all: entry } = (event.currentTarget as HTMLElement).dataset;
-        const system = [SALESFORCE, HUBSPOT].find((known) => known.entry === entry);
-        const missing = (system?.objects ?? []).filter(
-            (value) => system && !this.evaluation?.[system.entry].includes(value)
-        );
-        if (missing.length > 0) {
-            this.hasTicked = true;
-            const change = Object.fromEntries(missing.map((value) => [`${entry}.${value}`, true]));
-            this.dispatchEvent(actionEvent({ kind: 'evaluation', change }));
+        const { all: crm } = (event.currentTarget as HTMLElement).dataset;
+        const system = this.inScope.find((known) => known.crm === crm);
+        const change = system ? this.confirmation(system) : {};
+        if (Object.keys(change).length > 0) {
+            this.change(change);
         }
     }
 
     handleChange(event: Event): void {
         const { checked, dataset, value } = event.target as HTMLInputElement;
+        this.change({ [`${dataset.list}.${value}`]: checked });
+    }
+
+    private get inScope(): readonly CoreObjects[] {
+        return this.evaluation ? coreObjectsOf(this.evaluation) : [];
+    }
+
+    private confirmation(system: CoreObjects): ObjectEdit {
+        return this.evaluation ? confirmationOf(this.evaluation, [system]) : {};
+    }
+
+    private tick(list: ObjectList, object: string, label: string, name: string) {
+        return {
+            list,
+            label,
+            name: phrase(name, objectLabel(object)),
+            isConfirmed: this.evaluation?.[list].includes(object) ?? false
+        };
+    }
+
+    private change(change: ObjectEdit): void {
         this.hasTicked = true;
-        const system = [SALESFORCE, HUBSPOT].find(({ entry }) => entry === dataset.system);
-        if (system) {
-            this.dispatchEvent(actionEvent({ kind: 'evaluation', change: { [`${system.entry}.${value}`]: checked } }));
-        }
+        this.dispatchEvent(actionEvent({ kind: 'evaluation', change }));
     }
 }

@@ -1,10 +1,4 @@
-import {
-    ANSWER_ENTRIES,
-    PRICE_TERMS,
-    SYNC_MECHANISMS,
-    HUBSPOT_CORE_OBJECTS,
-    SALESFORCE_CORE_OBJECTS
-} from 'c/auditRecords';
+import { ANSWER_ENTRIES, PRICE_TERMS, SYNC_MECHANISMS, toObjectEdit } from 'c/auditRecords';
 import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
 import type { KeptWork, UnsavedAnswer } from 'c/auditSession';
 import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
@@ -70,17 +64,8 @@ const toAnswer = (value: unknown): UnsavedAnswer | null => {
     return change && base && Object.keys(change).length > 0 ? { id, code, change, base, version, attempts } : null;
 };
 
-const OBJECTS: readonly string[] = [
-    ...SALESFORCE_CORE_OBJECTS.map((object) => `salesforceObjects.${object}`),
-    ...HUBSPOT_CORE_OBJECTS.map((object) => `hubSpotObjects.${object}`)
-];
-
-const isTick = (entry: [string, unknown]): entry is [string, boolean] =>
-    OBJECTS.includes(entry[0]) && typeof entry[1] === 'boolean';
-
 /** Ticks of core objects that exist. The start of the work is no edit of its own: the answers bring it about. */
-const toEvaluationEdit = (value: unknown): EvaluationEdit =>
-    isShape(value) ? Object.fromEntries(Object.entries(value).filter(isTick)) : {};
+const toEvaluationEdit = (value: unknown): EvaluationEdit => (isShape(value) ? toObjectEdit(value) : {});
 
 /**
  * What was read back from the browser as unsaved work: an answer that is not whole, or holds what its fields cannot, is

@@ -1,4 +1,7 @@
 import { entryText, marksOf, valueText } from 'c/answerText';
+import { objectTexts } from 'c/auditObjectText';
+import { OBJECT_LIST_CODE } from 'c/auditRecords';
+import type { Evaluation } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { dateTimeText } from 'c/dateTimeText';
 import { phrase } from 'c/phrase';
@@ -33,7 +36,7 @@ const waiverOf = (answer: SheetAnswer): string => {
 };
 
 /** What paper says of an answer: how it stands, and whatever else was entered. */
-export const printedLines = (answer: SheetAnswer): PrintedLine[] =>
+export const printedLines = (answer: SheetAnswer, evaluation: Evaluation): PrintedLine[] =>
     [
         {
             name: entryText('status'),
@@ -51,5 +54,6 @@ export const printedLines = (answer: SheetAnswer): PrintedLine[] =>
         ...FACTS.map((entry) => ({
             name: entryText(entry),
             text: answer[entry] === null || answer[entry] === '' ? '' : valueText(entry, answer[entry])
-        }))
+        })),
+        ...(answer.code === OBJECT_LIST_CODE ? objectTexts(evaluation) : [])
     ].filter(({ text }) => text !== '');

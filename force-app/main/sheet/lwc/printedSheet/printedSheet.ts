@@ -10,13 +10,19 @@ export default class PrintedSheet extends LightningElement {
     @api sheet: Sheet | null = null;
 
     get groups() {
-        const answers = this.sheet?.answers ?? [];
-        return DIMENSIONS.map((dimension) => ({
-            dimension,
-            name: dimensionLabel(dimension),
-            questions: answers
-                .filter((answer) => answer.dimension === dimension)
-                .map((answer) => ({ code: answer.code, text: answer.question, lines: printedLines(answer) }))
-        })).filter(({ questions }) => questions.length > 0);
+        const { sheet } = this;
+        return sheet
+            ? DIMENSIONS.map((dimension) => ({
+                  dimension,
+                  name: dimensionLabel(dimension),
+                  questions: sheet.answers
+                      .filter((answer) => answer.dimension === dimension)
+                      .map((answer) => ({
+                          code: answer.code,
+                          text: answer.question,
+                          lines: printedLines(answer, sheet.evaluation)
+                      }))
+              })).filter(({ questions }) => questions.length > 0)
+            : [];
     }
 }

@@ -22,10 +22,12 @@ export type Extent = 'all' | 'open';
 
 /** Why a key does nothing. */
 export type KeyRefusal =
+    | 'allConfirmed'
     | 'firstOne'
     | 'lastOne'
     | 'noNotApplicable'
     | 'noNotes'
+    | 'noObjects'
     | 'noRating'
     | 'noneOpen'
     | 'nothingEntered'
@@ -37,6 +39,8 @@ export type KeyRefusal =
 export type ViewAction =
     /** Asks whether to complete, or to reopen what is completed. */
     | { readonly kind: 'askStatus' }
+    /** Confirms every core object that is missing, in both directions. */
+    | { readonly kind: 'confirmObjects' }
     | { readonly kind: 'find'; readonly search: Search }
     | { readonly kind: 'go'; readonly step: Step; readonly from: string | null }
     | { readonly kind: 'open'; readonly code: string }

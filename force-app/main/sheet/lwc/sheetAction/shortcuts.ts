@@ -1,4 +1,4 @@
-import { clearedChange } from 'c/auditRecords';
+import { OBJECT_LIST_CODE, clearedChange } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
@@ -74,6 +74,7 @@ const DECIDING: Readonly<Record<string, Act>> = {
     ),
     x: (answer) => [toggled(answer, STATUS.noAnswer)],
     a: (answer) => (answer.allowsNotApplicable ? notApplicable(answer) : refuse('noNotApplicable')),
+    o: ({ code }) => (code === OBJECT_LIST_CODE ? [{ kind: 'confirmObjects' }] : refuse('noObjects')),
     b: (answer) => [change(answer, { isBlocking: !answer.isBlocking })],
     delete: clear
 };

@@ -3,6 +3,7 @@ import allQuestions from '@salesforce/label/c.Sheet_Overview_All';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
 import controlKey from '@salesforce/label/c.Sheet_Key_Control';
+import confirmObjects from '@salesforce/label/c.Sheet_Key_Confirm_Objects';
 import deleteKey from '@salesforce/label/c.Sheet_Key_Delete';
 import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
 import evidence from '@salesforce/label/c.Sheet_Evidence';
@@ -57,6 +58,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
             { keys: ['X'], meaning: noAnswer },
             { keys: ['A'], meaning: notApplicable },
             { keys: ['B'], meaning: blocking },
+            { keys: ['O'], meaning: confirmObjects },
             { keys: [deleteKey], meaning: clear },
             { keys: [controlKey, 'Z'], isTogether: true, meaning: undo }
         ]

@@ -1,4 +1,15 @@
-import { answerFields, changeOf, coreObjectsMissing, evaluationFields, toGuides, toRecords } from 'c/auditRecords';
+import {
+    HUBSPOT_CORE_OBJECTS,
+    answerFields,
+    changeOf,
+    confirmationOf,
+    coreObjectsMissing,
+    coreObjectsOf,
+    evaluationFields,
+    toGuides,
+    toRecords
+} from 'c/auditRecords';
+import type { EvaluationReply } from 'c/auditRecords';
 import { auditRecords, halfAnswered } from '../../../../../test/auditRecords';
 
 describe('toRecords', () => {
@@ -10,8 +21,11 @@ describe('toRecords', () => {
             opportunityName: 'Sales engagement platform 2027',
             usesSalesforce: true,
             usesHubSpot: true,
-            salesforceObjects: ['Contact', 'Lead', 'Account'],
-            hubSpotObjects: [],
+            keepsListsOfBefore: false,
+            salesforceObjectsRead: ['Contact', 'Lead', 'Account'],
+            salesforceObjectsWritten: ['Contact', 'Lead', 'Account'],
+            hubSpotObjectsRead: [],
+            hubSpotObjectsWritten: [],
             copiesQuestions: true,
             questionsLeftOut: ''
         });
@@ -112,10 +126,12 @@ describe('what updateRecord is given', () => {
     });
 
     it('writes a multi-select as its values and semicolons, an empty one too', () => {
-        expect(evaluationFields('a01', { salesforceObjects: ['Contact', 'Lead'], hubSpotObjects: [] })).toEqual({
+        expect(
+            evaluationFields('a01', { salesforceObjectsRead: ['Contact', 'Lead'], hubSpotObjectsWritten: [] })
+        ).toEqual({
             Id: 'a01',
-            Salesforce_Objects__c: 'Contact;Lead',
-            HubSpot_Objects__c: ''
+            Salesforce_Objects_Read__c: 'Contact;Lead',
+            HubSpot_Objects_Written__c: ''
         });
     });
 
@@ -138,22 +154,74 @@ it.each([
     ['HubSpot', { usesSalesforce: false }, 5],
     [
         'HubSpot, all confirmed',
-        { usesSalesforce: false, hubSpotObjects: ['Contact', 'Company', 'Deal', 'Ticket', 'Call'] },
+        {
+            usesSalesforce: false,
+            hubSpotObjectsRead: [...HUBSPOT_CORE_OBJECTS],
+            hubSpotObjectsWritten: [...HUBSPOT_CORE_OBJECTS]
+        },
         0
+    ],
+    [
+        'HubSpot, where some only go one way',
+        {
+            usesSalesforce: false,
+            hubSpotObjectsRead: ['Contact', 'Deal', 'Call'],
+            hubSpotObjectsWritten: ['Company', 'Deal', 'Invoice']
+        },
+        4
     ]
 ])('counts the core objects missing for %s', (_scope, evaluation, missing) => {
     expect(coreObjectsMissing(auditRecords({}, evaluation).evaluation)).toBe(missing);
 });
 
+it('confirms of the CRMs in scope what is missing in a direction, and nothing else', () => {
+    const { evaluation } = auditRecords(
+        {},
+        {
+            usesHubSpot: false,
+            salesforceObjectsRead: ['Contact', 'Lead', 'Account', 'Opportunity', 'Activity'],
+            salesforceObjectsWritten: ['Contact', 'Account', 'Opportunity', 'Activity', 'Campaign']
+        }
+    );
+
+    expect(confirmationOf(evaluation, coreObjectsOf(evaluation))).toEqual({
+        'salesforceObjectsWritten.Lead': true,
+        'salesforceObjectsRead.Campaign': true
+    });
+});
+
+it('counts what the version before confirmed in both directions, until it has moved', () => {
+    const reply = JSON.parse(JSON.stringify(halfAnswered)) as EvaluationReply;
+    const node = reply.uiapi?.query?.Vendor_Evaluation__c?.edges?.[0]?.node;
+    Object.assign(node ?? {}, {
+        Salesforce_Objects__c: { value: 'Lead;Campaign' },
+        Salesforce_Objects_Read__c: { value: 'Contact;Lead' },
+        Salesforce_Objects_Written__c: { value: null }
+    });
+
+    expect(toRecords(reply)?.evaluation).toMatchObject({
+        keepsListsOfBefore: true,
+        salesforceObjectsRead: ['Contact', 'Lead', 'Campaign'],
+        salesforceObjectsWritten: ['Lead', 'Campaign']
+    });
+});
+
 describe('edits of the object lists', () => {
-    const { evaluation } = auditRecords({}, { salesforceObjects: ['Lead', 'Invoice'], hubSpotObjects: ['Deal'] });
+    const { evaluation } = auditRecords(
+        {},
+        { salesforceObjectsRead: ['Lead', 'Invoice'], hubSpotObjectsRead: ['Deal'] }
+    );
 
     it.each([
-        ['adds one in the order of the list', { 'salesforceObjects.Contact': true }, ['Contact', 'Lead', 'Invoice']],
-        ['takes one away', { 'salesforceObjects.Lead': false }, ['Invoice']],
-        ['changes nothing that is so already', { 'salesforceObjects.Lead': true }, ['Lead', 'Invoice']]
-    ])('%s', (_what, edit, salesforceObjects) => {
-        expect(changeOf(evaluation, edit)).toEqual({ salesforceObjects });
+        [
+            'adds one in the order of the list',
+            { 'salesforceObjectsRead.Contact': true },
+            ['Contact', 'Lead', 'Invoice']
+        ],
+        ['takes one away', { 'salesforceObjectsRead.Lead': false }, ['Invoice']],
+        ['changes nothing that is so already', { 'salesforceObjectsRead.Lead': true }, ['Lead', 'Invoice']]
+    ])('%s', (_what, edit, salesforceObjectsRead) => {
+        expect(changeOf(evaluation, edit)).toEqual({ salesforceObjectsRead });
     });
 
     it('leaves a list alone that was not touched', () => {

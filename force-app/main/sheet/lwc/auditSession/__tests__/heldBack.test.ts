@@ -37,7 +37,8 @@ describe('what is held back', () => {
         await pause();
 
         expect(at('OC-1')?.problem).toBeNull();
-        expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Salesforce_Objects__c', 'Status__c']);
+        expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Salesforce_Objects_Read__c', 'Status__c']);
+        expect(Object.keys(saved()[0] ?? {})[2]).toBe('Salesforce_Objects_Written__c');
     });
 
     it('keeps an answer whose link is no web address, and takes what the platform takes', async () => {
@@ -80,9 +81,13 @@ describe('what is held back', () => {
     });
 
     it('saves a lowered rating before the objects that were taken away', async () => {
-        const all = { usesHubSpot: false, salesforceObjects: ALL_SALESFORCE };
+        const all = {
+            usesHubSpot: false,
+            salesforceObjectsRead: ALL_SALESFORCE,
+            salesforceObjectsWritten: ALL_SALESFORCE
+        };
         const { at, edit, saved, session } = setUp(auditRecords({ 'OC-1': { rating: 4 } }, all));
-        session.perform({ kind: 'evaluation', change: { 'salesforceObjects.Lead': false } });
+        session.perform({ kind: 'evaluation', change: { 'salesforceObjectsRead.Lead': false } });
         await pause();
         expect(saved()).toEqual([]);
         expect(at('OC-1')?.problem).toBe('objectsMissing');
@@ -91,6 +96,6 @@ describe('what is held back', () => {
         edit('OC-1', { status: 'Answered', rating: 2 });
         await pause();
 
-        expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Status__c', 'Salesforce_Objects__c']);
+        expect(saved().map((fields) => Object.keys(fields)[1])).toEqual(['Status__c', 'Salesforce_Objects_Read__c']);
     });
 });

@@ -51,9 +51,9 @@ it('is not completed when nobody can be asked', async () => {
 });
 
 it('does not save a core object again that is confirmed already: only the reply was lost', async () => {
-    const salesforceObjects = [...auditRecords().evaluation.salesforceObjects, 'Campaign'];
-    const { ports, session } = setUpLost(LOST, { salesforceObjects });
-    session.perform({ kind: 'evaluation', change: { 'salesforceObjects.Campaign': true } });
+    const salesforceObjectsRead = [...auditRecords().evaluation.salesforceObjectsRead, 'Campaign'];
+    const { ports, session } = setUpLost(LOST, { salesforceObjectsRead });
+    session.perform({ kind: 'evaluation', change: { 'salesforceObjectsRead.Campaign': true } });
     await pause();
     expect(session.sheet().evaluationSave).toEqual({ kind: 'failed', error: LOST, retry: 'waiting' });
 

@@ -57,11 +57,11 @@ it('keeps what is held back, and the core objects', () => {
     const { edit, ports, session } = setUp();
 
     edit('OC-4', { status: 'Not Applicable' });
-    session.perform({ kind: 'evaluation', change: { 'salesforceObjects.Lead': true } });
+    session.perform({ kind: 'evaluation', change: { 'salesforceObjectsRead.Lead': true } });
 
     expect(ports.keep.mock.calls.at(-1)?.[0]).toMatchObject({
         answers: [{ id: idOf('OC-4'), change: { status: 'Not Applicable' } }],
-        evaluation: { 'salesforceObjects.Lead': true }
+        evaluation: { 'salesforceObjectsRead.Lead': true }
     });
 });
 

@@ -10,7 +10,12 @@ export const COLLISION = {
     body: { output: { fieldErrors: {}, errors: [{ errorCode: 'CollisionDetectedException', message: 'Modified.' }] } }
 };
 export const ALL_SALESFORCE = ['Contact', 'Lead', 'Account', 'Opportunity', 'Activity', 'Campaign'];
-export const ALL_TICKED = Object.fromEntries(ALL_SALESFORCE.map((object) => [`salesforceObjects.${object}`, true]));
+export const ALL_TICKED = Object.fromEntries(
+    ALL_SALESFORCE.flatMap((object) => [
+        [`salesforceObjectsRead.${object}`, true],
+        [`salesforceObjectsWritten.${object}`, true]
+    ])
+);
 export const idOf = (code: string): string => auditRecords().answers.find((answer) => answer.code === code)?.id ?? '';
 
 /** A session on the half-answered evaluation, with ways to edit an answer by its code and to look at what was sent. */

@@ -162,15 +162,15 @@ it('leaves alone what somebody else stored since, and takes back the change befo
 
 it('takes back a confirmed core object', async () => {
     const { saved, session } = setUp();
-    const before = [...session.evaluation.salesforceObjects];
-    session.perform({ kind: 'evaluation', change: { 'salesforceObjects.Campaign': true } });
+    const before = [...session.evaluation.salesforceObjectsRead];
+    session.perform({ kind: 'evaluation', change: { 'salesforceObjectsRead.Campaign': true } });
     await pause();
 
     expect(session.undo()).toBe('OC-1');
     await pause();
 
-    expect(session.evaluation.salesforceObjects).toEqual(before);
-    expect(saved().at(-1)?.Salesforce_Objects__c).toBe(before.join(';'));
+    expect(session.evaluation.salesforceObjectsRead).toEqual(before);
+    expect(saved().at(-1)?.Salesforce_Objects_Read__c).toBe(before.join(';'));
 });
 
 it('brings back what was discarded', async () => {

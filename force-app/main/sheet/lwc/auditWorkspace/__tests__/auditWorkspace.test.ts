@@ -1,3 +1,4 @@
+import { coreObjectsMissing } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import { toGuides } from 'c/auditRecords';
 import AuditWorkspace from 'c/auditWorkspace';
@@ -325,6 +326,23 @@ describe('a key that cannot act', () => {
 
         expect(said(component)).toBe('This is the last one.');
     });
+});
+
+it('confirms every missing core object of the CRMs in scope by one key, and takes that back as one', async () => {
+    const component = workspace();
+    const missing = (): number => {
+        const { sheet } = find<HTMLElement & Pick<DimensionPanel, 'sheet'>>(component, 'c-dimension-panel');
+        return sheet ? coreObjectsMissing(sheet.evaluation) : NaN;
+    };
+    expect(missing()).toBe(8);
+    await perform(component, { kind: 'confirmObjects' });
+    expect(missing()).toBe(0);
+
+    await perform(component, { kind: 'confirmObjects' });
+    expect(textOf(find(component, 'c-audit-key-notice'))).toBe('Every core object is confirmed in both directions.');
+
+    await perform(component, { kind: 'undo' });
+    expect(missing()).toBe(8);
 });
 
 it('tells the keys only to who can use them', () => {

@@ -15,7 +15,7 @@ const work: UnsavedWork = {
             attempts: [{ rating: 3 }]
         }
     ],
-    evaluation: { 'salesforceObjects.Lead': true }
+    evaluation: { 'salesforceObjectsRead.Lead': true }
 };
 const keeper = (user = USER, evaluation = EVALUATION): WorkKeeper => new WorkKeeper(user, evaluation);
 /** Puts something into the storage that the keeper did not write, or not like this. */
@@ -147,17 +147,28 @@ it('takes no entry over that a person cannot enter', () => {
         `{"keptAt":"${new Date().toISOString()}","answers":[${JSON.stringify(answer).replace(
             '"change":{',
             '"change":{"__proto__":{"isBlocking":true},"points":5,'
-        )}],"evaluation":{"status":"Completed","salesforceObjects.Lead":true,"salesforceObjects.Secret":true,"hubSpotObjects.Deal":"yes"}}`
+        )}],"evaluation":{"status":"Completed","salesforceObjectsRead.Lead":true,"salesforceObjectsRead.Secret":true,"hubSpotObjectsRead.Deal":"yes","constructor.Lead":true}}`
     );
 
     expect(keeper().read()).toMatchObject({
         answers: [{ change: answer?.change }],
-        evaluation: { 'salesforceObjects.Lead': true }
+        evaluation: { 'salesforceObjectsRead.Lead': true }
     });
-    expect(keeper().read()?.evaluation).toEqual({ 'salesforceObjects.Lead': true });
+    expect(keeper().read()?.evaluation).toEqual({ 'salesforceObjectsRead.Lead': true });
     expect(Object.keys(keeper().read()?.answers[0]?.change ?? {}).sort()).toEqual(
         Object.keys(answer?.change ?? {}).sort()
     );
+});
+
+it('takes a core object that the version before kept for both directions, as it was meant', () => {
+    plant(kept({ evaluation: { 'salesforceObjects.Lead': true, 'hubSpotObjects.Deal': false } }));
+
+    expect(keeper().read()?.evaluation).toEqual({
+        'salesforceObjectsRead.Lead': true,
+        'salesforceObjectsWritten.Lead': true,
+        'hubSpotObjectsRead.Deal': false,
+        'hubSpotObjectsWritten.Deal': false
+    });
 });
 
 it('goes on without keeping anything when the browser refuses or is full', () => {

@@ -34,6 +34,15 @@ it('says what was written, and by whom a hard stop was waived and why', () => {
     expect(answerIn(component, 'OC-1')).toMatch(/Six of them\. Link to evidence https:\/\/docs\.example\.com\/objects/);
 });
 
+it('says of each core object in which directions it goes, where the question asks for them', () => {
+    const component = printed();
+
+    expect(answerIn(component, 'OC-1')).toMatch(
+        /Salesforce objects Contact: reads and writes .*Campaign: not confirmed/
+    );
+    expect(findAll(component, '[data-line="Salesforce objects"]')).toHaveLength(1);
+});
+
 it('says of a question that was not asked only that', () => {
     expect(answerIn(printed(), 'SD-4')).toBe('State Not asked');
 });

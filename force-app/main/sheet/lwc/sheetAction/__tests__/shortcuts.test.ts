@@ -27,6 +27,7 @@ it.each<[string, SheetAction[]]>([
     ['x', [entered({ status: 'No Answer', rating: null })]],
     ['a', [entered({ status: 'Not Applicable', rating: null }), write('notApplicableReason')]],
     ['b', [entered({ isBlocking: true })]],
+    ['o', [refused('noObjects')]],
     ['Delete', [entered(clearedChange(asked))]],
     ['v', [write('vendorAnswer')]],
     ['t', [write('notes')]],
@@ -111,7 +112,7 @@ it('does not rate by the sign that Shift makes of a digit', () => {
 });
 
 it('lets who may only read move about, and says why nothing else is possible', () => {
-    for (const key of ['5', '7', 'c', 'x', 'a', 'b', 'v', 't', 'l', 'Delete']) {
+    for (const key of ['5', '7', 'c', 'x', 'a', 'b', 'o', 'v', 't', 'l', 'Delete']) {
         expect(shortcutActions(pressed(key), asked, 'readOnly')).toEqual([refused('readOnly')]);
     }
     expect(shortcutActions(pressed('n'), asked, 'readOnly')).toEqual([go('nextOpen')]);
@@ -121,11 +122,15 @@ it('lets who may only read move about, and says why nothing else is possible', (
 });
 
 it('leaves a waived failure as it is, and lets evidence and words be added to it', () => {
-    for (const key of ['5', 'x', 'a', 'b', 'Delete']) {
+    for (const key of ['5', 'x', 'a', 'b', 'o', 'Delete']) {
         expect(shortcutActions(pressed(key), asked, 'waived')).toEqual([refused('waived')]);
     }
     expect(shortcutActions(pressed('c'), asked, 'waived')).toEqual([entered({ evidence: 'Claim' })]);
     expect(shortcutActions(pressed('v'), asked, 'waived')).toEqual([write('vendorAnswer')]);
+});
+
+it('confirms core objects with a key where the question asks for them', () => {
+    expect(shortcutActions(pressed('o'), sheetAnswer('OC-1'), null)).toEqual([{ kind: 'confirmObjects' }]);
 });
 
 it('has nothing to clear where nothing was entered, and says so', () => {

@@ -2,7 +2,12 @@ import { isUndoKey, shortcutActions } from 'c/sheetAction';
 import { KEY_GROUPS } from 'c/sheetKeys';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 
-const answer = sheetAnswer('SD-1', { allowsNotApplicable: true, notes: '' });
+// A question where every key has something to do.
+const answer = sheetAnswer('OC-1', {
+    allowsNotApplicable: true,
+    notes: '',
+    whyItMatters: 'Reports are blind without.'
+});
 const listed = KEY_GROUPS.flatMap(({ meanings }) => meanings).flatMap(
     ({ keys, isTogether = false, meaning }): [string, boolean, string][] =>
         (isTogether ? keys.slice(-1) : keys).map((key) => [key, isTogether, meaning])
