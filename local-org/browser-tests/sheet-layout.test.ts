@@ -31,28 +31,50 @@ const assertFits = async (page: Page, width: number): Promise<void> => {
 };
 
 const TARGET = 44;
+const QUESTIONS = 31;
 const SMALL_LAPTOP = { width: 1366, height: 768 };
 
-test('on a small laptop the question in hand is in view as the sheet opens, from its words to its facts', async () => {
-    const { page } = await stage.open('/');
-    await page.setViewportSize(SMALL_LAPTOP);
-    const address = await stage.addressOf('Vendor_Evaluation__c', 'Unify');
-    await page.goto(`${stage.org.url}${address}?c__question=ST-1`);
-    await page.locator('c-question-editor c-audit-fact').waitFor();
-    await page.waitForTimeout(500);
+/** What has to be in view of each question as soon as it is turned to, on a laptop of 1366 px, by the height of its window. */
+const IN_VIEW: readonly (readonly [number, readonly string[]])[] = [
+    [768, ['h4', '[data-choice="rating"]', '[data-choice="evidence"]', 'c-audit-fact']],
+    [625, ['[data-choice="rating"]', '[data-choice="evidence"]']]
+];
 
-    const standing = await boxOf(page.locator('c-sheet-header'));
-    const keys = await boxOf(page.locator('c-audit-workspace .foot'));
-    for (const part of ['h4', '[data-choice="rating"]', '[data-choice="evidence"]', 'c-audit-fact']) {
-        const { y, height } = await boxOf(page.locator(`c-question-editor ${part}`));
-        assert.ok(y >= standing.y + standing.height, `${part} begins at ${y}`);
-        assert.ok(
-            y + height <= Math.min(SMALL_LAPTOP.height, keys.y || SMALL_LAPTOP.height),
-            `${part} ends at ${y + height}`
+for (const [height, parts] of IN_VIEW) {
+    test(`on a laptop ${height} px high, ${parts.length} parts of every question are in view at once`, async () => {
+        const { id } = await stage.org.request<{ id: string }>(
+            'evaluator1@local.org',
+            'POST',
+            'sobjects/Vendor_Evaluation__c',
+            { Name: `Seen at ${height} px` }
         );
-    }
-    await page.context().close();
-});
+        const { page } = await stage.open('/');
+        await page.setViewportSize({ width: 1366, height });
+        await page.goto(`${stage.org.url}/lightning/r/Vendor_Evaluation__c/${id}/view`);
+        const code = page.locator('c-question-editor .code');
+        await page.locator('[data-code]:focus-within c-question-editor').waitFor();
+        await page.waitForTimeout(500);
+
+        const hidden: string[] = [];
+        for (let question = 1; question <= QUESTIONS; question += 1) {
+            const asked = await code.innerText();
+            const standing = await boxOf(page.locator('c-sheet-header'));
+            const keys = await boxOf(page.locator('c-audit-workspace .foot'));
+            for (const part of parts) {
+                const box = await boxOf(page.locator(`c-question-editor ${part}`));
+                if (box.y < standing.y + standing.height || box.y + box.height > keys.y) {
+                    hidden.push(`${part} of ${asked} is at ${box.y} to ${box.y + box.height}`);
+                }
+            }
+            await page.keyboard.press('j');
+            if (question < QUESTIONS) {
+                await code.filter({ hasText: asked }).waitFor({ state: 'detached' });
+            }
+        }
+        assert.deepEqual(hidden, []);
+        await page.context().close();
+    });
+}
 
 test('on a phone the first rating is in the first screen, and the bar at the thumb rates and goes on', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Ferrowick'), {
