@@ -64,14 +64,15 @@ test('a key shows all questions in a line each, all of them in view on a small l
 
 test('the overview is gone through by keys, opens a question ready for a key, and Escape and its key lead back', async () => {
     const page = await openSheet();
-    const place = (): Promise<number> => page.evaluate(() => window.scrollY);
+    const place = async (): Promise<number> => Math.round((await boxOf(page.locator('[data-code="FM-1"]'))).y);
     const before = await place();
     await page.keyboard.press('q');
     assert.equal(await focusedCode(page), 'FM-1');
     await page.keyboard.press('q');
     await overview(page).waitFor({ state: 'detached' });
     assert.equal(await focusedCode(page), 'FM-1');
-    assert.equal(await place(), before);
+    const after = await place();
+    assert.ok(Math.abs(after - before) <= 2, `${before} became ${after}`);
 
     await page.keyboard.press('q');
     for (const key of ['ArrowDown', 'j', 'k', 'Shift+J']) {
