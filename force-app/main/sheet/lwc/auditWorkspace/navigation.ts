@@ -120,6 +120,8 @@ export class Navigation {
 
     /** Shows all questions or the open ones in lines, or leads from them back to the question in hand. */
     async oversee(action: ViewAction & { readonly kind: 'showOverview' }): Promise<void> {
+        // Something above the question may have moved it since it was scrolled to.
+        this.measure();
         this.look(action);
         if (!this.view.overview) {
             await this.focusOn('rating');
