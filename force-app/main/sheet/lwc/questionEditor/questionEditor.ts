@@ -133,6 +133,11 @@ export default class QuestionEditor extends LightningElement {
         return this.answer?.code === OBJECT_LIST_CODE;
     }
 
+    /** In a low window the list of objects takes the place of what to listen for, which its ticks say as well. */
+    get signsLook(): string {
+        return this.asksForObjects ? 'signs listed' : 'signs';
+    }
+
     handleRating(event: CustomEvent<string>): void {
         this.change(event.detail === '' ? RATING_TAKEN_BACK : ratingChange(Number(event.detail)));
     }
