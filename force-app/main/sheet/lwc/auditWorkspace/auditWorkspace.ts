@@ -184,6 +184,10 @@ export default class AuditWorkspace extends LightningElement {
         this.navigation.drawn();
     }
 
+    get isFirstView(): boolean {
+        return !this.isWhole;
+    }
+
     get isCompleted(): boolean {
         return this.sheet?.evaluation.status === EVALUATION_STATUS.completed;
     }

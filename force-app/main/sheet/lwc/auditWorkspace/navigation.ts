@@ -68,8 +68,8 @@ export class Navigation {
         if (arrival && this.ports.questions()) {
             this.arrival = null;
             this.comeBack(arrival.top);
-            // By then everything above the question is drawn, too.
-            afterPaint(() => this.whereabouts.restore(arrival.top));
+            // By then the rest of the page is drawn, too: what is above the question, and the end of it.
+            afterPaint(() => this.settle(arrival.top));
         }
     }
 
@@ -78,6 +78,14 @@ export class Navigation {
         const isFree = document.activeElement === null || document.activeElement === document.body;
         if (isFree && this.ports.isWorkedOn()) {
             this.ports.questions()?.focusOn('rating');
+        }
+        this.whereabouts.restore(top);
+    }
+
+    private settle(top: number | null): void {
+        const questions = this.ports.questions();
+        if (questions?.matches(':focus-within')) {
+            questions.focusOn('rating');
         }
         this.whereabouts.restore(top);
     }

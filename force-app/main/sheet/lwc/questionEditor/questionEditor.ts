@@ -35,6 +35,8 @@ export default class QuestionEditor extends LightningElement {
     @api evaluationProblem: Problem | null = null;
     /** Whether there is something to do about another question. */
     @api hasNext = false;
+    /** Whether only what is worked with first is drawn, so that nobody waits for the rest. */
+    @api isFirstView = false;
     /** Whether everything can only be read. */
     @api isReadOnly = false;
 
@@ -123,6 +125,10 @@ export default class QuestionEditor extends LightningElement {
     /** Whether the rating, and what goes with it, can only be read. */
     get isHeld(): boolean {
         return holdOf(this.answer, this.isReadOnly) !== null;
+    }
+
+    get isWhole(): boolean {
+        return !this.isFirstView;
     }
 
     get offersNext(): boolean {

@@ -14,6 +14,8 @@ export default class QuestionList extends LightningElement {
     @api openCode: string | null = null;
     /** Whether answers can only be read. */
     @api isReadOnly = false;
+    /** Whether nothing below the rungs and the evidence of the open question is drawn yet. */
+    @api isFirstView = false;
     /** What is said of closed questions, by their code: such as where in an answer something was found. */
     @api remarks: Readonly<Record<string, string>> = {};
 
@@ -28,8 +30,14 @@ export default class QuestionList extends LightningElement {
         return next !== null && next.code !== this.openCode;
     }
 
+    /** What stands below the open question would only be moved by the rest of it. */
+    private get drawn(): readonly SheetAnswer[] {
+        const open = this.answers.findIndex(({ code }) => code === this.openCode);
+        return this.isFirstView && open >= 0 ? this.answers.slice(0, open + 1) : this.answers;
+    }
+
     get questions() {
-        return this.answers.map((answer) => ({
+        return this.drawn.map((answer) => ({
             code: answer.code,
             answer,
             isOpen: answer.code === this.openCode,

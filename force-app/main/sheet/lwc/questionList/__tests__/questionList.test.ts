@@ -22,6 +22,15 @@ it('shows its questions, exactly one open', () => {
     expect(findAll(component, 'c-question-row')).toHaveLength(2);
 });
 
+it('shows at first nothing below the rungs and the evidence of the open question', () => {
+    const component = list({ openCode: 'SD-4', isFirstView: true });
+    const editor = find(component, 'c-question-editor');
+
+    expect(findAll(component, '[data-code]').map(({ dataset }) => dataset.code)).toEqual(['SD-1', 'SD-4']);
+    expect(findAll(editor, '[data-choice]').map(({ dataset }) => dataset.choice)).toEqual(['rating', 'evidence']);
+    expect(findAll(editor, 'c-answer-words')).toHaveLength(0);
+});
+
 it('shows what is to be said of a closed question', () => {
     expect(textOf(find(list({ remarks: { 'SD-4': '…in the log…' } }), '[data-code="SD-4"] c-question-row'))).toContain(
         '…in the log…'
