@@ -20,7 +20,14 @@ export default class SheetHeader extends LightningElement {
     /** Whether the user may complete and reopen. */
     @api canChangeStatus = false;
 
+    /** Whether only the total is drawn, so that nobody waits for the rest. */
+    @api isFirstView = false;
+
     label = { outOf: phrase(outOf, TOTAL_MAXIMUM) };
+
+    get isWhole(): boolean {
+        return !this.isFirstView;
+    }
 
     get total(): string {
         return scoreText(this.sheet?.standing.total ?? 0);
