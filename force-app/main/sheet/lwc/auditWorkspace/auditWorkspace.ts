@@ -210,7 +210,7 @@ export default class AuditWorkspace extends LightningElement {
             finder: !this.hideFinder,
             findings: !this.hideFindings,
             navigation: !this.hideNavigation,
-            keys: !this.isReadOnly,
+            keys: this.isWhole && !this.isReadOnly,
             thumbBar: FORM_FACTOR === 'Small' && !this.isReadOnly
         };
     }

@@ -345,9 +345,14 @@ it('confirms every missing core object of the CRMs in scope by one key, and take
     expect(missing()).toBe(8);
 });
 
-it('tells the keys only to who can use them', () => {
-    expect(findAll(workspace(), 'c-key-hints')).toHaveLength(1);
-    expect(findAll(workspace({ canRate: false }), 'c-key-hints')).toHaveLength(0);
+it.each([
+    ['who may rate', true, 1],
+    ['who may only read', false, 0]
+])('tells the keys only to who can use them: %s', async (_who, canRate, count) => {
+    const component = workspace({ canRate });
+    await painted();
+
+    expect(findAll(component, 'c-key-hints')).toHaveLength(count);
 });
 
 it('takes the focus to the search', async () => {

@@ -3,7 +3,7 @@ import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
-import { find, mount, settle, textOf } from '../../../../../test/mount';
+import { find, mount, painted, settle, textOf } from '../../../../../test/mount';
 
 // The simulated browser does not lay out, so that it has nowhere to scroll.
 Element.prototype.scrollIntoView = jest.fn();
@@ -74,7 +74,9 @@ it('warns of what was held back, and has it again when the evaluation is opened 
     expect(toast?.detail.title).toContain('Batchwise Connect');
     expect(toast?.detail.message).toContain('OC-4');
 
-    expect(saves(workspace(records))).toContain('1 answer');
+    const again = workspace(records);
+    await painted();
+    expect(saves(again)).toContain('1 answer');
 });
 
 it('warns from the page itself while it is kept behind another one, once', async () => {
@@ -110,6 +112,7 @@ it('warns of a save under way that fails after the page was left, and saves it o
     await perform(again, { kind: 'retry', id });
 
     expect(update).toHaveBeenCalledTimes(2);
+    await painted();
     expect(saves(again)).toBe('All changes saved');
 });
 

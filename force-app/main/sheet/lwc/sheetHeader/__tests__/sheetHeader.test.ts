@@ -7,6 +7,13 @@ import type { Members } from '../../../../../test/mount';
 const header = (sheet: Partial<Sheet> = {}, properties: Members<SheetHeader> = {}) =>
     mount<SheetHeader>('c-sheet-header', SheetHeader, { sheet: { ...sheetOf(), ...sheet }, ...properties });
 
+it('shows at first nothing but the total, and what is open', () => {
+    const component = header({}, { isFirstView: true });
+
+    expect(find(component, '[data-total]').textContent).toBe('17.14');
+    expect(findAll(component, 'c-verdict-badge, c-score-meter, c-sheet-saves, c-status-button')).toHaveLength(0);
+});
+
 it('shows total, verdict and what is open below a heading that is only read out', () => {
     const component = header();
 
