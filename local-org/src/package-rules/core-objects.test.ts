@@ -96,12 +96,22 @@ describe('the core objects of an evaluation', () => {
         assert.deepEqual(await listsOf(sheet), [null, 'Lead;Account', 'Lead;Account']);
     });
 
-    it('move from where the version before kept them, except where a newer list comes with the save', async () => {
+    it('move from where the version before kept them with the next save', async () => {
         const sheet = await asBefore(await newSheet(evaluator), 'Contact;Lead');
 
-        await set(evaluator, EVALUATION, sheet.id, { Salesforce_Objects_Read__c: 'Contact;Lead;Campaign' });
+        await set(evaluator, EVALUATION, sheet.id, { Demo_Date__c: '2027-01-14' });
 
-        assert.deepEqual(await listsOf(sheet), [null, 'Contact;Lead;Campaign', 'Contact;Lead']);
+        assert.deepEqual(await listsOf(sheet), [null, 'Contact;Lead', 'Contact;Lead']);
+    });
+
+    it('give way to what is entered anew, and never turn a blank into a confirmation', async () => {
+        const sheet = await asBefore(await newSheet(evaluator), EVERY_OBJECT);
+
+        const anew = { Salesforce_Objects_Read__c: EVERY_OBJECT, Salesforce_Objects_Written__c: null };
+        await set(evaluator, EVALUATION, sheet.id, anew);
+
+        assert.deepEqual(await listsOf(sheet), [null, EVERY_OBJECT, null]);
+        assert.equal(await missingOf(sheet), 6);
     });
 
     it('of HubSpot move as well', async () => {

@@ -90,7 +90,9 @@ describe('a waiver of a hard stop', () => {
                 for (const change of [
                     { Rating__c: 0 },
                     { Rating__c: 5 },
-                    { Status__c: 'No Answer', Rating__c: null }
+                    { Status__c: 'No Answer', Rating__c: null },
+                    { Is_Blocking__c: true },
+                    { Dependent_Workflow__c: 'Renewals' }
                 ]) {
                     refuses(await channel.update(evaluator, ANSWER, id, change), /This hard stop is waived/);
                 }

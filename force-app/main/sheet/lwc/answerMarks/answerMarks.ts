@@ -32,6 +32,11 @@ export default class AnswerMarks extends LightningElement {
         this.template?.querySelector<HTMLElement>('[data-mark="reason"]')?.focus();
     }
 
+    /** Moves the focus to the workflow that depends on the answer, where one does. */
+    @api focusOnWorkflow(): void {
+        this.template?.querySelector<HTMLElement>('[data-mark="workflow"]')?.focus();
+    }
+
     get isNoAnswer(): boolean {
         return this.answer?.status === STATUS.noAnswer;
     }

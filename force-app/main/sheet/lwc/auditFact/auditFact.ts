@@ -2,7 +2,8 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { choiceText, entryText, timeText, yearsText } from 'c/answerText';
 import type { ChosenFact } from 'c/answerText';
-import { isTakenOnLeaving, proposalOf, typedNumber } from 'c/auditFactRules';
+import { draftAfter, isTakenOnLeaving, proposalOf, typedNumber } from 'c/auditFactRules';
+import type { NumberDraft } from 'c/auditFactRules';
 import {
     CONFLICT_MODES,
     ERROR_CATEGORIES,
@@ -44,8 +45,6 @@ let instances = 0;
 
 /** The fact that a question asks for beside its rating, in one compact control, and the rating that it proposes. */
 export default class AuditFact extends LightningElement {
-    /** The answer as entered so far. */
-    @api answer: SheetAnswer | null = null;
     /** Whether the fact can only be read. */
     @api isReadOnly = false;
 
@@ -57,7 +56,18 @@ export default class AuditFact extends LightningElement {
     };
     name = `fact-${(instances += 1)}`;
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
-    private draft: string | null = null;
+    private draft: NumberDraft | null = null;
+    private shown: SheetAnswer | null = null;
+
+    /** The answer as entered so far. */
+    @api
+    get answer(): SheetAnswer | null {
+        return this.shown;
+    }
+    set answer(answer: SheetAnswer | null) {
+        this.shown = answer;
+        this.draft = draftAfter(this.draft, answer?.historyYears ?? null);
+    }
 
     get asks(): boolean {
         return !!this.answer && (this.answer.factKind !== 'None' || this.answer.latencySeconds !== null);
@@ -100,7 +110,7 @@ export default class AuditFact extends LightningElement {
     }
 
     get years(): string {
-        return this.draft ?? this.answer?.historyYears?.toString() ?? '';
+        return this.draft?.text ?? this.answer?.historyYears?.toString() ?? '';
     }
 
     /** Only a timer has an interval; what an import says of another mechanism is shown all the same. */
@@ -155,15 +165,15 @@ export default class AuditFact extends LightningElement {
     }
 
     handleYears({ detail: { value } }: CustomEvent<{ value: string }>): void {
-        this.draft = value;
         const historyYears = typedNumber(value);
+        this.draft = { text: value, entry: historyYears ?? this.answer?.historyYears ?? null };
         if (historyYears !== null) {
             this.change({ historyYears });
         }
     }
 
     handleYearsDone(event: Event): void {
-        const { draft } = this;
+        const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, isHistory)) {
             return;
         }

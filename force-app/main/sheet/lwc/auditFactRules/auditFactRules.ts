@@ -1,4 +1,5 @@
-export { isTakenOnLeaving, typedNumber } from './numberDraft';
+export { draftAfter, isTakenOnLeaving, typedNumber } from './numberDraft';
+export type { NumberDraft } from './numberDraft';
 export { proposalOf, rungOf } from './proposal';
 export type { Figure, Proposal } from './proposal';
 export { Stopwatches } from './stopwatches';

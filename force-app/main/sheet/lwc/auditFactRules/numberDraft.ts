@@ -7,6 +7,17 @@ interface CheckedInput {
 export const typedNumber = (text: string): number | null =>
     text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
 
+/** What is being typed into a field of a number. */
+export interface NumberDraft {
+    readonly text: string;
+    /** What the entry is as far as it was typed here. */
+    readonly entry: number | null;
+}
+
+/** What is being typed, as long as nobody else changed the entry: clearing it or taking it back ends the typing, too. */
+export const draftAfter = (draft: NumberDraft | null, entry: number | null): NumberDraft | null =>
+    draft?.entry === entry ? draft : null;
+
 /**
  * Whether what was typed is taken once its field is left. What is no such number stays as typed, and the field says why.
  * @param draft what was typed; null when nothing was

@@ -4,7 +4,7 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 
 const LENGTHS: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 };
 
-/** How many decimals of an amount a person still reads as a figure. */
+/** How many decimals of an amount a person still reads as a figure, and the fields for seconds hold. */
 const DECIMALS = 2;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
@@ -12,9 +12,9 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 /** How many of the unit these seconds are. */
 export const amountOf = (seconds: number, unit: TimeUnit): number => rounded(seconds / LENGTHS[unit], DECIMALS);
 
-/** The seconds that so many of a unit last. Rounded only by what binary fractions add to it. */
+/** The seconds that so many of a unit last, to the hundredth that the field holds where the unit is not the second itself. */
 export const secondsOf = (amount: number, unit: TimeUnit): number =>
-    unit === 'seconds' ? amount : rounded(amount * LENGTHS[unit], 6);
+    unit === 'seconds' ? amount : rounded(amount * LENGTHS[unit], DECIMALS);
 
 /** Whether a time can be written in a unit, with two decimals at most, and be read back as the same seconds. */
 export const isWrittenIn = (seconds: number, unit: TimeUnit): boolean =>

@@ -6,7 +6,7 @@ import type AuditRemaining from 'c/auditRemaining';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { EVIDENCE } from 'c/scoring';
-import { EVIDENCE_KEYS, actionEvent } from 'c/sheetAction';
+import { EVIDENCE_KEYS, actionEvent, isComposing } from 'c/sheetAction';
 import type { Extent } from 'c/sheetAction';
 import all from '@salesforce/label/c.Sheet_Overview_All';
 import close from '@salesforce/label/c.Sheet_Overview_Close';
@@ -73,7 +73,7 @@ export default class AuditOverview extends LightningElement {
     }
 
     handleKey(event: KeyboardEvent): void {
-        if (event.key === 'Escape' && !event.isComposing) {
+        if (event.key === 'Escape' && !isComposing(event)) {
             event.preventDefault();
             this.show(null);
         }

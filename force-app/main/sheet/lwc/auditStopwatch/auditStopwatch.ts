@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { Stopwatches, isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
+import { Stopwatches, draftAfter, isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
+import type { NumberDraft } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
@@ -26,8 +27,6 @@ const stopwatches = new Stopwatches();
 
 /** A delay as it was seen, typed or taken with a stopwatch that goes on while another question is open. */
 export default class AuditStopwatch extends LightningElement {
-    /** The answer as entered so far. */
-    @api answer: SheetAnswer | null = null;
     /** Whether the delay can only be read. */
     @api isReadOnly = false;
 
@@ -40,10 +39,21 @@ export default class AuditStopwatch extends LightningElement {
         tooLow
     };
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
-    private draft: string | null = null;
+    private draft: NumberDraft | null = null;
+    private shown: SheetAnswer | null = null;
     isRunning = false;
     private now = 0;
     private beat: ReturnType<typeof setInterval> | undefined;
+
+    /** The answer as entered so far. */
+    @api
+    get answer(): SheetAnswer | null {
+        return this.shown;
+    }
+    set answer(answer: SheetAnswer | null) {
+        this.shown = answer;
+        this.draft = draftAfter(this.draft, answer?.latencySeconds ?? null);
+    }
 
     connectedCallback(): void {
         if (stopwatches.startOf(this.answerId) !== null) {
@@ -56,7 +66,7 @@ export default class AuditStopwatch extends LightningElement {
     }
 
     get delay(): string {
-        return this.draft ?? this.answer?.latencySeconds?.toString() ?? '';
+        return this.draft?.text ?? this.answer?.latencySeconds?.toString() ?? '';
     }
 
     get canMeasure(): boolean {
@@ -71,8 +81,11 @@ export default class AuditStopwatch extends LightningElement {
         return this.isRunning ? { text: stop, help: stopHelp } : { text: start, help: startHelp };
     }
 
-    /** Starts the stopwatch, or stops it and enters its seconds. */
-    handlePress(): void {
+    /** Starts the stopwatch, or stops it and enters its seconds; the second click of a double one does neither. */
+    handlePress({ detail: clicks }: MouseEvent): void {
+        if (clicks > 1) {
+            return;
+        }
         const now = Date.now();
         if (!this.isRunning) {
             stopwatches.start(this.answerId, now);
@@ -86,6 +99,13 @@ export default class AuditStopwatch extends LightningElement {
         this.flush();
     }
 
+    /** A key that is held down presses once. */
+    handlePressKey(event: KeyboardEvent): void {
+        if (event.repeat) {
+            event.preventDefault();
+        }
+    }
+
     handleCancel(): void {
         this.end();
         // The button goes with what it took away.
@@ -93,15 +113,15 @@ export default class AuditStopwatch extends LightningElement {
     }
 
     handleDelay({ detail: { value } }: CustomEvent<{ value: string }>): void {
-        this.draft = value;
         const typed = typedNumber(value);
+        this.draft = { text: value, entry: typed ?? this.answer?.latencySeconds ?? null };
         if (typed !== null) {
             this.change(typed);
         }
     }
 
     handleDelayDone(event: Event): void {
-        const { draft } = this;
+        const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, isDelay)) {
             return;
         }

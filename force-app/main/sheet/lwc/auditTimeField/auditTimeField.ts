@@ -1,7 +1,16 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { TIME_UNITS, amountOf, isTakenOnLeaving, isWrittenIn, secondsOf, typedNumber, unitOf } from 'c/auditFactRules';
-import type { TimeUnit } from 'c/auditFactRules';
+import {
+    TIME_UNITS,
+    amountOf,
+    draftAfter,
+    isTakenOnLeaving,
+    isWrittenIn,
+    secondsOf,
+    typedNumber,
+    unitOf
+} from 'c/auditFactRules';
+import type { NumberDraft, TimeUnit } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
@@ -18,8 +27,6 @@ const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, day
 
 /** A stated time as a number and a unit, stored in seconds. */
 export default class AuditTimeField extends LightningElement {
-    /** The answer as entered so far. */
-    @api answer: SheetAnswer | null = null;
     /** What the time is called. */
     @api caption = '';
     /** Whether the time can only be read. */
@@ -31,9 +38,20 @@ export default class AuditTimeField extends LightningElement {
         unit
     };
     /** What is being typed stays as typed, whatever a save brings back meanwhile. */
-    private draft: string | null = null;
+    private draft: NumberDraft | null = null;
+    private shown: SheetAnswer | null = null;
     /** The unit in which somebody writes here: a number does not change under the hand that typed it. */
     private writtenIn: TimeUnit | null = null;
+
+    /** The answer as entered so far. */
+    @api
+    get answer(): SheetAnswer | null {
+        return this.shown;
+    }
+    set answer(answer: SheetAnswer | null) {
+        this.shown = answer;
+        this.draft = draftAfter(this.draft, answer?.statedSeconds ?? null);
+    }
 
     /** The unit written in, as long as the time can be; otherwise the one in which it is a round number. */
     get unit(): TimeUnit {
@@ -46,7 +64,7 @@ export default class AuditTimeField extends LightningElement {
     get amount(): string {
         const stated = this.answer?.statedSeconds ?? null;
         if (this.draft !== null || stated === null) {
-            return this.draft ?? '';
+            return this.draft?.text ?? '';
         }
         return String(this.unit === 'seconds' ? stated : amountOf(stated, this.unit));
     }
@@ -61,15 +79,16 @@ export default class AuditTimeField extends LightningElement {
 
     handleAmount({ detail: { value } }: CustomEvent<{ value: string }>): void {
         this.writtenIn = this.unit;
-        this.draft = value;
         const typed = typedNumber(value);
-        if (typed !== null) {
-            this.change(secondsOf(typed, this.unit));
+        const stated = typed === null ? null : secondsOf(typed, this.unit);
+        this.draft = { text: value, entry: stated ?? this.answer?.statedSeconds ?? null };
+        if (stated !== null) {
+            this.change(stated);
         }
     }
 
     handleAmountDone(event: Event): void {
-        const { draft } = this;
+        const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, (amount) => isDelay(secondsOf(amount, this.unit)))) {
             return;
         }
@@ -86,7 +105,9 @@ export default class AuditTimeField extends LightningElement {
         const { amount } = this;
         this.writtenIn = TIME_UNITS.find((known) => known === value) ?? null;
         if (amount !== '' && this.writtenIn) {
-            this.change(secondsOf(Number(amount), this.writtenIn));
+            const stated = secondsOf(Number(amount), this.writtenIn);
+            this.draft = this.draft && { ...this.draft, entry: stated };
+            this.change(stated);
             this.flush();
         }
     }

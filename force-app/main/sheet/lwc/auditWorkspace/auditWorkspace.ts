@@ -35,7 +35,7 @@ import { WorkspaceSession } from './workspaceSession';
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
 const LIGHTNING_HEADER = 90;
 /** What the bar at the thumb takes, with a little air. */
-const THUMB_BAR = '6.75rem';
+const THUMB_BAR = '8rem';
 /** What the rest of the page may change of an evaluation, and the score depends on. */
 const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
@@ -321,9 +321,9 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     async handleKey(event: KeyboardEvent): Promise<void> {
-        if (isUndoKey(event) && this.sheet?.canUndo) {
+        if (isUndoKey(event)) {
             event.preventDefault();
-            await this.undo();
+            await (this.sheet?.canUndo ? this.undo() : this.refuse(this.isReadOnly ? 'readOnly' : 'nothingDone'));
         }
     }
 
@@ -395,7 +395,7 @@ export default class AuditWorkspace extends LightningElement {
         this.navigation.touch();
         this.work.current?.perform(action);
         const after = this.inHand;
-        if (this.goingOn.isDoneFrom(before, after)) {
+        if (this.goingOn.isDoneFrom(action, before, after)) {
             await this.goOn(after);
         }
     }
@@ -421,11 +421,15 @@ export default class AuditWorkspace extends LightningElement {
 
     private async setStatus(action: StatusAction): Promise<void> {
         await this.status.carryOut(this.work.current, action);
+        if (!this.statusChange.refusal) {
+            // The dialog went, and with it what had the focus.
+            await this.navigation.focusOn('rating');
+        }
     }
 
-    /** Of a closed question the help shows where the question is. */
+    /** Of a question that is closed, or covered by the lines of all, the help shows where the question is. */
     private async toggleHelp(code: string): Promise<void> {
-        const isOpen = code === this.view.place.code;
+        const isOpen = code === this.view.place.code && !this.view.overview;
         helpSwitch.set(!isOpen || !helpSwitch.isShown);
         await this.navigation.bringIntoView(code);
     }

@@ -1,7 +1,7 @@
 import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS } from 'c/scoring';
-import type { ViewAction } from 'c/sheetAction';
+import type { RecordAction, ViewAction } from 'c/sheetAction';
 
 /** Tells when the sheet goes on to the next question by itself, for whom it does. */
 export class GoingOn {
@@ -23,11 +23,19 @@ export class GoingOn {
         return this.isOn && isExplained && isFinished(inHand);
     }
 
-    /** Whether what was entered last is being done with the question. */
-    isDoneFrom(before: SheetAnswer | undefined, after: SheetAnswer | undefined): after is SheetAnswer {
+    /**
+     * Whether what was entered last is being done with the question: a rating or evidence is, but nothing that is typed,
+     * which may go on with the next letter.
+     */
+    isDoneFrom(
+        action: RecordAction,
+        before: SheetAnswer | undefined,
+        after: SheetAnswer | undefined
+    ): after is SheetAnswer {
+        const isChosen = action.kind === 'answer' && ('rating' in action.change || 'evidence' in action.change);
         if (after?.status === STATUS.notApplicable && before?.status !== STATUS.notApplicable) {
             this.explaining = after.code;
         }
-        return this.isOn && before !== undefined && after !== undefined && wasFinishedBy(before, after);
+        return isChosen && this.isOn && before !== undefined && after !== undefined && wasFinishedBy(before, after);
     }
 }

@@ -2,11 +2,13 @@ import type { KeyRefusal } from 'c/sheetAction';
 import allConfirmed from '@salesforce/label/c.Sheet_Objects_All';
 import firstOne from '@salesforce/label/c.Sheet_Key_First_One';
 import lastOne from '@salesforce/label/c.Sheet_Key_Last_One';
+import noHelp from '@salesforce/label/c.Sheet_Key_No_Help';
 import noNotApplicable from '@salesforce/label/c.Sheet_Key_No_Not_Applicable';
 import noNotes from '@salesforce/label/c.Sheet_Key_No_Notes';
 import noObjects from '@salesforce/label/c.Sheet_Key_No_Objects';
 import noRating from '@salesforce/label/c.Sheet_Key_No_Rating';
 import noneOpen from '@salesforce/label/c.Sheet_Key_None_Open';
+import nothingDone from '@salesforce/label/c.Sheet_Key_Nothing_Done';
 import nothingEntered from '@salesforce/label/c.Sheet_Key_Nothing_Entered';
 import onlyOpen from '@salesforce/label/c.Sheet_Key_Only_Open';
 import waived from '@salesforce/label/c.Sheet_Key_Waived';
@@ -16,11 +18,13 @@ const TEXTS: Readonly<Record<Exclude<KeyRefusal, 'readOnly'>, string>> = {
     allConfirmed,
     firstOne,
     lastOne,
+    noHelp,
     noNotApplicable,
     noNotes,
     noObjects,
     noRating,
     noneOpen,
+    nothingDone,
     nothingEntered,
     onlyOpen,
     waived

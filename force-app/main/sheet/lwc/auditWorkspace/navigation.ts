@@ -5,6 +5,7 @@ import type { KeyRefusal, Part, ViewAction } from 'c/sheetAction';
 import { afterPaint } from './afterPaint';
 import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
+import { isTyping } from './typing';
 import { refusalOf, viewAfter } from './view';
 import type { View } from './view';
 import { Whereabouts } from './whereabouts';
@@ -73,9 +74,12 @@ export class Navigation {
         }
     }
 
-    /** Goes on at the question in hand, for whom nothing else on the page has the focus yet. */
+    /**
+     * Goes on at the question in hand. Lightning leaves the focus on something around the sheet when it turns to a page;
+     * only who is typing somewhere keeps it there.
+     */
     comeBack(top?: number | null): void {
-        const isFree = document.activeElement === null || document.activeElement === document.body;
+        const isFree = document.activeElement === null || document.activeElement === document.body || !isTyping();
         if (isFree && this.ports.isWorkedOn()) {
             this.ports.questions()?.focusOn('rating');
         }
@@ -113,7 +117,7 @@ export class Navigation {
 
     /** Shows a question that is not in view, so that nothing about it changes out of sight. */
     async bringIntoView(code: string): Promise<void> {
-        if (code !== this.view.place.code) {
+        if (code !== this.view.place.code || this.view.overview) {
             this.look({ kind: 'open', code });
             await this.focusOn('rating');
         }

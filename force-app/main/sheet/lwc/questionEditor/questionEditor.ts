@@ -66,6 +66,8 @@ export default class QuestionEditor extends LightningElement {
             this.showWhole();
         } else if (part === 'notApplicableReason') {
             this.template?.querySelector<HTMLElement & AnswerMarks>('c-answer-marks')?.focusOnReason();
+        } else if (part === 'dependentWorkflow') {
+            this.template?.querySelector<HTMLElement & AnswerMarks>('c-answer-marks')?.focusOnWorkflow();
         } else {
             this.template?.querySelector<HTMLElement & AnswerWords>('c-answer-words')?.focusOn(part);
         }

@@ -3,7 +3,7 @@ import type { Sheet } from 'c/auditSession';
 import { countPhrase } from 'c/phrase';
 import { FILTERS, NO_SEARCH, isBlank, passes } from 'c/questionSearch';
 import type { Filter, Search } from 'c/questionSearch';
-import { actionEvent } from 'c/sheetAction';
+import { actionEvent, isComposing } from 'c/sheetAction';
 import blocking from '@salesforce/label/c.Sheet_Filter_Blocking';
 import clear from '@salesforce/label/c.Sheet_Search_Clear';
 import filters from '@salesforce/label/c.Sheet_Filters';
@@ -62,10 +62,13 @@ export default class QuestionFinder extends LightningElement {
 
     handleKey(event: KeyboardEvent): void {
         const [first] = this.codes ?? [];
+        if (isComposing(event)) {
+            return;
+        }
         if (event.key === 'Enter' && first) {
             event.preventDefault();
             this.dispatchEvent(actionEvent({ kind: 'open', code: first }));
-        } else if (event.key === 'Escape' && !event.isComposing) {
+        } else if (event.key === 'Escape') {
             event.preventDefault();
             this.handleClear();
         }

@@ -15,7 +15,7 @@ export type RecordAction =
 export type Step = 'nextDimension' | 'nextOpen' | 'nextQuestion' | 'previousDimension' | 'previousQuestion';
 
 /** What of an open question can take the focus. */
-export type Part = 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
+export type Part = 'dependentWorkflow' | 'evidenceLink' | 'notApplicableReason' | 'notes' | 'rating' | 'vendorAnswer';
 
 /** What an overview shows: all questions, or what is still open. */
 export type Extent = 'all' | 'open';
@@ -25,11 +25,13 @@ export type KeyRefusal =
     | 'allConfirmed'
     | 'firstOne'
     | 'lastOne'
+    | 'noHelp'
     | 'noNotApplicable'
     | 'noNotes'
     | 'noObjects'
     | 'noRating'
     | 'noneOpen'
+    | 'nothingDone'
     | 'nothingEntered'
     | 'onlyOpen'
     | 'readOnly'
@@ -86,6 +88,7 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
+export { isComposing } from './chord';
 export { holdOf } from './hold';
 export type { Hold } from './hold';
 export {

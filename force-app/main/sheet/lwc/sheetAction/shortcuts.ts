@@ -3,7 +3,7 @@ import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
 import type { Evidence, Status } from 'c/scoring';
-import { chordOf } from './chord';
+import { chordOf, isComposing } from './chord';
 import type { Hold } from './hold';
 import type { KeyRefusal, Part, SheetAction, Step } from './sheetAction';
 
@@ -75,7 +75,11 @@ const DECIDING: Readonly<Record<string, Act>> = {
     x: (answer) => [toggled(answer, STATUS.noAnswer)],
     a: (answer) => (answer.allowsNotApplicable ? notApplicable(answer) : refuse('noNotApplicable')),
     o: ({ code }) => (code === OBJECT_LIST_CODE ? [{ kind: 'confirmObjects' }] : refuse('noObjects')),
-    b: (answer) => [change(answer, { isBlocking: !answer.isBlocking })],
+    b: (answer) => [
+        change(answer, { isBlocking: !answer.isBlocking }),
+        // What is typed next is most likely which workflow it is.
+        ...(answer.isBlocking ? [] : write('dependentWorkflow')(answer))
+    ],
     delete: clear
 };
 
@@ -98,7 +102,7 @@ const GOING: Readonly<Record<string, Act>> = {
     q: () => [{ kind: 'showOverview', extent: 'all' }],
     m: () => [{ kind: 'showOverview', extent: 'open' }],
     h: ({ code, followUpQuestion, whyItMatters }) =>
-        `${whyItMatters}${followUpQuestion}` === '' ? [] : [{ kind: 'toggleHelp', code }],
+        `${whyItMatters}${followUpQuestion}` === '' ? refuse('noHelp') : [{ kind: 'toggleHelp', code }],
     '/': () => [{ kind: 'search' }],
     '?': () => [{ kind: 'showKeys' }]
 };
@@ -136,7 +140,7 @@ export const shortcutActions = (
  */
 export const endsTyping = (event: KeyboardEvent, keys: readonly string[] = ['Escape']): boolean => {
     event.stopPropagation();
-    return keys.includes(event.key) && !event.isComposing;
+    return keys.includes(event.key) && !isComposing(event);
 };
 
 /** Kinds of inputs in which nothing is typed. */

@@ -1,4 +1,4 @@
-import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
+import { draftAfter, isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
 
 it.each([
     ['0', 0],
@@ -22,4 +22,12 @@ it.each([
     ['the field has more than it says', '', { badInput: true }, false]
 ])('where %s, what was typed is taken: %#', (_what, draft, validity, expected) => {
     expect(isTakenOnLeaving(leaving(validity), draft, isPositive)).toBe(expected);
+});
+
+it('keeps what is being typed until somebody else changes the entry', () => {
+    const draft = { text: '-5', entry: -5 };
+
+    expect(draftAfter(draft, -5)).toBe(draft);
+    expect(draftAfter(draft, null)).toBeNull();
+    expect(draftAfter(null, 3)).toBeNull();
 });

@@ -19,8 +19,8 @@ it.each<[number, TimeUnit, number]>([
 it.each<[number, TimeUnit, number]>([
     [1.1, 'minutes', 66],
     [0.005, 'seconds', 0.005],
-    [0.33333, 'hours', 1199.988]
-])('makes %d %s of no more than they are', (amount, unit, seconds) => {
+    [0.33333, 'hours', 1199.99]
+])('makes of %d %s the seconds that a field holds', (amount, unit, seconds) => {
     expect(secondsOf(amount, unit)).toBe(seconds);
 });
 

@@ -46,6 +46,36 @@ it('measures from the first press to the second, and enters the seconds', async 
     expect(findAll(component, '.elapsed')).toHaveLength(0);
 });
 
+it('takes a double click, and a key that is held down, for one press', async () => {
+    const component = stopwatch({ latencySeconds: null });
+    const actions = actionsOf(component);
+    const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true });
+
+    button(component, 'press').dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    button(component, 'press').dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    button(component, 'press').dispatchEvent(held);
+    await settle();
+
+    expect(textOf(button(component, 'press'))).toBe('Stop');
+    expect(held.defaultPrevented).toBe(true);
+    expect(actions).toEqual([]);
+    button(component, 'cancel').click();
+});
+
+it('shows what stands there once a number that was refused is cleared', async () => {
+    const component = stopwatch({ latencySeconds: null });
+    type(component, '-5');
+    component.answer = sheetAnswer('ST-2', { latencySeconds: -5 });
+    leave(component);
+    await settle();
+    expect(field(component).value).toBe('-5');
+
+    component.answer = sheetAnswer('ST-2', { latencySeconds: null });
+    await settle();
+
+    expect(field(component).value).toBe('');
+});
+
 it('keeps the time entered before when a measurement is given up, and the focus', async () => {
     const component = stopwatch();
     const actions = actionsOf(component);

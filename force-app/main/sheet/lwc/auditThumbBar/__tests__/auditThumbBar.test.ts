@@ -1,7 +1,7 @@
 import AuditThumbBar from 'c/auditThumbBar';
 import type { SheetAnswer } from 'c/auditSession';
 import { sheetAnswer } from '../../../../../test/auditRecords';
-import { find, findAll, mount } from '../../../../../test/mount';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
 const bar = (change: Partial<SheetAnswer> = {}) =>
@@ -44,6 +44,12 @@ it('shows what is chosen, and says what a rating means to whom the question is r
 
     expect(pressed.map(({ dataset }) => dataset.rating ?? dataset.evidence)).toEqual(['5', 'Proven in Our Org']);
     expect(pressed[0]?.getAttribute('aria-label')).toBe('Rate 5: Measures 30 seconds or less');
+});
+
+it('says which question it rates, which may be out of view', () => {
+    const { code, question } = sheetAnswer('ST-2');
+
+    expect(textOf(find(bar(), '.asked'))).toBe(`${code} ${question}`);
 });
 
 it('rates nothing that was waived', () => {

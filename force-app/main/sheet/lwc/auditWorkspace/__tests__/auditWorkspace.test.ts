@@ -62,6 +62,15 @@ it('shows what the ratings mean once that has arrived', async () => {
     expect(meanings()).toEqual(records.answers.map((answer) => answer.meanings.length));
 });
 
+it('says that there is nothing to take back', async () => {
+    const component = workspace();
+    const undo = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true });
+    panel(component).dispatchEvent(undo);
+    await settle();
+
+    expect(textOf(find(component, 'c-audit-key-notice'))).toContain('There is nothing to take back');
+});
+
 it('writes every question out while it is printed, and only then', async () => {
     const component = workspace();
     const written = () => findAll(component, 'c-printed-sheet').length;
@@ -197,14 +206,20 @@ describe('opened', () => {
         expect(focused(workspace())).toBe('c-dimension-panel');
     });
 
-    it('leaves the focus to whatever on the page has it already', () => {
+    it('takes the focus from what had it while the page was turned to, but not from who is typing there', async () => {
         const search = document.createElement('input');
         document.documentElement.append(search);
         search.focus();
+        const moment = jest.spyOn(performance, 'now');
 
+        search.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
         workspace();
-
         expect(document.activeElement).toBe(search);
+
+        document.body.replaceChildren();
+        moment.mockReturnValue(Number.MAX_SAFE_INTEGER);
+        expect(focused(workspace())).toBe('c-dimension-panel');
+        moment.mockRestore();
         search.remove();
     });
 

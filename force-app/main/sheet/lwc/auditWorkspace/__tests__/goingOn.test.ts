@@ -67,6 +67,15 @@ it.each<[string, SheetAction[], string]>([
     expect(panel(component).openCode).toBe(code);
 });
 
+it('stays while somebody types, although what they typed so far has become whole', async () => {
+    const component = workspace();
+    const link = (text: string) => enter('SD-4', { evidenceLink: text });
+
+    await perform(component, switched, link('docs.x'), rate('SD-4'), show('SD-4'), link('https://docs.e'));
+
+    expect(panel(component).openCode).toBe('SD-4');
+});
+
 it.each<[string, SheetAction[]]>([
     ['by its key', [{ kind: 'write', code: 'OC-4', part: 'notApplicableReason' }]],
     ['with the mouse', []]

@@ -1,6 +1,6 @@
 import { clearedChange } from 'c/auditRecords';
 import { isUndoKey, shortcutActions } from 'c/sheetAction';
-import type { KeyRefusal, SheetAction } from 'c/sheetAction';
+import type { KeyRefusal, Part, SheetAction } from 'c/sheetAction';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 
 type Modifiers = ConstructorParameters<typeof KeyboardEvent>[1];
@@ -12,8 +12,7 @@ const entered = (change: object): SheetAction => ({ kind: 'answer', id, change }
 const refused = (refusal: KeyRefusal): SheetAction => ({ kind: 'refuse', refusal });
 const go = (step: 'nextOpen' | 'nextQuestion' | 'previousQuestion' | 'nextDimension' | 'previousDimension') =>
     ({ kind: 'go', step, from: 'SD-1' }) as const;
-const write = (part: 'vendorAnswer' | 'notes' | 'evidenceLink' | 'notApplicableReason') =>
-    ({ kind: 'write', code: 'SD-1', part }) as const;
+const write = (part: Part) => ({ kind: 'write', code: 'SD-1', part }) as const;
 
 it.each<[string, SheetAction[]]>([
     ['0', [entered({ status: 'Answered', rating: 0 })]],
@@ -26,7 +25,7 @@ it.each<[string, SheetAction[]]>([
     ['p', [entered({ evidence: 'Proven in Our Org' })]],
     ['x', [entered({ status: 'No Answer', rating: null })]],
     ['a', [entered({ status: 'Not Applicable', rating: null }), write('notApplicableReason')]],
-    ['b', [entered({ isBlocking: true })]],
+    ['b', [entered({ isBlocking: true }), write('dependentWorkflow')]],
     ['o', [refused('noObjects')]],
     ['Delete', [entered(clearedChange(asked))]],
     ['v', [write('vendorAnswer')]],
@@ -87,7 +86,8 @@ it.each<[string, Modifiers]>([
     ['pressed together with Alt', { altKey: true }],
     ['pressed together with Cmd', { metaKey: true }],
     ['held down', { repeat: true }],
-    ['that composes a character', { isComposing: true }]
+    ['that composes a character', { isComposing: true }],
+    ['that ends a composition in Safari', { keyCode: 229 }]
 ])('leaves a key %s alone', (_how, modifiers) => {
     expect(shortcutActions(pressed('5', modifiers), asked, null)).toEqual([]);
 });
