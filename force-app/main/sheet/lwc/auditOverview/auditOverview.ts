@@ -6,13 +6,16 @@ import type AuditRemaining from 'c/auditRemaining';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { EVIDENCE } from 'c/scoring';
-import { EVIDENCE_KEYS, actionEvent, isComposing } from 'c/sheetAction';
-import type { Extent } from 'c/sheetAction';
+import { EVIDENCE_KEYS, actionEvent, isComposing, shortcutActions } from 'c/sheetAction';
+import type { Extent, SheetAction } from 'c/sheetAction';
 import all from '@salesforce/label/c.Sheet_Overview_All';
 import close from '@salesforce/label/c.Sheet_Overview_Close';
 import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
 import remaining from '@salesforce/label/c.Sheet_Overview_Remaining';
 import title from '@salesforce/label/c.Sheet_Overview_Title';
+
+/** What a key can ask for that is about no question. */
+const BESIDE: readonly SheetAction['kind'][] = ['search', 'showKeys', 'showOverview'];
 
 /** All questions of a sheet on one page, or what remains of them, instead of the question in hand. */
 export default class AuditOverview extends LightningElement {
@@ -72,10 +75,18 @@ export default class AuditOverview extends LightningElement {
         this.show(null);
     }
 
+    /** What is no question's key works beside the lines, too; a line has seen to its own already. */
     handleKey(event: KeyboardEvent): void {
         if (event.key === 'Escape' && !isComposing(event)) {
             event.preventDefault();
             this.show(null);
+        } else if (!event.defaultPrevented) {
+            const [answer = null] = this.sheet?.answers ?? [];
+            const actions = shortcutActions(event, answer, 'readOnly').filter(({ kind }) => BESIDE.includes(kind));
+            actions.forEach((action) => {
+                event.preventDefault();
+                this.dispatchEvent(actionEvent(action));
+            });
         }
     }
 

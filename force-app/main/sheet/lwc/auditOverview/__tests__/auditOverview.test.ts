@@ -71,6 +71,20 @@ it('leads back with Escape and with its button', () => {
     expect(actions).toEqual(Array(2).fill({ kind: 'showOverview', extent: null }));
 });
 
+it('takes the keys that are about no question beside its lines, too, and no others', () => {
+    const component = overview();
+    const actions = actionsOf(component);
+
+    ['m', 'q', '/', '?', '5', 'x', 'j'].forEach((key) => press(choice(component, 'all'), key));
+
+    expect(actions).toEqual([
+        { kind: 'showOverview', extent: 'open' },
+        { kind: 'showOverview', extent: 'all' },
+        { kind: 'search' },
+        { kind: 'showKeys' }
+    ]);
+});
+
 it('has somewhere for the focus where nothing remains', async () => {
     const component = overview({
         sheet: sheetOf(auditRecords({ 'SD-4': done, 'OC-4': done, 'AI-1': done })),
