@@ -38,6 +38,7 @@ interface Stored {
     Evidence__c: string | null;
     Vendor_Answer__c: string | null;
     Is_Blocking__c: boolean;
+    Dependent_Workflow__c: string | null;
     Not_Applicable_Reason__c: string | null;
 }
 
@@ -174,7 +175,7 @@ test('keys enter evidence, words, marks and the reason why a question does not a
         await page.getByText('All changes saved').first().waitFor();
         const [found] = await stage.org.query<Stored>(
             'evaluator1@local.org',
-            'SELECT Question_Code__c, Status__c, Rating__c, Evidence__c, Vendor_Answer__c, Is_Blocking__c, ' +
+            'SELECT Question_Code__c, Status__c, Rating__c, Evidence__c, Vendor_Answer__c, Is_Blocking__c, Dependent_Workflow__c, ' +
                 `Not_Applicable_Reason__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${id}' ` +
                 `AND Question_Code__c = '${code}'`
         );
@@ -185,6 +186,9 @@ test('keys enter evidence, words, marks and the reason why a question does not a
     await page.keyboard.press('3');
     await page.keyboard.press('d');
     await page.keyboard.press('b');
+    // The name of the workflow is typed at once, and none of its letters is a command.
+    await page.keyboard.type('Renewals');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('v');
     await page.keyboard.type('5 seconds, no 10; next question?');
     await page.keyboard.press('Escape');
@@ -201,7 +205,7 @@ test('keys enter evidence, words, marks and the reason why a question does not a
     const written = await answer('SD-2');
     assert.equal(written?.Rating__c, 3);
     assert.equal(written?.Evidence__c, 'Documented');
-    assert.equal(written?.Is_Blocking__c, true);
+    assert.deepEqual([written?.Is_Blocking__c, written?.Dependent_Workflow__c], [true, 'Renewals']);
     assert.equal(written?.Vendor_Answer__c, '5 seconds, no 10; next question?');
     assert.equal((await answer('SD-1'))?.Status__c, 'No Answer');
     assert.equal((await answer('OC-2'))?.Status__c, 'Not Applicable');
