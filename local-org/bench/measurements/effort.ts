@@ -118,6 +118,9 @@ const pressesOf = async (browser: Browser, org: RunningOrg, way: Way): Promise<n
         }
     }
     await page.getByRole('dialog').waitFor();
+    // Longer than the pause in which edits of one answer join one save.
+    await page.waitForTimeout(2_000);
+    await page.waitForLoadState('networkidle');
     await page.context().close();
     const rated = await org.query<{ Id: string }>(
         EVALUATOR,
