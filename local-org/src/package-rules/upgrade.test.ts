@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { EVERY_OBJECT } from '../acceptance-cases.ts';
-import type { Answer, TestClient, TestOrg } from '../api/test-client.ts';
+import type { TestClient, TestOrg } from '../api/test-client.ts';
 import { openTestOrg, PROJECT } from '../api/test-client.ts';
 import { copyPackage } from './package-copy.ts';
 import type { Sheet } from './sheets.ts';
@@ -75,11 +75,25 @@ const inVersionBefore = async (
     }
 };
 
-/** Reads an evaluation as the sheet does, with the query of the component. */
-const asTheSheetReads = async (client: TestClient, recordId: string): Promise<Answer> => {
-    const [, query] = /gql`([^`]*)`/.exec(readFileSync(join(PROJECT, QUERY), 'utf8')) ?? [];
-    assert.ok(query !== undefined);
-    return await client.graphql(query, { recordId });
+type Fields = Readonly<Record<string, { readonly value: unknown } | undefined>>;
+
+/** Reads the answers of an evaluation as the sheet does: by the two queries of its component, one after the other. */
+const asTheSheetReads = async (client: TestClient, recordId: string): Promise<Fields[]> => {
+    const [first, guides] = [...readFileSync(join(PROJECT, QUERY), 'utf8').matchAll(/gql`([^`]*)`/g)].map(
+        async ([, query = '']) => {
+            const reply = await client.graphql(query, { recordId, codeInHand: null });
+            assert.deepEqual(reply.list('errors'), []);
+            return reply;
+        }
+    );
+    assert.ok(first && guides);
+    const toAnswers = [EVALUATION, 'edges', 0, 'node', 'Audit_Answers__r', 'edges'];
+    const [entered, brought] = [
+        (await first).list<{ node: Fields }>('data', 'uiapi', 'query', ...toAnswers),
+        (await guides).list<{ node: Fields }>('data', 'uiapi', 'query', ANSWER, 'edges')
+    ];
+    assert.equal(brought.length, entered.length);
+    return entered.map(({ node }, place) => ({ ...node, ...brought[place]?.node }));
 };
 
 describe('an evaluation of the version before ladders', () => {
@@ -112,11 +126,8 @@ describe('an evaluation of the version before ladders', () => {
         assert.deepEqual(await read(evaluator, EVALUATION, completed.id, ...RESULT), ['Completed', 32, 'Partial']);
     });
 
-    it('is read by the query of the sheet, with its own questions and without a ladder', async () => {
-        const reply = await asTheSheetReads(evaluator, underWay.id);
-        assert.deepEqual(reply.list('errors'), []);
-        const path = ['data', 'uiapi', 'query', EVALUATION, 'edges', 0, 'node', 'Audit_Answers__r', 'edges'];
-        const answers = reply.list<{ node: Record<string, { value: unknown }> }>(...path).map(({ node }) => node);
+    it('is read by the queries of the sheet, with its own questions and without a ladder', async () => {
+        const answers = await asTheSheetReads(evaluator, underWay.id);
 
         assert.equal(answers.length, 31);
         for (const answer of answers) {
