@@ -137,6 +137,7 @@ it('goes on when the same element is put back', async () => {
     document.body.appendChild(component);
     await perform(component, rate);
 
+    await painted();
     expect(total(component)).toBe('20.00');
     expect(saves(component)).toContain('1 answer');
 });
@@ -159,12 +160,15 @@ it('shows the other evaluation, not the first one again, when a save of the firs
 
 it('turns read only when the platform refuses, and offers no reopening any more', async () => {
     const component = workspace(auditRecords({}, { id: 'a01000000000003AAA', status: 'Completed' }));
+    const reopening = () => find(component, 'c-sheet-header').shadowRoot?.querySelector('c-status-button');
     update.mockRejectedValue({ status: 403, body: [{ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY', message: 'No.' }] });
+    await painted();
+    expect(reopening()).not.toBeNull();
 
     await perform(component, { kind: 'setStatus', status: 'In Progress' });
 
     expect(panel(component).isReadOnly).toBe(true);
-    expect(find(component, 'c-sheet-header').shadowRoot?.querySelector('c-status-button')).toBeNull();
+    expect(reopening()).toBeNull();
     expect(textOf(find(component, 'c-sheet-notice'))).toContain('Who may edit the evaluation can reopen it.');
 });
 
