@@ -103,7 +103,7 @@ export default class AuditQuestionGroups extends LightningElement {
 
     private ask(action: SheetAction, code: string): void {
         this.dispatchEvent(actionEvent(action));
-        if (['answer', 'confirmObjects', 'toggleHelp'].includes(action.kind)) {
+        if (action.kind === 'answer') {
             this.dispatchEvent(actionEvent({ kind: 'open', code }));
         }
     }

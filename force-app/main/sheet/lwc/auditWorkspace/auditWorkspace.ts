@@ -9,7 +9,7 @@ import skip from '@salesforce/label/c.Sheet_Skip';
 import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
 import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import { EVALUATION_STATUS, confirmationOf, coreObjectsOf, withGuides } from 'c/auditRecords';
+import { EVALUATION_STATUS, OBJECT_LIST_CODE, confirmationOf, coreObjectsOf, withGuides } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import type { AuditRecords, Guides } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
@@ -251,7 +251,7 @@ export default class AuditWorkspace extends LightningElement {
 
     /** The answer to the open question. */
     get inHand(): SheetAnswer | undefined {
-        return this.sheet?.answers.find(({ code }) => code === this.view.place.code);
+        return this.navigation.inHand;
     }
 
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
@@ -382,7 +382,9 @@ export default class AuditWorkspace extends LightningElement {
         await (inHand && this.goingOn.isDoneBy(action, inHand) ? this.goOn(inHand) : this.turnTo(action));
     }
 
+    /** Confirms what is missing where it is seen: the key works on the line of its question, too. */
     private async confirmObjects(): Promise<void> {
+        await this.navigation.bringIntoView(OBJECT_LIST_CODE);
         const evaluation = this.sheet?.evaluation;
         const change = evaluation ? confirmationOf(evaluation, coreObjectsOf(evaluation)) : {};
         await (Object.keys(change).length > 0

@@ -48,7 +48,7 @@ export default class QuestionRow extends LightningElement {
             actions.forEach((action) => this.dispatchEvent(actionEvent(action)));
         }
         // What was entered shows, with its meaning, where it can be changed.
-        if (actions.length === 1 && ['answer', 'confirmObjects'].includes(actions[0]?.kind ?? '')) {
+        if (actions.length === 1 && actions[0]?.kind === 'answer') {
             this.handleOpen();
         }
     }
