@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import USER_ID from '@salesforce/user/Id';
 import { DEMO_MAXIMUM, agendaOf, isDemoLength, minutesLeftOf } from 'c/auditAgendaRules';
-import type { AgendaItem, DemoClock } from 'c/auditAgendaRules';
+import type { DemoClock } from 'c/auditAgendaRules';
 import { DemoClockKeeper } from 'c/auditDemoClock';
 import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
 import type AuditQuestionGroups from 'c/auditQuestionGroups';
@@ -74,32 +74,22 @@ export default class AuditRemaining extends LightningElement {
         clearInterval(this.beat);
     }
 
-    get agenda(): AgendaItem[] {
-        return agendaOf(this.shown?.answers ?? [], this.timeLeft);
-    }
-
-    get codes(): string[] {
-        return this.agenda.map(({ code }) => code);
-    }
-
-    get asksMinutes(): boolean {
-        return !this.isReadOnly && this.agenda.length > 0;
+    /** The open questions in the order in which to ask them, and everything that is said of them. */
+    get agenda() {
+        // What is only read has no demo any more.
+        const timeLeft = this.isReadOnly ? null : this.minutesLeft;
+        const items = agendaOf(this.shown?.answers ?? [], timeLeft);
+        return {
+            codes: items.map(({ code }) => code),
+            asksMinutes: !this.isReadOnly && items.length > 0,
+            texts: agendaTexts(items, timeLeft, this.clock?.minutes ?? 0),
+            notes: lineNotes(items),
+            groupNotes: groupNotes(items)
+        };
     }
 
     get demoMinutes(): string {
         return this.draft ?? this.clock?.minutes.toString() ?? '';
-    }
-
-    get texts() {
-        return agendaTexts(this.agenda, this.timeLeft, this.clock?.minutes ?? 0);
-    }
-
-    get notes(): Record<string, string> {
-        return lineNotes(this.agenda);
-    }
-
-    get groupNotes(): Record<string, string> {
-        return groupNotes(this.agenda);
     }
 
     handleMinutes({ detail: { value } }: CustomEvent<{ value: string }>): void {
@@ -136,11 +126,6 @@ export default class AuditRemaining extends LightningElement {
         }
     }
 
-    /** What is only read has no demo any more. */
-    private get timeLeft(): number | null {
-        return this.isReadOnly ? null : this.minutesLeft;
-    }
-
     private take(clock: DemoClock | null): void {
         this.clock = clock;
         if (clock) {
@@ -149,7 +134,7 @@ export default class AuditRemaining extends LightningElement {
             this.keeper.forget();
         }
         this.look();
-        this.spoken = this.texts.summary;
+        this.spoken = this.agenda.texts.summary;
     }
 
     private look(): void {
@@ -160,7 +145,7 @@ export default class AuditRemaining extends LightningElement {
         const before = this.minutesLeft ?? 0;
         this.look();
         if (before > 0 && (this.minutesLeft ?? before) <= 0) {
-            this.spoken = this.texts.summary;
+            this.spoken = this.agenda.texts.summary;
         }
     }
 }
