@@ -59,7 +59,6 @@ const byTaps: Answering = async (page, rating) => {
 interface Way {
     readonly what: string;
     readonly options: PageOptions;
-    readonly isOnLaptop: boolean;
     /** Presses that ask the sheet to go on by itself. */
     begin(page: Page): Promise<void>;
     readonly answer: Answering;
@@ -73,7 +72,6 @@ const WAYS: readonly Way[] = [
     {
         what: 'keys',
         options: {},
-        isOnLaptop: true,
         begin: (page) => page.keyboard.press('g'),
         answer: byKeys,
         compared: inSpreadsheet(SPREADSHEET.keys, 'keys')
@@ -81,7 +79,6 @@ const WAYS: readonly Way[] = [
     {
         what: 'clicks, nothing scrolled',
         options: {},
-        isOnLaptop: true,
         begin: (page) => page.locator('c-audit-workspace .foot c-audit-go-on-switch label').click(),
         answer: byClicks,
         compared: inSpreadsheet(SPREADSHEET.clicks, 'clicks')
@@ -89,7 +86,6 @@ const WAYS: readonly Way[] = [
     {
         what: 'taps on a phone, nothing scrolled',
         options: { viewport: 'phone', isTouched: true },
-        isOnLaptop: false,
         begin: (page) => page.locator('c-dimension-panel c-audit-go-on-switch label').tap(),
         answer: byTaps,
         compared: inSpreadsheet(SPREADSHEET.clicks, 'taps')
@@ -103,7 +99,7 @@ const pressesOf = async (browser: Browser, org: RunningOrg, way: Way): Promise<n
     });
     const address = `${org.url}/lightning/r/Vendor_Evaluation__c/${id}/view`;
     const { page } = await openPage(browser, address, { ...way.options, username: EVALUATOR });
-    if (way.isOnLaptop) {
+    if (way.options.viewport !== 'phone') {
         await page.setViewportSize(LAPTOP);
     }
     const code = page.locator('c-question-editor .code');

@@ -79,19 +79,14 @@ type Fields = Readonly<Record<string, { readonly value: unknown } | undefined>>;
 
 /** Reads the answers of an evaluation as the sheet does: by the two queries of its component, one after the other. */
 const asTheSheetReads = async (client: TestClient, recordId: string): Promise<Fields[]> => {
-    const [first, guides] = [...readFileSync(join(PROJECT, QUERY), 'utf8').matchAll(/gql`([^`]*)`/g)].map(
-        async ([, query = '']) => {
-            const reply = await client.graphql(query, { recordId, codeInHand: null });
-            assert.deepEqual(reply.list('errors'), []);
-            return reply;
-        }
-    );
-    assert.ok(first && guides);
-    const toAnswers = [EVALUATION, 'edges', 0, 'node', 'Audit_Answers__r', 'edges'];
-    const [entered, brought] = [
-        (await first).list<{ node: Fields }>('data', 'uiapi', 'query', ...toAnswers),
-        (await guides).list<{ node: Fields }>('data', 'uiapi', 'query', ANSWER, 'edges')
-    ];
+    const queries = [...readFileSync(join(PROJECT, QUERY), 'utf8').matchAll(/gql`([^`]*)`/g)];
+    const edgesOf = async (place: number, ...path: (string | number)[]): Promise<readonly { node: Fields }[]> => {
+        const reply = await client.graphql(queries[place]?.[1] ?? '', { recordId, codeInHand: null });
+        assert.deepEqual(reply.list('errors'), []);
+        return reply.list('data', 'uiapi', 'query', ...path, 'edges');
+    };
+    const entered = await edgesOf(0, EVALUATION, 'edges', 0, 'node', 'Audit_Answers__r');
+    const brought = await edgesOf(1, ANSWER);
     assert.equal(brought.length, entered.length);
     return entered.map(({ node }, place) => ({ ...node, ...brought[place]?.node }));
 };

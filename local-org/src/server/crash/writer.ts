@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bothWays, EVERY_OBJECT } from '../../acceptance-cases.ts';
 
 /** What a test knows to be stored of an answer. */
 export interface KnownAnswer {
@@ -37,15 +38,10 @@ export interface StoredIds {
     readonly answers: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-const ALL = 'Contact;Lead;Account;Opportunity;Activity;Campaign';
 const ROOT = '/services/data/v66.0';
 
 /** An evaluation whose object list lets every question be rated anything. */
-export const newEvaluation = (name: string) => ({
-    Name: name,
-    Salesforce_Objects_Read__c: ALL,
-    Salesforce_Objects_Written__c: ALL
-});
+export const newEvaluation = (name: string) => ({ Name: name, ...bothWays(EVERY_OBJECT) });
 
 const rating = (value: number, name: string) => ({
     Status__c: 'Answered',

@@ -148,7 +148,10 @@ export class EvaluationBook {
         }
     };
 
-    /** A flow moves lists of before into those that are blank, where it would bring back the last object taken away. */
+    /**
+     * Lists of before move in a save of their own first: a flow takes what comes beside them for entered anew and lets go of
+     * them, or moves them back where the last object was taken away.
+     */
     private async moveLists(change: EvaluationChange): Promise<void> {
         const { stored } = this;
         if (stored.keepsListsOfBefore && OBJECT_LISTS.some((list) => list in change)) {
