@@ -38,11 +38,20 @@ const policy = (scripts: string): string =>
  * The page that loads the shell.
  * @param importMap where the modules of the base components are served
  * @param scripts addresses of modules, in the order in which they run
+ * @param preloads addresses of the modules that they need, so that the browser asks for all of them at once
  */
-export const shellPage = (title: string, importMap: unknown, scripts: readonly string[]): HtmlPage => {
+export const shellPage = (
+    title: string,
+    importMap: unknown,
+    scripts: readonly string[],
+    preloads: readonly string[] = []
+): HtmlPage => {
     const map = JSON.stringify(importMap);
     const hash = createHash('sha256').update(map).digest('base64');
-    const tags = scripts.map((address) => `<script type="module" src="${escaped(address)}"></script>`).join('\n');
+    const tags = [
+        ...scripts.map((address) => `<script type="module" src="${escaped(address)}"></script>`),
+        ...preloads.map((address) => `<link rel="modulepreload" href="${escaped(address)}">`)
+    ].join('\n');
     return {
         html: `${head(title, `<script type="importmap">${map}</script>\n${tags}\n`)}<body class="slds-scope"></body>\n</html>\n`,
         contentSecurityPolicy: policy(`'self' 'sha256-${hash}'`)

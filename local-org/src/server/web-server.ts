@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MetadataError } from '../metadata/index.ts';
 import type { SessionUser } from '../metadata/pages/page-model.ts';
 import type { BaseComponents } from './bundle/base-components.ts';
@@ -9,6 +9,7 @@ import { importMapOf } from './bundle/import-map.ts';
 import { BundleError } from './bundle/page-bundle.ts';
 import { failurePage, shellPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
+import { ModulePreloads, componentsAt } from './module-preloads.ts';
 import type { PageSource } from './page-source.ts';
 import { sessionFor } from './session.ts';
 
@@ -83,12 +84,19 @@ export const registerPages = async (server: FastifyInstance, pages: WebPages): P
     const { projectDirectory, base, source, keyPrefixes, report } = pages;
     const baseAddress = await registerFiles(server, pages);
     const importMap = importMapOf(base.modules, baseAddress);
-    const scripts = [`${baseAddress}/lwc/synthetic-shadow.js`, `${BUNDLE}/main.js`];
+    const main = `${BUNDLE}/main.js`;
+    const scripts = [`${baseAddress}/lwc/synthetic-shadow.js`, main];
+    const folders = [
+        { address: baseAddress, directory: base.directory },
+        { address: BUNDLE, directory: source.outputDirectory }
+    ];
+    const preloads = new ModulePreloads(main, folders, importMap.imports);
 
-    const showPage = async (_request: unknown, reply: FastifyReply): Promise<FastifyReply> => {
+    const showPage = async ({ url }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
         try {
             const { pages: built } = await source.current();
-            return send(reply, 200, shellPage(built.app.label, importMap, scripts));
+            const needed = await preloads.of(componentsAt(url, built));
+            return send(reply, 200, shellPage(built.app.label, importMap, scripts, needed));
         } catch (error) {
             if (!isSourceError(error)) {
                 throw error;

@@ -42,6 +42,9 @@ const componentsIn = (nodes: readonly PageNode[]): string[] =>
         return node.kind === 'component' ? [node.name] : [];
     });
 
+/** Names of the components that a page places, those in tabs that are not in view included. */
+export const componentsOf = ({ regions }: RecordPage): string[] => regions.flatMap(({ nodes }) => componentsIn(nodes));
+
 const iconOf = (objectApiName: string, isCustom: boolean, tab: XmlElement | undefined): string => {
     const motif = /^Custom(\d+):/.exec(tab?.textOf('motif') ?? '')?.[1];
     if (motif) {
@@ -141,7 +144,7 @@ export const readPages = (projectDirectory: string, model: OrgModel): PackagePag
         })
     );
     const components = [
-        ...[...pages.values()].flatMap(({ regions }) => regions.flatMap(({ nodes }) => componentsIn(nodes))),
+        ...[...pages.values()].flatMap(componentsOf),
         ...[...componentTabs.values()].map(({ component }) => component)
     ];
     return { app, objects, pages, componentTabs, components: [...new Set(components)] };
