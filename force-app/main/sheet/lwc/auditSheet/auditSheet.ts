@@ -134,6 +134,10 @@ export default class AuditSheet extends LightningElement {
         return this.view.kind === 'ready' ? this.view.records : null;
     }
 
+    get hasKeptAnswers(): boolean {
+        return this.keptAnswers.length > 0;
+    }
+
     get canRate(): boolean {
         return mayRate(this.answerInfo);
     }

@@ -188,6 +188,10 @@ export default class AuditWorkspace extends LightningElement {
         return !this.isWhole;
     }
 
+    get hasHomelessWork(): boolean {
+        return (this.sheet?.homeless ?? []).length > 0;
+    }
+
     get isCompleted(): boolean {
         return this.sheet?.evaluation.status === EVALUATION_STATUS.completed;
     }

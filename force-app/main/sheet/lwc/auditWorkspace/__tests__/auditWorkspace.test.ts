@@ -66,7 +66,7 @@ it('says that there is nothing to take back', async () => {
     const component = workspace();
     const undo = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true });
     panel(component).dispatchEvent(undo);
-    await settle();
+    await painted();
 
     expect(textOf(find(component, 'c-audit-key-notice'))).toContain('There is nothing to take back');
 });
@@ -317,6 +317,7 @@ describe('a key that cannot act', () => {
         const component = workspace();
 
         await perform(component, { kind: 'refuse', refusal: 'noRating' });
+        await painted();
         expect(said(component)).toBe('A rating goes from 0 to 5.');
         await perform(component, rate(3));
 
@@ -330,6 +331,7 @@ describe('a key that cannot act', () => {
         const component = workspace(properties);
 
         await perform(component, { kind: 'refuse', refusal: 'readOnly' });
+        await painted();
 
         expect(said(component)).toContain(words);
     });
@@ -338,6 +340,7 @@ describe('a key that cannot act', () => {
         const component = workspace();
 
         await perform(component, { kind: 'go', step: 'nextQuestion', from: 'PS-1' });
+        await painted();
 
         expect(said(component)).toBe('This is the last one.');
     });
@@ -354,6 +357,7 @@ it('confirms every missing core object of the CRMs in scope by one key, and take
     expect(missing()).toBe(0);
 
     await perform(component, { kind: 'confirmObjects' });
+    await painted();
     expect(textOf(find(component, 'c-audit-key-notice'))).toBe('Every core object is confirmed in both directions.');
 
     await perform(component, { kind: 'undo' });

@@ -4,7 +4,7 @@ import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
-import { find, mount, settle, textOf } from '../../../../../test/mount';
+import { find, mount, painted, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
 // The simulated browser does not lay out, so that it has nowhere to scroll.
@@ -98,6 +98,7 @@ it('says that it goes on by itself, and remembers it in this browser', async () 
     await perform(component, switched);
 
     expect(panel(component).goesOn).toBe(true);
+    await painted();
     expect(textOf(find(component, 'c-audit-key-notice'))).toContain('goes on by itself');
     expect(panel(workspace()).goesOn).toBe(true);
 });
@@ -124,6 +125,7 @@ it.each<[string, Members<AuditWorkspace>, number]>([
     await perform(component, { kind: 'go', step: 'nextOpen', from: 'SD-1' });
 
     expect(open).toHaveBeenCalledTimes(times);
+    await painted();
     expect(textOf(find(component, 'c-audit-key-notice'))).toBe(times === 1 ? '' : 'No question is open any more.');
 });
 
