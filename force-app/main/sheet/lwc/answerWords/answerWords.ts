@@ -86,9 +86,11 @@ export default class AnswerWords extends LightningElement {
         const name = this.nameOf(event);
         const { value } = event.detail;
         this.drafts = { ...this.drafts, [name]: value };
-        // Nobody is told of an address that it is none before it is typed to its end.
         if (name !== 'evidenceLink' || value === '' || isWebAddress(value)) {
             this.change(name, value);
+        } else {
+            // Nobody is told of an address that it is none before it is typed to its end.
+            this.draft(value.trim());
         }
     }
 
@@ -116,6 +118,10 @@ export default class AnswerWords extends LightningElement {
 
     private flush(): void {
         this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+    }
+
+    private draft(evidenceLink: string): void {
+        this.dispatchEvent(actionEvent({ kind: 'draft', id: this.answer?.id ?? '', change: { evidenceLink } }));
     }
 
     private nameOf(event: Event): Words {

@@ -61,9 +61,10 @@ export class AnswerBook {
         return this.saves.isSending;
     }
 
-    /** Every edit that is not known to be stored, with what it was based on. */
-    get unsavedWork(): UnsavedAnswer[] {
-        return this.saves.unsavedIds.map((id) => unsavedAnswer(id, this.saves, this.stored));
+    /** Every edit that is not known to be stored and what is being typed, by answer, with what it was based on. */
+    unsavedWork(drafts: ReadonlyMap<string, AnswerChange> = new Map()): UnsavedAnswer[] {
+        const ids = new Set([...this.saves.unsavedIds, ...drafts.keys()]);
+        return [...ids].map((id) => unsavedAnswer(id, this.saves, this.stored, drafts.get(id)));
     }
 
     /**

@@ -9,7 +9,7 @@ import { EvaluationBook } from './evaluationBook';
 import { Reconnection } from './reconnection';
 import { isRefusal } from './refusal';
 import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
-import { standingOf, summarise } from './sheet';
+import { standingOf, summarise, withDraft } from './sheet';
 import type { Restored, Sheet } from './sheet';
 import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
@@ -76,7 +76,7 @@ export class AuditSession {
 
     /** Whether leaving now would lose something. */
     get hasUnsavedWork(): boolean {
-        return this.answers.hasUnsavedWork || this.book.hasUnsavedWork;
+        return this.hasUnsavedEdits || this.edits.drafts.size > 0;
     }
 
     /** The evaluation with unsaved edits on top. */
@@ -138,10 +138,15 @@ export class AuditSession {
             case 'answer':
                 this.edits.enter(action.id, action.change, this.canEditEvaluation);
                 break;
+            case 'draft':
+                this.edits.draft(action.id, action.change);
+                this.moveOn();
+                break;
             case 'evaluation':
                 this.edits.tick(action.change);
                 break;
             case 'flush':
+                this.edits.enterDrafts(action.id);
                 this.edits.seal();
                 this.answers.flush(action.id);
                 break;
@@ -165,6 +170,7 @@ export class AuditSession {
 
     /** Sends everything that may be sent, without waiting for the pause after the last edit. */
     flush(): void {
+        this.edits.enterDrafts();
         this.book.flush();
         this.answers.flush();
     }
@@ -187,7 +193,9 @@ export class AuditSession {
     /** Everything the sheet shows, as it is now. */
     sheet(): Sheet {
         const { evaluation } = this;
-        const answers = this.answers.shown(evaluation, this.reconnection.isTrying);
+        const answers = this.answers
+            .shown(evaluation, this.reconnection.isTrying)
+            .map((answer) => (this.edits.drafts.has(answer.id) ? withDraft(answer) : answer));
         // What cannot be saved as it stands counts as it is stored: it must not lift a verdict that nobody else sees lifted.
         const counted = answers.map((answer) =>
             answer.problem ? (this.answers.storedAt(answer.code) ?? answer) : answer
@@ -195,7 +203,7 @@ export class AuditSession {
         const score = scoreEvaluation(counted, evaluation.method);
         const evaluationSave = this.book.stateOf(this.reconnection.isTrying);
         const evaluationProblem = mayEvaluationGo(this.book, this.answers) ? null : 'objectsMissing';
-        const isPreview = this.hasUnsavedWork || !this.confirmation.isCurrent;
+        const isPreview = this.hasUnsavedEdits || !this.confirmation.isCurrent;
         return {
             evaluation,
             evaluationSave,
@@ -211,6 +219,10 @@ export class AuditSession {
             confirmationFailure: this.confirmation.failure,
             isRefused: this.isRefused
         };
+    }
+
+    private get hasUnsavedEdits(): boolean {
+        return this.answers.hasUnsavedWork || this.book.hasUnsavedWork;
     }
 
     private get canUndo(): boolean {
@@ -269,7 +281,10 @@ export class AuditSession {
 
     private unsavedWork(): UnsavedWork | null {
         return this.hasUnsavedWork || this.homeless.length > 0
-            ? { answers: [...this.answers.unsavedWork, ...this.homeless], evaluation: this.book.unsaved }
+            ? {
+                  answers: [...this.answers.unsavedWork(this.edits.drafts), ...this.homeless],
+                  evaluation: this.book.unsaved
+              }
             : null;
     }
 

@@ -5,9 +5,12 @@ import type { Problem } from './problem';
 import { reasonText } from './reasonText';
 import type { UnsavedAnswer } from './unsavedWork';
 
+/** Where what is entered is: on its way to the platform, or still being typed. */
+export type ShownSave = SaveState | { readonly kind: 'typed' };
+
 /** One answer as the sheet shows it: unsaved edits on top of what is stored. */
 export interface SheetAnswer extends Answer {
-    readonly save: SaveState | null;
+    readonly save: ShownSave | null;
     /** What is stored of `status`. */
     readonly storedStatus: Status;
     /** What keeps the answer from being saved as it stands; null when nothing does. */
@@ -36,6 +39,8 @@ export interface SaveSummary {
     /** Kept back until the evaluator adds what is missing. */
     held: number;
     underWay: number;
+    /** Not sent before the evaluator is done with the field. */
+    typed: number;
     saved: number;
 }
 
@@ -109,6 +114,10 @@ export const isUnfinished = ({ openCount, missingDimensions }: EvaluationScore):
 
 type Saved = Pick<SheetAnswer, 'save' | 'problem'>;
 
+/** An answer about which something is being typed: what is stored of it is not all. */
+export const withDraft = (answer: SheetAnswer): SheetAnswer =>
+    answer.save === null || answer.save.kind === 'saved' ? { ...answer, save: { kind: 'typed' } } : answer;
+
 /** Whether edits are kept back until the evaluator adds what is missing. */
 export const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'unsaved' && problem !== null;
 
@@ -118,7 +127,7 @@ export const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'uns
  */
 export const summarise = (answers: readonly Saved[], evaluation: Saved): SaveSummary => {
     const records = [...answers, evaluation];
-    const count = (kind: SaveState['kind']): number => records.filter(({ save }) => save?.kind === kind).length;
+    const count = (kind: ShownSave['kind']): number => records.filter(({ save }) => save?.kind === kind).length;
     const held = answers.filter(isHeld).length;
     const objects = answers.some((answer) => isHeld(answer) && answer.problem === 'objectsMissing');
     return {
@@ -126,6 +135,7 @@ export const summarise = (answers: readonly Saved[], evaluation: Saved): SaveSum
         held: held + (isHeld(evaluation) && !objects ? 1 : 0),
         underWay:
             count('saving') + records.filter((record) => record.save?.kind === 'unsaved' && !isHeld(record)).length,
+        typed: count('typed'),
         saved: count('saved')
     };
 };

@@ -2,7 +2,8 @@ import { EVALUATION_STATUS, OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, AnswerEntries, Evaluation, EvaluationEdit, ObjectList } from 'c/auditRecords';
 import { STATUS } from 'c/scoring';
 import type { AnswerBook } from './answerBook';
-import { only } from './collision';
+import { isSame, only } from './collision';
+import { Drafts } from './drafts';
 import { EditHistory, undoing } from './editHistory';
 import type { EvaluationBook } from './evaluationBook';
 import { leftBehind } from './leftBehind';
@@ -27,6 +28,7 @@ export class SheetEdits {
     private readonly answers: AnswerBook;
     private readonly book: EvaluationBook;
     private readonly history = new EditHistory();
+    private readonly typed = new Drafts();
 
     /** The change that was undone last; null when something was done since. */
     undone: Undone | null = null;
@@ -40,6 +42,27 @@ export class SheetEdits {
         return !this.history.isEmpty;
     }
 
+    /** What is being typed and is no edit yet, by the id of its answer. */
+    get drafts(): ReadonlyMap<string, AnswerChange> {
+        return this.typed.all;
+    }
+
+    /** Takes in what is being typed about an answer and is no edit before it is done. */
+    draft(id: string, change: AnswerChange): void {
+        const answer = this.answers.edited(id);
+        const entries = entriesOf(change);
+        const differing = entries.filter((entry) => !isSame(change[entry], answer[entry]));
+        this.typed.end(id, entries);
+        if (differing.length > 0) {
+            this.typed.add(id, only(change, differing));
+        }
+    }
+
+    /** Enters what is being typed about one answer, or about all, as far as it got. */
+    enterDrafts(id?: string): void {
+        this.typed.take(id).forEach(([own, change]) => this.enter(own, change, false));
+    }
+
     /** Enters something about an answer; a first answer starts the work on a Draft, if told to. */
     enter(id: string, change: AnswerChange, startsWork: boolean): void {
         const { status } = change;
@@ -48,6 +71,7 @@ export class SheetEdits {
         const after = { ...change, ...leftBehind(answer, change) };
         const before = only(answer, entriesOf(after));
         this.undone = null;
+        this.typed.end(id, entriesOf(after));
         this.history.add({ kind: 'answer', id, before, after });
         this.answers.edit(id, after);
         if (isAnswer && startsWork && this.book.edited.status === EVALUATION_STATUS.draft) {
@@ -68,8 +92,9 @@ export class SheetEdits {
             this.book.discard(id);
             return;
         }
+        this.typed.take(id);
         const given = this.answers.edited(id);
-        const entries = entriesOf(this.answers.unsavedWork.find((work) => work.id === id)?.change ?? {});
+        const entries = entriesOf(this.answers.unsavedWork().find((work) => work.id === id)?.change ?? {});
         this.answers.discard(id);
         this.undone = null;
         this.history.seal();

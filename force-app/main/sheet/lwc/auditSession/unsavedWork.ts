@@ -29,9 +29,14 @@ export interface KeptWork extends UnsavedWork {
     readonly keptAt: string;
 }
 
-/** The edits of one answer that are not known to be stored, with what they are based on. */
-export const unsavedAnswer = (id: string, saves: SaveQueue<AnswerChange>, stored: StoredAnswers): UnsavedAnswer => {
-    const change = saves.unsaved(id);
+/** The edits of one answer that are not known to be stored and what is being typed over them, with what they are based on. */
+export const unsavedAnswer = (
+    id: string,
+    saves: SaveQueue<AnswerChange>,
+    stored: StoredAnswers,
+    draft: AnswerChange = {}
+): UnsavedAnswer => {
+    const change = { ...saves.unsaved(id), ...draft };
     const answer = stored.get(id);
     const underWay = saves.underWay(id);
     return {

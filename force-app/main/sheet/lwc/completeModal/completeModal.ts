@@ -102,8 +102,8 @@ export default class CompleteModal extends LightningModal {
     }
 
     get isUnsaved(): boolean {
-        const { failed = 0, held = 0 } = this.sheet?.saves ?? {};
-        return !this.isReopening && failed + held > 0;
+        const { failed = 0, held = 0, typed = 0 } = this.sheet?.saves ?? {};
+        return !this.isReopening && failed + held + typed > 0;
     }
 
     get canConfirm(): boolean {

@@ -1,8 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { isHeld } from 'c/auditSession';
-import type { Problem } from 'c/auditSession';
+import type { Problem, ShownSave } from 'c/auditSession';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
-import type { SaveState } from 'c/saveQueue';
 import { actionEvent } from 'c/sheetAction';
 import detail from '@salesforce/label/c.Common_Technical_Detail';
 import retry from '@salesforce/label/c.Common_Retry';
@@ -15,7 +14,7 @@ import saving from '@salesforce/label/c.Sheet_Save_Saving';
 import trying from '@salesforce/label/c.Sheet_Save_Retry_Under_Way';
 import unsaved from '@salesforce/label/c.Sheet_Save_Unsaved';
 
-const WORDS: Readonly<Record<SaveState['kind'], string>> = { failed, saved, saving, unsaved };
+const WORDS: Readonly<Record<ShownSave['kind'], string>> = { failed, saved, saving, typed: unsaved, unsaved };
 
 /** What becomes of a failed save by itself. */
 const PROSPECTS = { waiting: prospect, underWay: trying } as const;
@@ -27,7 +26,7 @@ export default class SaveStatus extends LightningElement {
     /** Record that the state is of. */
     @api recordId = '';
     /** Where the edits of the record are; null when none were made. */
-    @api save: SaveState | null = null;
+    @api save: ShownSave | null = null;
     /** What keeps the record from being saved; null when nothing does. */
     @api problem: Problem | null = null;
     /** Whether to show the word alone, without the reason of a failure. */

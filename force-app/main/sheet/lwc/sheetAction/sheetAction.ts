@@ -4,6 +4,8 @@ import type { Search } from 'c/questionSearch';
 /** What a control of the sheet can ask for about records; `id` is a record's. */
 export type RecordAction =
     | { readonly kind: 'answer'; readonly id: string; readonly change: AnswerChange }
+    /** What is being typed and nothing is said about yet: a link before its end, a figure that is blank for a moment. */
+    | { readonly kind: 'draft'; readonly id: string; readonly change: AnswerChange }
     | { readonly kind: 'evaluation'; readonly change: EvaluationEdit }
     | { readonly kind: 'flush'; readonly id: string }
     | { readonly kind: 'retry'; readonly id: string }

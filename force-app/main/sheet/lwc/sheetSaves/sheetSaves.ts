@@ -11,6 +11,7 @@ import failedMany from '@salesforce/label/c.Sheet_Saves_Failed_Many';
 import failedOne from '@salesforce/label/c.Sheet_Saves_Failed_One';
 import heldMany from '@salesforce/label/c.Sheet_Saves_Held_Many';
 import heldOne from '@salesforce/label/c.Sheet_Saves_Held_One';
+import editing from '@salesforce/label/c.Sheet_Save_Unsaved';
 import done from '@salesforce/label/c.Sheet_Saves_Done';
 import open from '@salesforce/label/c.Sheet_Saves_Open';
 import undoLabel from '@salesforce/label/c.Sheet_Undo';
@@ -19,7 +20,9 @@ import undoneObjects from '@salesforce/label/c.Sheet_Undone_Objects';
 import undoneText from '@salesforce/label/c.Sheet_Undone_Text';
 import underWayText from '@salesforce/label/c.Sheet_Save_Saving';
 
-const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, underWay: 0 };
+const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, typed: 0, underWay: 0 };
+/** What is only shown: how it ends is what is worth hearing. */
+const PASSING: readonly string[] = [editing, underWayText];
 /** As much of a text as is worth reading out to know it again. */
 const EXCERPT = 40;
 
@@ -35,7 +38,7 @@ const sentenceOf = ({ code, change }: Undone): string => {
 /** The save state of the whole sheet in a word, and the way to undo the last change. */
 export default class SheetSaves extends LightningElement {
     label = { open, undo: undoLabel, undoHelp };
-    /** Read out whenever it changes: how the saves ended. That one is under way is only shown. */
+    /** Read out whenever it changes: how the saves ended. That one is under way, or something is being typed, is only shown. */
     end = '';
     private shown: Sheet | null = null;
 
@@ -46,18 +49,21 @@ export default class SheetSaves extends LightningElement {
     }
     set sheet(sheet: Sheet | null) {
         this.shown = sheet;
-        this.end = this.word === underWayText ? this.end : this.word;
+        this.end = PASSING.includes(this.word) ? this.end : this.word;
     }
 
     get word(): string {
-        const { failed, held, underWay, saved } = this.sheet?.saves ?? NO_SAVES;
+        const { failed, held, typed, underWay, saved } = this.sheet?.saves ?? NO_SAVES;
         if (failed > 0) {
             return countPhrase(failed, failedOne, failedMany);
         }
         if (held > 0) {
             return countPhrase(held, heldOne, heldMany);
         }
-        return underWay > 0 ? underWayText : saved > 0 ? done : '';
+        if (underWay + typed > 0) {
+            return underWay > 0 ? underWayText : editing;
+        }
+        return saved > 0 ? done : '';
     }
 
     /** Code of the first question that waits for the evaluator; empty when none does. */

@@ -49,10 +49,9 @@ it.each(['docs.example.com/sync', 'example', '\\\\fileserver\\share\\demo.mp4'])
         const actions = actionsOf(component);
 
         type(component, 'evidenceLink', value);
-        expect(actions).toEqual([]);
         leave(component, 'evidenceLink');
 
-        expect(actions[0]).toMatchObject({ change: { evidenceLink: value } });
+        expect(actions[1]).toMatchObject({ kind: 'answer', change: { evidenceLink: value } });
     }
 );
 
@@ -79,16 +78,19 @@ it.each(['https://docs.example.com', ''])('hands on the link %j as it is', (valu
 });
 
 it.each(['not a url', 'https://not a url', 'https://docs:example', 'https://'])(
-    'hands on %j, which is no address, once the field is left',
+    'hands on %j, which is no address, as a draft until the field is left',
     (value) => {
         const component = words('SD-1');
         const actions = actionsOf(component);
 
-        type(component, 'evidenceLink', value);
-        expect(actions).toEqual([]);
+        type(component, 'evidenceLink', ` ${value} `);
+        expect(actions).toMatchObject([{ kind: 'draft', change: { evidenceLink: value } }]);
         leave(component, 'evidenceLink');
 
-        expect(actions).toMatchObject([{ change: { evidenceLink: value } }, { kind: 'flush' }]);
+        expect(actions.slice(1)).toMatchObject([
+            { kind: 'answer', change: { evidenceLink: value } },
+            { kind: 'flush' }
+        ]);
     }
 );
 

@@ -47,7 +47,7 @@ describe('saving an answer', () => {
         edit('SD-4', { status: 'Answered', rating: 5 });
         await pause();
         expect(at('SD-4')).toMatchObject({ rating: 5, save: { kind: 'failed' } });
-        expect(session.sheet().saves).toEqual({ failed: 1, held: 0, saved: 0, underWay: 0 });
+        expect(session.sheet().saves).toEqual({ failed: 1, held: 0, saved: 0, typed: 0, underWay: 0 });
         expect(session.hasUnsavedWork).toBe(true);
 
         session.perform({ kind: 'retry', id: idOf('SD-4') });

@@ -54,7 +54,7 @@ it('does not call a question unasked whose answer needs more', () => {
             ? { ...answer, storedStatus: 'Not Asked' as const, problem: 'reasonMissing' as const }
             : answer
     );
-    const component = modal({ ...allAsked, answers, saves: { failed: 0, held: 1, underWay: 0, saved: 0 } });
+    const component = modal({ ...allAsked, answers, saves: { failed: 0, held: 1, typed: 0, underWay: 0, saved: 0 } });
 
     expect(textOf(component)).toContain('1 answer needs more before it can be saved.');
     expect(textOf(component)).not.toMatch(/not been asked|not saved yet/);
@@ -62,14 +62,14 @@ it('does not call a question unasked whose answer needs more', () => {
 });
 
 it('waits for what is not saved', () => {
-    const component = modal({ ...allAsked, saves: { failed: 1, held: 0, underWay: 0, saved: 0 } });
+    const component = modal({ ...allAsked, saves: { failed: 1, held: 0, typed: 0, underWay: 0, saved: 0 } });
 
     expect(textOf(component)).toContain('Something is not saved yet.');
     expect(choices(component)).toEqual(['cancel']);
 });
 
 it('counts what is under way and goes first', () => {
-    const component = modal({ ...allAsked, saves: { failed: 0, held: 0, underWay: 2, saved: 0 } });
+    const component = modal({ ...allAsked, saves: { failed: 0, held: 0, typed: 0, underWay: 2, saved: 0 } });
 
     expect(textOf(component)).toContain('2 changes are still being saved. They go first.');
     expect(choices(component)).toEqual(['cancel', 'confirm']);

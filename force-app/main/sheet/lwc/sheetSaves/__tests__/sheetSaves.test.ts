@@ -10,11 +10,12 @@ const saves = (sheet: Partial<Sheet> = {}) =>
 it.each<[string, Partial<SaveSummary>]>([
     ['', {}],
     ['All changes saved', { saved: 2 }],
-    ['Saving…', { saved: 2, underWay: 1 }],
+    ['Saving…', { saved: 2, typed: 1, underWay: 1 }],
+    ['Editing…', { saved: 2, typed: 1 }],
     ['1 answer needs more', { underWay: 1, held: 1 }],
-    ['2 changes not saved', { failed: 2, held: 1, underWay: 1 }]
+    ['2 changes not saved', { failed: 2, held: 1, typed: 0, underWay: 1 }]
 ])('says %j of the saves', (text, summary) => {
-    const component = saves({ saves: { failed: 0, held: 0, underWay: 0, saved: 0, ...summary } });
+    const component = saves({ saves: { failed: 0, held: 0, typed: 0, underWay: 0, saved: 0, ...summary } });
 
     expect(textOf(find(component, '[data-saves]'))).toBe(text);
 });
@@ -25,7 +26,7 @@ it.each([
 ] as const)('leads to the answer that %s', (_what, summary, change) => {
     const component = saves({
         answers: [sheetAnswer('SD-1'), sheetAnswer('SD-4', change)],
-        saves: { failed: 0, held: 0, underWay: 0, saved: 0, ...summary }
+        saves: { failed: 0, held: 0, typed: 0, underWay: 0, saved: 0, ...summary }
     });
     const actions = actionsOf(component);
 
@@ -35,13 +36,13 @@ it.each([
 });
 
 it('leads to the list of core objects when nothing else waits', () => {
-    const component = saves({ saves: { failed: 1, held: 0, underWay: 0, saved: 0 } });
+    const component = saves({ saves: { failed: 1, held: 0, typed: 0, underWay: 0, saved: 0 } });
 
     expect(find(component, 'button[data-saves]').dataset.open).toBe('OC-1');
 });
 
 it('reads out how saves ended, not that they are under way', async () => {
-    const summary = { failed: 0, held: 0, underWay: 0, saved: 1 };
+    const summary = { failed: 0, held: 0, typed: 0, underWay: 0, saved: 1 };
     const component = saves({ saves: summary });
     const said = () => textOf(find(component, '[data-end][role="status"]'));
     expect(said()).toBe('All changes saved');
