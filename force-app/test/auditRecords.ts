@@ -38,6 +38,7 @@ export const idlePorts = (): jest.Mocked<SessionPorts> => ({
     update: jest.fn().mockResolvedValue({ lastModifiedDate: '2026-11-23T10:00:00.000Z' }),
     refresh: jest.fn().mockResolvedValue(undefined),
     keep: jest.fn(),
+    unentered: jest.fn().mockReturnValue([]),
     onChange: jest.fn()
 });
 

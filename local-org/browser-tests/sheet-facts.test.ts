@@ -71,6 +71,39 @@ test('what was promised and seen is entered beside the rating, proposes one, and
     await page.context().close();
 });
 
+test('what is no number, and a link before its end, count as not saved, and a reload finds the link again', async () => {
+    const page = await openSheet('Halflink');
+    const saves = page.locator('c-sheet-saves [data-saves]');
+    let question = await openQuestion(page, 'Sync Direction', 'SD-2');
+    await observed(question).focus();
+    await page.keyboard.type('-');
+    await saves.filter({ hasText: 'Editing…' }).waitFor();
+    await page.keyboard.press('Tab');
+    await saves.filter({ hasText: '1 answer needs more' }).waitFor();
+    await assertAccessible(page);
+    await observed(question).fill('');
+    await page.keyboard.press('Tab');
+    await saves.filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+
+    const link = question.locator('[data-name="evidenceLink"] input');
+    await link.focus();
+    await page.keyboard.type('https://docs');
+    await saves.filter({ hasText: 'Editing…' }).waitFor();
+    const warning = page.waitForEvent('dialog');
+    const reload = page.reload();
+    await (await warning).accept();
+    await reload;
+
+    question = page.locator('[data-code="SD-2"]');
+    await question.locator('c-question-editor').waitFor();
+    assert.equal(await link.inputValue(), 'https://docs');
+    await saves.filter({ hasText: '1 answer needs more' }).waitFor();
+    await link.fill('https://docs.example.com');
+    await page.keyboard.press('Escape');
+    await saved(page);
+    await page.context().close();
+});
+
 test('a stopwatch goes on while another question is open, and over a reload', async () => {
     const page = await openSheet('Harbourly', { viewport: 'phone', isTouched: true });
     await watch(await openQuestion(page, 'Sync Timing', 'ST-4'), 'press').tap();

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { choiceText, entryText, timeText, yearsText } from 'c/answerText';
 import type { ChosenFact } from 'c/answerText';
-import { draftAfter, isTakenOnLeaving, proposalOf, typedNumber } from 'c/auditFactRules';
+import { draftAfter, isTakenOnLeaving, isUnread, proposalOf, typedNumber } from 'c/auditFactRules';
 import type { NumberDraft } from 'c/auditFactRules';
 import {
     CONFLICT_MODES,
@@ -16,6 +16,7 @@ import {
 } from 'c/auditRecords';
 import type { AnswerChange, FactKind } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { phrase } from 'c/phrase';
 import { actionEvent, endsTyping } from 'c/sheetAction';
 import historyTooHigh from '@salesforce/label/c.Sheet_History_Too_High';
@@ -65,8 +66,17 @@ export default class AuditFact extends LightningElement {
         return this.shown;
     }
     set answer(answer: SheetAnswer | null) {
+        const entry = answer?.historyYears ?? null;
         this.shown = answer;
-        this.draft = draftAfter(this.draft, answer?.historyYears ?? null);
+        this.draft = draftAfter(this.draft, entry);
+        if (!this.draft && entry !== null) {
+            // The field shows the entry again.
+            unentered.set(this, null);
+        }
+    }
+
+    disconnectedCallback(): void {
+        unentered.set(this, null);
     }
 
     get asks(): boolean {
@@ -164,15 +174,22 @@ export default class AuditFact extends LightningElement {
         }
     }
 
-    handleYears({ detail: { value } }: CustomEvent<{ value: string }>): void {
+    handleYears(event: CustomEvent<{ value: string }>): void {
+        const { value } = event.detail;
+        const { id = '', historyYears: entered = null } = this.answer ?? {};
         const historyYears = typedNumber(value);
-        this.draft = { text: value, entry: historyYears ?? this.answer?.historyYears ?? null };
-        if (historyYears !== null) {
+        this.draft = { text: value, entry: historyYears ?? entered };
+        unentered.set(this, isUnread(event) ? { id, problem: null } : null);
+        if (historyYears === null) {
+            this.propose({ historyYears: isUnread(event) ? entered : null });
+        } else {
             this.change({ historyYears });
         }
     }
 
     handleYearsDone(event: Event): void {
+        const { id = '' } = this.answer ?? {};
+        unentered.set(this, isUnread(event) ? { id, problem: 'historyRefused' } : null);
         const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, isHistory)) {
             return;
@@ -200,6 +217,11 @@ export default class AuditFact extends LightningElement {
 
     private leave(): void {
         this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
+    }
+
+    /** Hands on what is being typed, and is no change before it is done. */
+    private propose(change: AnswerChange): void {
+        this.dispatchEvent(actionEvent({ kind: 'draft', id: this.answer?.id ?? '', change }));
     }
 
     private change(change: AnswerChange): void {

@@ -1,4 +1,4 @@
-export { draftAfter, isTakenOnLeaving, typedNumber } from './numberDraft';
+export { draftAfter, isTakenOnLeaving, isUnread, typedNumber } from './numberDraft';
 export type { NumberDraft } from './numberDraft';
 export { proposalOf, rungOf } from './proposal';
 export type { Figure, Proposal } from './proposal';

@@ -1,6 +1,7 @@
 /** What a base component says of what was typed into it. */
 interface CheckedInput {
-    readonly validity?: { readonly badInput: boolean };
+    /** A number field of the base components has a name of its own for what is no number. */
+    readonly validity?: { readonly badInput?: boolean; readonly badNumericInput?: boolean };
 }
 
 /** The number that stands in a field; null for a blank, which is what a number field has of a lone minus sign, too. */
@@ -18,16 +19,19 @@ export interface NumberDraft {
 export const draftAfter = (draft: NumberDraft | null, entry: number | null): NumberDraft | null =>
     draft?.entry === entry ? draft : null;
 
+/** Whether what stands in a field is no number to it: then it tells nothing else of the text. */
+export const isUnread = ({ target }: Event): boolean => {
+    const { badInput = false, badNumericInput = false } = (target as HTMLElement & CheckedInput).validity ?? {};
+    return badInput || badNumericInput;
+};
+
 /**
  * Whether what was typed is taken once its field is left. What is no such number stays as typed, and the field says why.
  * @param draft what was typed; null when nothing was
  * @param isValid whether a number is one that is taken
  */
 export const isTakenOnLeaving = (
-    { target }: Event,
+    event: Event,
     draft: string | null,
     isValid: (value: number) => boolean
-): draft is string =>
-    draft !== null &&
-    (target as HTMLElement & CheckedInput).validity?.badInput !== true &&
-    (draft === '' || isValid(Number(draft)));
+): draft is string => draft !== null && !isUnread(event) && (draft === '' || isValid(Number(draft)));

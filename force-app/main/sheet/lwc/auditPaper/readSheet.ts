@@ -7,6 +7,7 @@ const NOTHING_LEAVES: SessionPorts = {
     update: () => Promise.reject(new Error('Paper saves nothing.')),
     refresh: () => Promise.resolve(),
     keep: () => undefined,
+    unentered: () => [],
     onChange: () => undefined
 };
 

@@ -9,8 +9,8 @@ import { EvaluationBook } from './evaluationBook';
 import { Reconnection } from './reconnection';
 import { isRefusal } from './refusal';
 import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
-import { standingOf, summarise, withDraft } from './sheet';
-import type { Restored, Sheet } from './sheet';
+import { standingOf, summarise, withUnentered } from './sheet';
+import type { Restored, Sheet, Unentered } from './sheet';
 import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
 import type { KeptWork, UnsavedAnswer, UnsavedWork } from './unsavedWork';
@@ -76,7 +76,7 @@ export class AuditSession {
 
     /** Whether leaving now would lose something. */
     get hasUnsavedWork(): boolean {
-        return this.hasUnsavedEdits || this.edits.drafts.size > 0;
+        return this.hasUnsavedEdits || this.unentered.length > 0;
     }
 
     /** The evaluation with unsaved edits on top. */
@@ -87,7 +87,7 @@ export class AuditSession {
     /** Goes on without a page that shows the records: what is under way is finished, and the rest is kept. */
     detach(onChange: () => void): void {
         this.isDetached = true;
-        this.ports = { ...this.ports, refresh: () => Promise.resolve(), onChange };
+        this.ports = { ...this.ports, refresh: () => Promise.resolve(), unentered: () => [], onChange };
     }
 
     /** Goes on with a page, and asks what is stored if it was without one. */
@@ -193,14 +193,13 @@ export class AuditSession {
     /** Everything the sheet shows, as it is now. */
     sheet(): Sheet {
         const { evaluation } = this;
-        const answers = this.answers
-            .shown(evaluation, this.reconnection.isTrying)
-            .map((answer) => (this.edits.drafts.has(answer.id) ? withDraft(answer) : answer));
+        const shown = this.answers.shown(evaluation, this.reconnection.isTrying);
         // What cannot be saved as it stands counts as it is stored: it must not lift a verdict that nobody else sees lifted.
-        const counted = answers.map((answer) =>
+        const counted = shown.map((answer) =>
             answer.problem ? (this.answers.storedAt(answer.code) ?? answer) : answer
         );
         const score = scoreEvaluation(counted, evaluation.method);
+        const answers = withUnentered(shown, this.unentered);
         const evaluationSave = this.book.stateOf(this.reconnection.isTrying);
         const evaluationProblem = mayEvaluationGo(this.book, this.answers) ? null : 'objectsMissing';
         const isPreview = this.hasUnsavedEdits || !this.confirmation.isCurrent;
@@ -219,6 +218,11 @@ export class AuditSession {
             confirmationFailure: this.confirmation.failure,
             isRefused: this.isRefused
         };
+    }
+
+    private get unentered(): readonly Unentered[] {
+        const drafts = [...this.edits.drafts.keys()].map((id) => ({ id, problem: null }));
+        return [...drafts, ...this.ports.unentered().filter(({ id }) => this.answers.has(id))];
     }
 
     private get hasUnsavedEdits(): boolean {

@@ -1,3 +1,4 @@
+import type { Unentered } from './sheet';
 import type { UnsavedWork } from './unsavedWork';
 
 /** What the session needs of the platform. */
@@ -11,6 +12,8 @@ export interface SessionPorts {
     refresh(): Promise<void>;
     /** Keeps what is not known to be stored where it outlives the page; null when there is nothing of it any more. */
     keep(work: UnsavedWork | null): void;
+    /** What stands in fields of the page now and is no edit. */
+    unentered(): readonly Unentered[];
     /** Called whenever `sheet` has something new to say. */
     onChange(): void;
 }

@@ -21,6 +21,14 @@ export interface SheetAnswer extends Answer {
     readonly conflicts: readonly (keyof AnswerEntries)[];
 }
 
+/** What stands in a field and is no edit: what is no number to it, or a reason that is not given yet. */
+export interface Unentered {
+    /** Id of the answer that it is about. */
+    readonly id: string;
+    /** What is wrong with it; null while it is still being typed. */
+    readonly problem: Problem | null;
+}
+
 /** Where the evaluation stands: the platform's figures once everything is saved, the preview until then. */
 export interface Standing {
     total: number;
@@ -114,9 +122,18 @@ export const isUnfinished = ({ openCount, missingDimensions }: EvaluationScore):
 
 type Saved = Pick<SheetAnswer, 'save' | 'problem'>;
 
-/** An answer about which something is being typed: what is stored of it is not all. */
-export const withDraft = (answer: SheetAnswer): SheetAnswer =>
-    answer.save === null || answer.save.kind === 'saved' ? { ...answer, save: { kind: 'typed' } } : answer;
+/** Answers beside which something stands that is no edit yet: what is stored of them is not all. */
+export const withUnentered = (answers: readonly SheetAnswer[], unentered: readonly Unentered[]): SheetAnswer[] =>
+    answers.map((answer) => {
+        const own = unentered.filter(({ id }) => id === answer.id);
+        const problem = own.find((text) => text.problem !== null)?.problem ?? null;
+        const isOnItsWay = answer.save !== null && answer.save.kind !== 'saved';
+        return {
+            ...answer,
+            problem: answer.problem ?? problem,
+            ...(own.length > 0 && !isOnItsWay && { save: { kind: problem ? 'unsaved' : 'typed' } })
+        };
+    });
 
 /** Whether edits are kept back until the evaluator adds what is missing. */
 export const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'unsaved' && problem !== null;

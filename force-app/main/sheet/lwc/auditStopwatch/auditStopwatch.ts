@@ -1,9 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { Stopwatches, draftAfter, isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
+import { Stopwatches, draftAfter, isTakenOnLeaving, isUnread, typedNumber } from 'c/auditFactRules';
 import type { NumberDraft } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { phrase } from 'c/phrase';
 import { actionEvent, endsTyping } from 'c/sheetAction';
 import cancel from '@salesforce/label/c.Sheet_Stopwatch_Cancel';
@@ -51,8 +52,13 @@ export default class AuditStopwatch extends LightningElement {
         return this.shown;
     }
     set answer(answer: SheetAnswer | null) {
+        const entry = answer?.latencySeconds ?? null;
         this.shown = answer;
-        this.draft = draftAfter(this.draft, answer?.latencySeconds ?? null);
+        this.draft = draftAfter(this.draft, entry);
+        if (!this.draft && entry !== null) {
+            // The field shows the entry again.
+            unentered.set(this, null);
+        }
     }
 
     connectedCallback(): void {
@@ -63,6 +69,7 @@ export default class AuditStopwatch extends LightningElement {
 
     disconnectedCallback(): void {
         clearInterval(this.beat);
+        unentered.set(this, null);
     }
 
     get delay(): string {
@@ -112,15 +119,21 @@ export default class AuditStopwatch extends LightningElement {
         this.template?.querySelector<HTMLElement>('[data-watch="press"]')?.focus();
     }
 
-    handleDelay({ detail: { value } }: CustomEvent<{ value: string }>): void {
+    handleDelay(event: CustomEvent<{ value: string }>): void {
+        const { value } = event.detail;
+        const entered = this.answer?.latencySeconds ?? null;
         const typed = typedNumber(value);
-        this.draft = { text: value, entry: typed ?? this.answer?.latencySeconds ?? null };
-        if (typed !== null) {
+        this.draft = { text: value, entry: typed ?? entered };
+        unentered.set(this, isUnread(event) ? { id: this.answerId, problem: null } : null);
+        if (typed === null) {
+            this.propose(isUnread(event) ? entered : null);
+        } else {
             this.change(typed);
         }
     }
 
     handleDelayDone(event: Event): void {
+        unentered.set(this, isUnread(event) ? { id: this.answerId, problem: 'delayRefused' } : null);
         const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, isDelay)) {
             return;
@@ -161,6 +174,11 @@ export default class AuditStopwatch extends LightningElement {
 
     private flush(): void {
         this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answerId }));
+    }
+
+    /** Hands on what is being typed, and is no change before it is done. */
+    private propose(latencySeconds: number | null): void {
+        this.dispatchEvent(actionEvent({ kind: 'draft', id: this.answerId, change: { latencySeconds } }));
     }
 
     private change(latencySeconds: number | null): void {

@@ -5,6 +5,7 @@ import {
     amountOf,
     draftAfter,
     isTakenOnLeaving,
+    isUnread,
     isWrittenIn,
     secondsOf,
     typedNumber,
@@ -13,6 +14,7 @@ import {
 import type { NumberDraft, TimeUnit } from 'c/auditFactRules';
 import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { phrase } from 'c/phrase';
 import { actionEvent, endsTyping } from 'c/sheetAction';
 import days from '@salesforce/label/c.Sheet_Unit_Days';
@@ -49,8 +51,17 @@ export default class AuditTimeField extends LightningElement {
         return this.shown;
     }
     set answer(answer: SheetAnswer | null) {
+        const entry = answer?.statedSeconds ?? null;
         this.shown = answer;
-        this.draft = draftAfter(this.draft, answer?.statedSeconds ?? null);
+        this.draft = draftAfter(this.draft, entry);
+        if (!this.draft && entry !== null) {
+            // The field shows the entry again.
+            unentered.set(this, null);
+        }
+    }
+
+    disconnectedCallback(): void {
+        unentered.set(this, null);
     }
 
     /** The unit written in, as long as the time can be; otherwise the one in which it is a round number. */
@@ -77,17 +88,24 @@ export default class AuditTimeField extends LightningElement {
         return TIME_UNITS.map((value) => ({ value, label: WORDS[value], isSelected: value === this.unit }));
     }
 
-    handleAmount({ detail: { value } }: CustomEvent<{ value: string }>): void {
+    handleAmount(event: CustomEvent<{ value: string }>): void {
+        const { value } = event.detail;
+        const { id = '', statedSeconds: entered = null } = this.answer ?? {};
         this.writtenIn = this.unit;
         const typed = typedNumber(value);
         const stated = typed === null ? null : secondsOf(typed, this.unit);
-        this.draft = { text: value, entry: stated ?? this.answer?.statedSeconds ?? null };
-        if (stated !== null) {
+        this.draft = { text: value, entry: stated ?? entered };
+        unentered.set(this, isUnread(event) ? { id, problem: null } : null);
+        if (stated === null) {
+            this.propose(isUnread(event) ? entered : null);
+        } else {
             this.change(stated);
         }
     }
 
     handleAmountDone(event: Event): void {
+        const { id = '' } = this.answer ?? {};
+        unentered.set(this, isUnread(event) ? { id, problem: 'delayRefused' } : null);
         const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, (amount) => isDelay(secondsOf(amount, this.unit)))) {
             return;
@@ -121,6 +139,11 @@ export default class AuditTimeField extends LightningElement {
 
     private flush(): void {
         this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+    }
+
+    /** Hands on what is being typed, and is no change before it is done. */
+    private propose(statedSeconds: number | null): void {
+        this.dispatchEvent(actionEvent({ kind: 'draft', id: this.answer?.id ?? '', change: { statedSeconds } }));
     }
 
     private change(statedSeconds: number | null): void {

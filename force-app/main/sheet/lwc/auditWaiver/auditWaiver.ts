@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import MAY_WAIVE from '@salesforce/customPermission/Audit_Waive_Hard_Stop';
 import { excessIn } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { dateTimeText } from 'c/dateTimeText';
 import { countPhrase, phrase } from 'c/phrase';
 import { isHardStop, isWaivedHardStop } from 'c/scoring';
@@ -31,7 +32,14 @@ export default class AuditWaiver extends LightningElement {
     draft: string | null = null;
     private takesFocus = false;
 
+    disconnectedCallback(): void {
+        unentered.set(this, null);
+    }
+
     renderedCallback(): void {
+        const isUnsaved = this.isWriting && (this.draft ?? '').trim() !== '';
+        unentered.set(this, isUnsaved ? { id: this.answer?.id ?? '', problem: null } : null);
+
         if (this.takesFocus) {
             this.takesFocus = false;
             this.template?.querySelector<HTMLElement>('[data-waiver="reason"], [data-waiver="begin"]')?.focus();

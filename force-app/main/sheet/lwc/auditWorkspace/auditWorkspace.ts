@@ -11,6 +11,7 @@ import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
 import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
 import { EVALUATION_STATUS, OBJECT_LIST_CODE, confirmationOf, coreObjectsOf, withGuides } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
+import { unentered } from 'c/auditUnentered';
 import type { AuditRecords, Guides } from 'c/auditRecords';
 import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
@@ -95,6 +96,7 @@ export default class AuditWorkspace extends LightningElement {
     private isBehind = false;
     private mayChangeStatus = false;
     private stopListening = (): void => undefined;
+    private stopFollowing = (): void => undefined;
 
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
@@ -168,6 +170,7 @@ export default class AuditWorkspace extends LightningElement {
                 this.isPrinting = isPrinting;
             }
         });
+        this.stopFollowing = unentered.follow(() => this.showWork());
         afterPaint(() => {
             this.isWhole = true;
         });
@@ -176,6 +179,7 @@ export default class AuditWorkspace extends LightningElement {
 
     disconnectedCallback(): void {
         this.stopListening();
+        this.stopFollowing();
         this.keepPlace();
         this.work.leavePage();
     }

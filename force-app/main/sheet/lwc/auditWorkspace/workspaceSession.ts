@@ -1,5 +1,6 @@
 import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
 import USER_ID from '@salesforce/user/Id';
+import { unentered } from 'c/auditUnentered';
 import type { AuditRecords } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SessionPorts } from 'c/auditSession';
@@ -121,6 +122,7 @@ export class WorkspaceSession {
             update: updateRecord,
             refresh: () => this.refreshAll(recordId),
             keep: (work) => keeper.keep(work),
+            unentered: () => unentered.all,
             onChange: () => {
                 // A session that ended may still have saves under way.
                 if (this.current?.evaluation.id === recordId) {

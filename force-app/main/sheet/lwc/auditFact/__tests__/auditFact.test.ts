@@ -1,5 +1,6 @@
 import AuditFact from 'c/auditFact';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
@@ -102,7 +103,20 @@ it.each([
 
     typeYears(component, value);
 
-    expect(actions).toMatchObject([{ change: { historyYears } }, { kind: 'flush' }]);
+    expect(actions.slice(-2)).toMatchObject([{ kind: 'answer', change: { historyYears } }, { kind: 'flush' }]);
+});
+
+it('counts what is no number as not saved, as long as its field is there', () => {
+    const component = fact({ factKind: 'Years', historyYears: 4 });
+    const actions = actionsOf(component);
+    Object.assign(years(component), { validity: { badInput: true } });
+
+    typeYears(component, '');
+
+    expect(unentered.all).toEqual([{ id, problem: 'historyRefused' }]);
+    expect(actions).toEqual([{ kind: 'draft', id, change: { historyYears: 4 } }]);
+    component.remove();
+    expect(unentered.all).toEqual([]);
 });
 
 it.each(['-1', '0.05'])('leaves %s years as typed, for the sheet to hold back', async (value) => {

@@ -11,7 +11,8 @@ it.each([
     expect(typedNumber(text)).toBe(value);
 });
 
-const leaving = (validity?: { badInput: boolean }): Event => ({ target: { validity } }) as unknown as Event;
+const leaving = (validity?: { badInput?: boolean; badNumericInput?: boolean }): Event =>
+    ({ target: { validity } }) as unknown as Event;
 const isPositive = (value: number): boolean => value > 0;
 
 it.each([
@@ -19,7 +20,8 @@ it.each([
     ['the field was emptied', '', undefined, true],
     ['it is such a number', '2', undefined, true],
     ['it is another number', '-2', undefined, false],
-    ['the field has more than it says', '', { badInput: true }, false]
+    ['the field has more than it says', '', { badInput: true }, false],
+    ['the base component says so by its own name', '', { badInput: false, badNumericInput: true }, false]
 ])('where %s, what was typed is taken: %#', (_what, draft, validity, expected) => {
     expect(isTakenOnLeaving(leaving(validity), draft, isPositive)).toBe(expected);
 });

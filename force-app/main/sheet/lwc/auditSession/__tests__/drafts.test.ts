@@ -97,3 +97,26 @@ it('gives up what is being typed with the edits beside it', () => {
 
     expect(session.hasUnsavedWork).toBe(false);
 });
+
+it.each([
+    ['while it is typed', null, { typed: 1, held: 0 }],
+    ['once its field is left', 'delayRefused', { typed: 0, held: 1 }]
+] as const)(
+    'counts what is no number as not saved %s, and the rating beside it as it is',
+    async (_when, problem, saves) => {
+        const { at, edit, ports, saved, session } = setUp();
+        ports.unentered.mockReturnValue([{ id: idOf('SD-4'), problem }]);
+        const before = session.sheet().score.total;
+
+        expect(session.sheet()).toMatchObject({ saves });
+        edit('SD-4', { status: 'Answered', rating: 5 });
+
+        expect(at('SD-4')?.problem).toBe(problem);
+        expect(session.sheet().score.total).not.toBe(before);
+        await pause();
+        expect(saved()).toHaveLength(1);
+        expect(session.hasUnsavedWork).toBe(true);
+        session.detach(jest.fn());
+        expect(session.hasUnsavedWork).toBe(false);
+    }
+);

@@ -1,5 +1,6 @@
 import AuditStopwatch from 'c/auditStopwatch';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
@@ -116,7 +117,7 @@ it.each([
     type(component, value);
     leave(component);
 
-    expect(actions).toMatchObject([{ change: { latencySeconds } }, { kind: 'flush' }]);
+    expect(actions.slice(-2)).toMatchObject([{ kind: 'answer', change: { latencySeconds } }, { kind: 'flush' }]);
 });
 
 it.each(['-1', '1e99', '0.005'])('leaves the delay %s as typed, for the sheet to hold back', async (value) => {
@@ -131,15 +132,19 @@ it.each(['-1', '1e99', '0.005'])('leaves the delay %s as typed, for the sheet to
     expect(field(component).value).toBe(value);
 });
 
-it('takes no lone minus sign for a delay that was cleared', () => {
+it('takes no lone minus sign for a delay that was cleared, and counts it as not saved until it is gone', () => {
     const component = stopwatch();
     const actions = actionsOf(component);
     Object.assign(field(component), { validity: { badInput: true } });
 
     type(component, '');
+    expect(unentered.all).toEqual([{ id, problem: null }]);
     leave(component);
+    expect(unentered.all).toEqual([{ id, problem: 'delayRefused' }]);
 
-    expect(actions).toEqual([]);
+    expect(actions).toEqual([{ kind: 'draft', id, change: { latencySeconds: 240 } }]);
+    component.answer = sheetAnswer('ST-2', { latencySeconds: 1 });
+    expect(unentered.all).toEqual([]);
 });
 
 it('keeps keys in the field to itself, and leads back to the rating on Escape', () => {

@@ -1,5 +1,6 @@
 import AuditTimeField from 'c/auditTimeField';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 import { find, mount, settle } from '../../../../../test/mount';
 import { actionsOf, press } from '../../../../../test/sheetActions';
@@ -88,10 +89,10 @@ it('clears the time once an emptied field is left', () => {
     const actions = actionsOf(component);
 
     type(component, '');
-    expect(actions).toEqual([]);
+    expect(actions).toEqual([{ kind: 'draft', id, change: { statedSeconds: null } }]);
     leave(component);
 
-    expect(actions).toMatchObject([{ change: { statedSeconds: null } }, { kind: 'flush' }]);
+    expect(actions.slice(1)).toMatchObject([{ kind: 'answer', change: { statedSeconds: null } }, { kind: 'flush' }]);
 });
 
 it.each(['-1', '0.005', '1e99'])('leaves %s as typed, for the sheet to hold back', async (value) => {
@@ -106,15 +107,19 @@ it.each(['-1', '0.005', '1e99'])('leaves %s as typed, for the sheet to hold back
     expect(amount(component).value).toBe(value);
 });
 
-it('takes no lone minus sign for a time that was cleared', () => {
+it('takes no lone minus sign for a time that was cleared, and counts it as not saved until it is gone', () => {
     const component = time({ statedSeconds: 900 });
     const actions = actionsOf(component);
     Object.assign(amount(component), { validity: { badInput: true } });
 
     type(component, '');
+    expect(unentered.all).toEqual([{ id, problem: null }]);
     leave(component);
+    expect(unentered.all).toEqual([{ id, problem: 'delayRefused' }]);
 
-    expect(actions).toEqual([]);
+    expect(actions).toEqual([{ kind: 'draft', id, change: { statedSeconds: 900 } }]);
+    component.remove();
+    expect(unentered.all).toEqual([]);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import AuditWaiver from 'c/auditWaiver';
 import type { SheetAnswer } from 'c/auditSession';
+import { unentered } from 'c/auditUnentered';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 import { find, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
@@ -51,10 +52,12 @@ describe('for somebody who may waive', () => {
         const actions = actionsOf(component);
         await press(component, 'begin');
         await write(component, 'Never mind');
+        expect(unentered.all).toEqual([{ id: sheetAnswer('OC-1').id, problem: null }]);
 
         await press(component, 'cancel');
 
         expect(actions).toEqual([]);
+        expect(unentered.all).toEqual([]);
         expect(find(component, '[data-waiver="begin"]')).toBeTruthy();
     });
 

@@ -5,6 +5,7 @@ import AuditWorkspace from 'c/auditWorkspace';
 import type DimensionPanel from 'c/dimensionPanel';
 import KeysModal from 'c/keysModal';
 import { PAUSE } from 'c/saveQueue';
+import { unentered } from 'c/auditUnentered';
 import { actionEvent } from 'c/sheetAction';
 import type { SheetAction } from 'c/sheetAction';
 import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
@@ -422,13 +423,31 @@ it('begins again with the records of another evaluation', async () => {
     expect(panel(component).openCode).toBe('SD-4');
 });
 
+const leave = () => {
+    const event = new CustomEvent('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+};
+
+it('warns before leaving with a text that is no number, and says of the sheet that it is not saved', async () => {
+    const component = workspace();
+    await painted();
+    const field = {};
+    const saves = () => textOf(find(find(find(component, 'c-sheet-header'), 'c-sheet-saves'), '[data-saves]'));
+
+    unentered.set(field, { id: sheetAnswer('SD-4').id, problem: 'delayRefused' });
+    await settle();
+
+    expect(leave()).toBe(true);
+    expect(saves()).toBe('1 answer needs more');
+    unentered.set(field, null);
+    await settle();
+    expect(leave()).toBe(false);
+    expect(saves()).toBe('');
+});
+
 it('warns before leaving with unsaved work, and only then', async () => {
     const component = workspace();
-    const leave = () => {
-        const event = new CustomEvent('beforeunload', { cancelable: true });
-        window.dispatchEvent(event);
-        return event.defaultPrevented;
-    };
     expect(leave()).toBe(false);
 
     await perform(component, rate(5));

@@ -1,0 +1,38 @@
+import type { Unentered } from 'c/auditSession';
+
+/** What stands in the fields of a page and is not entered. It goes with its field. */
+export class UnenteredTexts {
+    private readonly texts = new Map<object, Unentered>();
+    private readonly followers = new Set<() => void>();
+
+    /** All that stands in fields of the page. */
+    get all(): readonly Unentered[] {
+        return [...this.texts.values()];
+    }
+
+    /** Takes in what stands in a field; null when nothing does that is not entered. */
+    set(field: object, text: Unentered | null): void {
+        const before = this.texts.get(field);
+        if (before?.id === text?.id && before?.problem === text?.problem) {
+            return;
+        }
+        if (text) {
+            this.texts.set(field, text);
+        } else {
+            this.texts.delete(field);
+        }
+        this.followers.forEach((follower) => follower());
+    }
+
+    /**
+     * Tells of every change from now on.
+     * @returns what ends it
+     */
+    follow(follower: () => void): () => void {
+        this.followers.add(follower);
+        return () => this.followers.delete(follower);
+    }
+}
+
+/** The texts of the page. */
+export const unentered = new UnenteredTexts();
