@@ -203,13 +203,14 @@ test('a failed save warns on leaving, outlasts a reload, says so, and is saved',
 
     await stage.org.disturb();
     await sheet.isSaved();
+    await notice.getByText('came back and are saved').waitFor();
     const stored = await sheet.stored('SD-1');
     assert.deepEqual([stored.Rating__c, stored.Notes__c], [3, 'Worth keeping.']);
     assert.deepEqual(await keptIn(page), []);
     await notice.getByRole('button', { name: 'SD-1' }).click();
     await sheet.editor.locator('.code', { hasText: 'SD-1' }).waitFor();
     await notice.getByRole('button', { name: 'Close this notice' }).click();
-    assert.equal(await notice.getByText('are back').count(), 0);
+    assert.equal(await notice.count(), 0);
     await page.context().close();
 });
 

@@ -87,6 +87,11 @@ export class AnswerBook {
         }
     }
 
+    /** Whether something of this answer is not known to be stored. */
+    isUnsaved(id: string): boolean {
+        return this.saves.unsavedIds.includes(id);
+    }
+
     /** Whether the evaluation has this answer. */
     has(id: string): boolean {
         return this.stored.find(id) !== undefined;

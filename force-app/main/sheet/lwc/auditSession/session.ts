@@ -8,9 +8,10 @@ import { Confirmation } from './confirmation';
 import { EvaluationBook } from './evaluationBook';
 import { Reconnection } from './reconnection';
 import { isRefusal } from './refusal';
+import { Restoration } from './restoration';
 import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
 import { standingOf, summarise, withUnentered } from './sheet';
-import type { Restored, Sheet, Unentered } from './sheet';
+import type { Sheet, Unentered } from './sheet';
 import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
 import type { KeptWork, UnsavedAnswer, UnsavedWork } from './unsavedWork';
@@ -23,7 +24,7 @@ export class AuditSession {
     private readonly confirmation: Confirmation;
     private readonly edits: SheetEdits;
     private readonly reconnection: Reconnection;
-    private restored: Restored | null = null;
+    private readonly restoration: Restoration;
     /** Work on answers that the evaluation no longer has: kept until somebody has read it. */
     private homeless: readonly UnsavedAnswer[] = [];
     private whenIdle: readonly (() => void)[] = [];
@@ -67,6 +68,9 @@ export class AuditSession {
             onChange
         });
         this.edits = new SheetEdits(this.answers, this.book);
+        this.restoration = new Restoration((id) =>
+            id === this.book.stored.id ? this.book.hasUnsavedWork : this.answers.isUnsaved(id)
+        );
         this.reconnection = new Reconnection({
             tryAgain: () => this.tryAgain(),
             isNeeded: () => this.waitsForThePlatform(),
@@ -117,12 +121,12 @@ export class AuditSession {
     restore({ answers, evaluation, keptAt }: KeptWork): void {
         this.homeless = answers.filter(({ id }) => !this.answers.has(id));
         const left = answers.filter((answer) => this.answers.restore(answer)).map(({ id }) => this.answers.edited(id));
+        const codes = new Map(left.map(({ id, code }) => [id, code]));
         const hasTicks = Object.keys(evaluation).some((entry) => entry !== 'status');
         if (Object.keys(evaluation).length > 0) {
             this.book.edit(evaluation);
         }
-        const codes = [...new Set([...left.map(({ code }) => code), ...(hasTicks ? [OBJECT_LIST_CODE] : [])])];
-        this.restored = codes.length > 0 ? { keptAt, codes } : null;
+        this.restoration.begin(keptAt, hasTicks ? codes.set(this.book.stored.id, OBJECT_LIST_CODE) : codes);
         this.moveOn();
     }
 
@@ -154,6 +158,7 @@ export class AuditSession {
                 this.retry(action.id);
                 break;
             case 'discard':
+                this.restoration.giveUp(action.id);
                 this.edits.discard(action.id);
                 break;
             default:
@@ -213,7 +218,7 @@ export class AuditSession {
             saves: summarise(answers, { save: evaluationSave, problem: evaluationProblem }),
             canUndo: this.canUndo,
             undone: this.edits.undone,
-            restored: this.restored,
+            restored: this.restoration.told,
             homeless: this.homeless,
             confirmationFailure: this.confirmation.failure,
             isRefused: this.isRefused
@@ -295,6 +300,7 @@ export class AuditSession {
     private moveOn(): void {
         this.book.wake();
         this.answers.wake();
+        this.restoration.look();
         this.ports.keep(this.unsavedWork());
         this.ports.onChange();
         if (!this.answers.isSending && !this.book.isSending) {

@@ -66,6 +66,8 @@ export interface Restored {
     readonly keptAt: string;
     /** Codes of the questions it belongs to. */
     readonly codes: readonly string[];
+    /** Whether all of it is saved by now. */
+    readonly isSaved: boolean;
 }
 
 /** Everything the sheet shows. */

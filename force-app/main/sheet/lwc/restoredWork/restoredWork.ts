@@ -6,6 +6,7 @@ import { actionEvent } from 'c/sheetAction';
 import close from '@salesforce/label/c.Sheet_Restored_Close';
 import questions from '@salesforce/label/c.Sheet_Restored_Questions';
 import text from '@salesforce/label/c.Sheet_Restored_Text';
+import savedTitle from '@salesforce/label/c.Sheet_Restored_Saved';
 import title from '@salesforce/label/c.Sheet_Restored_Title';
 
 /** Says which unsaved answers the browser kept across a reload, and since when. */
@@ -13,8 +14,9 @@ export default class RestoredWork extends LightningElement {
     /** What was taken up; null when nothing was. */
     @api restored: Restored | null = null;
 
-    label = { close, questions, text };
-    private closed: Restored | null = null;
+    label = { close, questions };
+    /** When the work was kept whose notice was closed. */
+    private closed = '';
     private hasRegion = false;
 
     renderedCallback(): void {
@@ -23,16 +25,26 @@ export default class RestoredWork extends LightningElement {
 
     /** Once closed it stays so, until something else is taken up. */
     get isShown(): boolean {
-        return this.restored !== null && this.restored !== this.closed;
+        return this.restored !== null && this.restored.keptAt !== this.closed;
     }
 
     /** Read out once the region for it is on the page: what comes along with a region is not. */
     get announcement(): string {
-        return this.hasRegion && this.isShown ? `${this.title} ${text}` : '';
+        return this.hasRegion && this.isShown ? `${this.title} ${this.prospect}`.trim() : '';
     }
 
     get title(): string {
-        return phrase(title, dateTimeText(this.restored?.keptAt ?? ''));
+        const { isSaved = false, keptAt = '' } = this.restored ?? {};
+        return phrase(isSaved ? savedTitle : title, dateTimeText(keptAt));
+    }
+
+    /** What becomes of it; empty once it is saved. */
+    get prospect(): string {
+        return this.restored?.isSaved ? '' : text;
+    }
+
+    get icon(): string {
+        return this.restored?.isSaved ? 'utility:check' : 'utility:save';
     }
 
     handleOpen(event: Event): void {
@@ -41,7 +53,7 @@ export default class RestoredWork extends LightningElement {
     }
 
     handleClose(): void {
-        this.closed = this.restored;
+        this.closed = this.restored?.keptAt ?? '';
         // The button that was pressed goes away.
         this.dispatchEvent(new CustomEvent('leave'));
     }

@@ -70,7 +70,7 @@ it('takes up what was kept, says so, and saves it', async () => {
     const page = platform.open(work);
 
     expect(page.shown()).toMatchObject({ rating: 1, notes: 'seen' });
-    expect(page.session.sheet().restored).toEqual({ keptAt: work?.keptAt, codes: ['SD-1'] });
+    expect(page.session.sheet().restored).toEqual({ keptAt: work?.keptAt, codes: ['SD-1'], isSaved: false });
     await pause();
 
     expect(platform.read()).toMatchObject({ rating: 1, notes: 'seen' });
@@ -199,4 +199,40 @@ it('keeps work on an answer that the evaluation does not have any more, until it
 
     expect(session.sheet().homeless).toEqual([]);
     expect(ports.keep).toHaveBeenLastCalledWith(null);
+});
+
+it('says of what was taken up that it is saved once all of it is, and keeps saying so', async () => {
+    const { edit, session } = setUp();
+    const work = (code: string) => ({
+        id: idOf(code),
+        code,
+        change: { notes: 'seen' },
+        base: { notes: '' },
+        version: '2026-11-20T09:00:00.000Z',
+        attempts: []
+    });
+    session.restore(
+        kept([work('SD-1'), { ...work('SD-4'), change: { evidenceLink: 'docs' }, base: { evidenceLink: '' } }])
+    );
+    await pause();
+    expect(session.sheet().restored).toMatchObject({ codes: ['SD-1', 'SD-4'], isSaved: false });
+
+    edit('SD-4', { evidenceLink: '' });
+    await pause();
+    expect(session.sheet().restored).toMatchObject({ codes: ['SD-1', 'SD-4'], isSaved: true });
+    edit('SD-4', { evidenceLink: 'docs' });
+
+    expect(session.sheet().restored?.isSaved).toBe(true);
+});
+
+it('tells no more of what was taken up and given up', async () => {
+    const { platform, work } = await keptEdit(rated);
+    const page = platform.open();
+    platform.fates.save = ['lost'];
+    page.session.restore(kept(work?.answers ?? []));
+    await pause();
+
+    page.session.perform({ kind: 'discard', id: work?.answers[0]?.id ?? '' });
+
+    expect(page.session.sheet().restored).toBeNull();
 });

@@ -2,7 +2,7 @@ import RestoredWork from 'c/restoredWork';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import { actionsOf } from '../../../../../test/sheetActions';
 
-const restored = { keptAt: '2026-11-24T12:00:00.000Z', codes: ['SD-1', 'OC-4'] };
+const restored = { keptAt: '2026-11-24T12:00:00.000Z', codes: ['SD-1', 'OC-4'], isSaved: false };
 const notice = () => mount<RestoredWork>('c-restored-work', RestoredWork, { restored });
 
 it('says nothing when nothing was taken up', () => {
@@ -18,6 +18,18 @@ it('says politely what was kept, and since when', async () => {
 
     expect(text).toMatch(/Unsaved answers of Nov 24, 2026, \d+:00.* are back/);
     expect(text).toContain('SD-1 OC-4');
+});
+
+it('says that it is saved once it is', async () => {
+    const component = notice();
+    await settle();
+
+    component.restored = { ...restored, isSaved: true };
+    await settle();
+
+    expect(textOf(component)).toMatch(/came back and are saved SD-1 OC-4$/);
+    const { text: said } = find<HTMLElement & { text: string }>(component, 'c-settled-announcement');
+    expect(said).toMatch(/came back and are saved$/);
 });
 
 it('leads to each of the questions', () => {
@@ -38,7 +50,10 @@ it('goes when it is closed, and comes again for other work', async () => {
     expect(findAll(component, '.restored')).toHaveLength(0);
     expect(leave).toHaveBeenCalledTimes(1);
 
-    component.restored = { ...restored, codes: ['SD-2'] };
+    component.restored = { ...restored, isSaved: true };
+    await settle();
+    expect(findAll(component, '.restored')).toHaveLength(0);
+    component.restored = { ...restored, keptAt: '2026-11-24T13:00:00.000Z', codes: ['SD-2'] };
     await settle();
 
     expect(textOf(component)).toContain('SD-2');
