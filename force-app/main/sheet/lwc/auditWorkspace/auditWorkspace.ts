@@ -342,8 +342,8 @@ export default class AuditWorkspace extends LightningElement {
 
     private warnOfLoss(event: BeforeUnloadEvent): void {
         const session = this.work.current;
-        if (session?.hasUnsavedWork) {
-            session.flush();
+        if (session?.hasUnsavedWork || this.status.hasDraft) {
+            session?.flush();
             event.preventDefault();
         }
     }
@@ -351,6 +351,9 @@ export default class AuditWorkspace extends LightningElement {
     private showWork(): void {
         const sheet = this.work.current?.sheet();
         this.sheet = sheet ? { ...sheet, answers: withGuides(sheet.answers, this.guides) } : null;
+        if (this.sheet) {
+            this.status.look(this.sheet);
+        }
     }
 
     private goToStart(): void {

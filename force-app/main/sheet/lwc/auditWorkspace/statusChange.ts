@@ -21,10 +21,17 @@ export class StatusChange {
     private readonly show: (progress: StatusProgress) => void;
     /** A recommendation that was written while completing and is not saved, kept as long as the sheet is on the page. */
     private draft: string | null = null;
+    /** Shows what changes on the sheet while the dialog is open. */
+    private follower: ((sheet: Sheet) => void) | null = null;
 
     /** Tells how far it is whenever that changes. */
     constructor(show: (progress: StatusProgress) => void) {
         this.show = show;
+    }
+
+    /** Whether leaving the page now would lose a recommendation. */
+    get hasDraft(): boolean {
+        return this.draft !== null;
     }
 
     /** Asks whether to complete or to reopen; tells what is to be done, null when nothing is. */
@@ -36,10 +43,14 @@ export class StatusChange {
             sheet,
             isReopening,
             draft: this.draft,
-            keepDraft: (text: string) => {
+            follow: (show: (changed: Sheet) => void) => {
+                this.follower = show;
+            },
+            keepDraft: (text: string | null) => {
                 this.draft = text;
             }
         })) as ModalChoice | undefined;
+        this.follower = null;
         if (choice?.kind === 'openNext') {
             return { kind: 'go', step: 'nextOpen', from: null };
         }
@@ -50,6 +61,11 @@ export class StatusChange {
                   ...(choice.recommendation !== undefined && { recommendation: choice.recommendation })
               }
             : null;
+    }
+
+    /** Takes in what the sheet shows now: the saves go on while the dialog is open. */
+    look(sheet: Sheet): void {
+        this.follower?.(sheet);
     }
 
     /** Changes the status; a refusal is told, and what was written stays for the next try. */

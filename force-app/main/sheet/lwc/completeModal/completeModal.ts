@@ -45,20 +45,35 @@ export type ModalChoice =
 
 /** Asks before an evaluation is completed or reopened, says what that means, and asks what the evaluator recommends. */
 export default class CompleteModal extends LightningModal {
-    /** Everything the sheet shows. */
+    /** Everything the sheet shows when the dialog is opened. */
     @api sheet: Sheet | null = null;
+    /** Hands over a function to call with what the sheet shows whenever that changes. */
+    @api follow: (show: (sheet: Sheet) => void) => void = () => undefined;
     /** Whether the evaluation is to be opened again instead of completed. */
     @api isReopening = false;
 
     /** What was written of the recommendation and not saved, when the dialog was closed before. */
     @api draft: string | null = null;
-    /** Hears of the recommendation while it is written, so that closing the dialog loses nothing. */
-    @api keepDraft: (text: string) => void = () => undefined;
+    /** Hears of the recommendation while it is written, so that nothing of it is lost; null where it is as it is stored. */
+    @api keepDraft: (text: string | null) => void = () => undefined;
 
     caption = { cancel, goToOpen, recommendation, recommendationHelp };
     private stored: string | null = null;
     private mayRecommend = false;
     private written: string | null = null;
+    /** What the sheet shows by now; null while nothing changed. */
+    private latest: Sheet | null = null;
+    private isFollowing = false;
+
+    // Not connectedCallback, which the platform's dialog has for itself.
+    renderedCallback(): void {
+        if (!this.isFollowing) {
+            this.isFollowing = true;
+            this.follow((sheet) => {
+                this.latest = sheet;
+            });
+        }
+    }
 
     @wire(getObjectInfo, { objectApiName: EVALUATION })
     wiredInfo({ data }: WireResult<ObjectInfoRepresentation>): void {
@@ -73,7 +88,7 @@ export default class CompleteModal extends LightningModal {
     }
 
     get evaluationId(): string | undefined {
-        return this.isReopening ? undefined : this.sheet?.evaluation.id;
+        return this.isReopening ? undefined : this.now?.evaluation.id;
     }
 
     get asksForRecommendation(): boolean {
@@ -84,13 +99,17 @@ export default class CompleteModal extends LightningModal {
         return this.written ?? this.draft ?? this.stored ?? '';
     }
 
+    private get now(): Sheet | null {
+        return this.latest ?? this.sheet;
+    }
+
     get heading(): string {
         return this.isReopening ? reopen : complete;
     }
 
     /** How many questions are still to be asked, and answers to be added to. */
     get counted(): { open: number; held: number } {
-        const answers = this.isReopening ? [] : (this.sheet?.answers ?? []);
+        const answers = this.isReopening ? [] : (this.now?.answers ?? []);
         return {
             open: answers.filter((answer) => answer.problem === null && isOpen(answer)).length,
             held: answers.filter(({ problem }) => problem !== null).length
@@ -102,7 +121,7 @@ export default class CompleteModal extends LightningModal {
     }
 
     get isUnsaved(): boolean {
-        const { failed = 0, held = 0, typed = 0 } = this.sheet?.saves ?? {};
+        const { failed = 0, held = 0, typed = 0 } = this.now?.saves ?? {};
         return !this.isReopening && failed + held + typed > 0;
     }
 
@@ -112,7 +131,7 @@ export default class CompleteModal extends LightningModal {
 
     /** The names of the dimensions without any answer. */
     get missing(): string[] {
-        return this.isReopening ? [] : (this.sheet?.score.missingDimensions ?? []).map(dimensionLabel);
+        return this.isReopening ? [] : (this.now?.score.missingDimensions ?? []).map(dimensionLabel);
     }
 
     /** What there is to know, one sentence a line. */
@@ -120,7 +139,7 @@ export default class CompleteModal extends LightningModal {
         if (this.isReopening) {
             return [reopenMeans];
         }
-        const { standing, score, saves } = this.sheet ?? {};
+        const { standing, score, saves } = this.now ?? {};
         const { open, held } = this.counted;
         const underWay = saves?.underWay ?? 0;
         const unproven = score?.unprovenCount ?? 0;
@@ -141,7 +160,7 @@ export default class CompleteModal extends LightningModal {
 
     /** How many answers there are of each kind. */
     private get counts(): string {
-        const answers = this.sheet?.answers ?? [];
+        const answers = this.now?.answers ?? [];
         return Object.values(STATUS)
             .map((status) => ({ status, count: answers.filter((answer) => answer.status === status).length }))
             .filter(({ count }) => count > 0)
@@ -154,8 +173,9 @@ export default class CompleteModal extends LightningModal {
     }
 
     handleRecommendation(event: CustomEvent<{ value: string }>): void {
-        this.written = event.detail.value;
-        this.keepDraft(event.detail.value);
+        const { value } = event.detail;
+        this.written = value;
+        this.keepDraft(value === this.stored ? null : value);
     }
 
     handleConfirm(): void {

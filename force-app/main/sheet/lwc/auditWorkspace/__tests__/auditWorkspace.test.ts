@@ -2,6 +2,7 @@ import { coreObjectsMissing } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import { toGuides } from 'c/auditRecords';
 import AuditWorkspace from 'c/auditWorkspace';
+import CompleteModal from 'c/completeModal';
 import type DimensionPanel from 'c/dimensionPanel';
 import KeysModal from 'c/keysModal';
 import { PAUSE } from 'c/saveQueue';
@@ -542,4 +543,27 @@ it('says once why saves wait, and what to do, however many do', async () => {
 
     expect(notices).toHaveLength(1);
     expect(notices.map(textOf).join()).toContain('Sign in again in another tab');
+});
+
+it('shows in the dialog that asks whether to complete how the saves go meanwhile', async () => {
+    const component = workspace({ records: auditRecords({}, { id: 'a01000000000077AAA' }) });
+    const seen: number[] = [];
+    let close = (): void => undefined;
+    jest.spyOn(CompleteModal, 'open').mockImplementationOnce(async (options) => {
+        const { follow } = options as unknown as Pick<CompleteModal, 'follow'>;
+        follow(({ saves }) => seen.push(saves.underWay));
+        await new Promise<void>((resolve) => {
+            close = resolve;
+        });
+    });
+    await perform(component, { kind: 'askStatus' });
+
+    await perform(component, rate(5));
+    expect(seen.at(-1)).toBe(1);
+    close();
+    await settle();
+    const { length } = seen;
+    await perform(component, rate(4));
+
+    expect(seen).toHaveLength(length);
 });

@@ -149,7 +149,7 @@ it('asks before it reopens', async () => {
     expect(update).toHaveBeenCalledWith({ fields: { Id: 'a01000000000001AAA', Status__c: 'In Progress' } });
 });
 
-it('has a recommendation again that was written before the platform refused', async () => {
+it('has a recommendation again that was written before the platform refused, and warns before it is lost', async () => {
     open.mockImplementation(async ({ keepDraft }: Record<string, unknown>) => {
         (keepDraft as (text: string) => void)('Sign.');
         return { kind: 'confirm', recommendation: 'Sign.' };
@@ -162,4 +162,7 @@ it('has a recommendation again that was written before the platform refused', as
     await perform(component, { kind: 'askStatus' });
 
     expect(open).toHaveBeenLastCalledWith(expect.objectContaining({ draft: 'Sign.' }));
+    const leaving = new CustomEvent('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
 });

@@ -75,6 +75,27 @@ it('counts what is under way and goes first', () => {
     expect(choices(component)).toEqual(['cancel', 'confirm']);
 });
 
+it('follows the saves while it is open', async () => {
+    const saves = { failed: 0, held: 0, typed: 0, underWay: 0, saved: 2 };
+    let show: (sheet: Sheet) => void = jest.fn();
+    const component = mount<CompleteModal>('c-complete-modal', CompleteModal, {
+        sheet: { ...allAsked, saves: { ...saves, underWay: 1 } },
+        follow: (follower: (sheet: Sheet) => void) => {
+            show = follower;
+        }
+    });
+    expect(textOf(component)).toContain('1 change is still being saved.');
+
+    show({ ...allAsked, saves });
+    await settle();
+    expect(textOf(component)).not.toContain('still being saved');
+    expect(choices(component)).toEqual(['cancel', 'confirm']);
+    show({ ...allAsked, saves: { ...saves, failed: 1 } });
+    await settle();
+
+    expect(choices(component)).toEqual(['cancel']);
+});
+
 it('says what reopening means', () => {
     const component = modal(sheetOf(), true);
 
@@ -130,6 +151,8 @@ describe('the recommendation', () => {
         await arrive(true, stored);
         await write(component, 'Sign, but');
         expect(keepDraft).toHaveBeenCalledWith('Sign, but');
+        await write(component, 'Negotiate.');
+        expect(keepDraft).toHaveBeenLastCalledWith(null);
 
         const again = modal(allAsked);
         again.draft = 'Sign, but';
