@@ -26,6 +26,27 @@ test('a sheet on its way to paper has every question with its answer in words, a
     await page.context().close();
 });
 
+test('paper has what is advised, and the score of every dimension', async () => {
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
+    await page.locator('c-question-editor').waitFor();
+    const [, id = ''] = /(a\w{17})/.exec(page.url()) ?? [];
+    await stage.org.request('admin@local.org', 'PATCH', `sobjects/Vendor_Evaluation__c/${id}`, {
+        Recommendation__c: 'Sign,\nwith a cap.'
+    });
+    const [paper] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.locator('c-audit-paper-link a').click()
+    ]);
+    await paper.locator('c-printed-sheet [data-code]').first().waitFor();
+
+    const whole = pageTexts(await paper.pdf({ format: 'A4' })).join('');
+    assert.match(whole, /RecommendationSign,withacap\./);
+    assert.equal(await paper.locator('c-printed-sheet [data-score]').count(), 8);
+    assert.match(whole, /SyncDirection\d\.\d\dof5/);
+    assert.deepEqual((await runAxe(paper)).violations, []);
+    await page.context().close();
+});
+
 test('the sheet leads to its page for paper, where only the paper is printed', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
     const [paper] = await Promise.all([

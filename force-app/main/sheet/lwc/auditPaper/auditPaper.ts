@@ -3,11 +3,15 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
+import { getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import type { RecordRepresentation } from 'lightning/uiRecordApi';
+import RECOMMENDATION from '@salesforce/schema/Vendor_Evaluation__c.Recommendation__c';
 import asOf from '@salesforce/label/c.Sheet_Paper_As_Of';
 import loading from '@salesforce/label/c.Sheet_Loading';
 import nothingChosenText from '@salesforce/label/c.Sheet_Paper_Nothing_Chosen_Text';
 import nothingChosenTitle from '@salesforce/label/c.Sheet_Paper_Nothing_Chosen_Title';
 import print from '@salesforce/label/c.Sheet_Print';
+import recommendation from '@salesforce/label/c.Sheet_Recommendation';
 import { EVALUATION_QUERY, toRecords, withGuides } from 'c/auditRecords';
 import type { EvaluationReply, Guides } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
@@ -22,7 +26,7 @@ const NOTHING_CHOSEN = { icon: 'utility:info', heading: nothingChosenTitle, text
 
 /** The evaluation that the address names, as it is printed: every question written out, and one button. */
 export default class AuditPaper extends LightningElement {
-    label = { loading, print };
+    label = { loading, print, recommendation };
     view: SheetView = { kind: 'loading' };
     /** What is printed, and when the platform gave it, in ISO 8601. */
     private read: { readonly sheet: Sheet; readonly at: string } | null = null;
@@ -31,6 +35,9 @@ export default class AuditPaper extends LightningElement {
     /** What the questions bring along; null until it has arrived, and nothing is printed without it. */
     private guides: Guides | null = null;
     private hasNoGuides = false;
+    /** What is advised, empty where nothing is or the user may not read it; null until that is known, as it is printed. */
+    private recommendation: string | null = null;
+    private noRecommendation: SheetView | null = null;
     recordId = '';
     private askAgain: (() => Promise<void>) | undefined;
 
@@ -43,6 +50,8 @@ export default class AuditPaper extends LightningElement {
             this.recordId = recordId;
             this.guides = null;
             this.hasNoGuides = false;
+            this.recommendation = null;
+            this.noRecommendation = null;
             this.view = { kind: 'loading' };
         }
     }
@@ -62,6 +71,22 @@ export default class AuditPaper extends LightningElement {
         }
     }
 
+    // Only paper needs it, so that no sheet waits for it. Optional: who may not read it gets a paper without it.
+    @wire(getRecord, { recordId: '$readId', optionalFields: [RECOMMENDATION] })
+    wiredRecommendation({ data, error }: WireResult<RecordRepresentation>): void {
+        if (data) {
+            this.recommendation = String(data.fields[RECOMMENDATION.fieldApiName]?.value ?? '');
+            this.noRecommendation = null;
+        } else if (error) {
+            this.noRecommendation = failedView(error);
+        }
+    }
+
+    /** What is not there is not asked for again. */
+    get readId(): string | undefined {
+        return this.hasRecords ? this.recordId : undefined;
+    }
+
     /** Nothing is asked without a record: a condition on nothing would find every evaluation. */
     get query(): ParsedDocument | undefined {
         return this.recordId ? EVALUATION_QUERY : undefined;
@@ -72,7 +97,9 @@ export default class AuditPaper extends LightningElement {
     }
 
     get isLoading(): boolean {
-        const isWaiting = this.view.kind === 'ready' && this.guides === null && !this.hasNoGuides;
+        const isComplete = this.guides !== null && this.recommendation !== null;
+        const hasFailed = this.hasNoGuides || this.noRecommendation !== null;
+        const isWaiting = this.hasRecords && !isComplete && !hasFailed;
         return this.recordId !== '' && (this.view.kind === 'loading' || isWaiting);
     }
 
@@ -82,7 +109,8 @@ export default class AuditPaper extends LightningElement {
     }
 
     get failure() {
-        return this.view.kind === 'failed' ? this.view : null;
+        const view = this.hasRecords && this.noRecommendation ? this.noRecommendation : this.view;
+        return view.kind === 'failed' ? view : null;
     }
 
     get notice() {
@@ -90,7 +118,7 @@ export default class AuditPaper extends LightningElement {
     }
 
     get paper() {
-        if (this.view.kind !== 'ready' || !this.read || !this.guides) {
+        if (this.view.kind !== 'ready' || !this.read || !this.guides || this.recommendation === null) {
             return null;
         }
         const { records } = this.view;
@@ -102,6 +130,7 @@ export default class AuditPaper extends LightningElement {
             purchase: sheet.evaluation.opportunityName,
             standing: standingText(sheet),
             reason: sheet.standing.reason,
+            recommendation: this.recommendation,
             asOf: phrase(asOf, dateTimeText(at))
         };
     }
@@ -119,6 +148,11 @@ export default class AuditPaper extends LightningElement {
     }
 
     async handleRetry(): Promise<void> {
+        if (this.noRecommendation) {
+            this.noRecommendation = null;
+            notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
+            return;
+        }
         this.view = { kind: 'loading' };
         await this.askAgain?.().catch((error: unknown) => {
             this.view = failedView(error);

@@ -2,12 +2,20 @@ import { LightningElement, api } from 'lwc';
 import type { Sheet } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { DIMENSIONS } from 'c/scoring';
+import scores from '@salesforce/label/c.Sheet_Dimensions';
 import { printedLines } from './printedLines';
+import { printedScores } from './printedScores';
 
-/** Every question of a sheet with its answer in words, for paper, where nothing can be opened and no background shows. */
+/** The scores of a sheet and every question with its answer in words, for paper, where nothing can be opened and no background shows. */
 export default class PrintedSheet extends LightningElement {
     /** Everything the sheet shows. */
     @api sheet: Sheet | null = null;
+
+    label = { scores };
+
+    get scores() {
+        return this.sheet ? printedScores(this.sheet) : [];
+    }
 
     get groups() {
         const { sheet } = this;

@@ -1,6 +1,7 @@
 import AuditPaper from 'c/auditPaper';
 import { graphql } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
+import { getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { guidesOfHalfAnswered, halfAnswered } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 
@@ -12,6 +13,7 @@ interface TestAdapter {
 const RECORD_ID = 'a01000000000001AAA';
 const query = graphql as unknown as TestAdapter;
 const page = CurrentPageReference as unknown as TestAdapter;
+const record = getRecord as unknown as TestAdapter & { error(body: unknown): void };
 
 const replyOf = (...nodes: object[]) => ({
     uiapi: { query: { Vendor_Evaluation__c: { edges: nodes.map((node) => ({ node })) } } }
@@ -30,11 +32,12 @@ const paperOf = async (recordId: string | null = RECORD_ID) => {
     await settle();
     return component;
 };
-const readyPaper = async () => {
+const readyPaper = async (fields: object = { Recommendation__c: { value: 'Sign, with a cap.' } }) => {
     const component = await paperOf();
     query.emit(halfAnswered);
     await settle();
     query.emit(guidesOfHalfAnswered, ofGuides);
+    record.emit({ fields });
     await settle();
     return component;
 };
@@ -93,6 +96,32 @@ it('shows name, standing and every question', async () => {
     expect(textOf(find(component, '[data-standing]'))).toMatch(/^17\.14 of 40, Hard Stop · .*3 questions open/);
     expect(findAll(component, 'c-audit-paper-alone')).toHaveLength(1);
     expect(find(component, 'c-printed-sheet')).toMatchObject({ sheet: { evaluation: { id: RECORD_ID } } });
+});
+
+it('prints what is advised, and waits for it', async () => {
+    const component = await readyPaper();
+    expect(textOf(find(component, '[data-recommendation]'))).toBe('Sign, with a cap.');
+    expect(record.getLastConfig()).toMatchObject({ recordId: RECORD_ID });
+
+    expect(findAll(await readyPaper({}), '[data-recommendation], c-printed-sheet')).toHaveLength(1);
+    const waiting = await paperOf();
+    query.emit(halfAnswered);
+    await settle();
+    query.emit(guidesOfHalfAnswered, ofGuides);
+    await settle();
+
+    expect(findAll(waiting, 'lightning-spinner')).toHaveLength(1);
+});
+
+it('says what failed where it cannot tell what is advised, and asks again', async () => {
+    const component = await readyPaper();
+    record.error({ message: 'The record failed.' });
+    await settle();
+
+    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    await settle();
+
+    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: RECORD_ID }]);
 });
 
 it('waits for what the ratings mean, and says when that cannot be had', async () => {

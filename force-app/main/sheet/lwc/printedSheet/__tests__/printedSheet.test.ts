@@ -10,6 +10,15 @@ it('has every question of the sheet', () => {
     expect(findAll(printed(), '[data-code]')).toHaveLength(sheetOf().answers.length);
 });
 
+it('has the score of every dimension, and what is open of it', () => {
+    const component = printed();
+    const scores = findAll(component, '[data-score]').map(textOf);
+
+    expect(scores).toHaveLength(8);
+    expect(scores[0]).toMatch(/^Sync Direction \d\.\d\d of 5 · \d open$/);
+    expect(scores).toContain('Historical Data Not applicable');
+});
+
 it('says the rating, the evidence and what is wrong in words', () => {
     const component = printed({ 'OC-1': { isBlocking: true, evidence: 'Shown in Vendor Org' } });
 
