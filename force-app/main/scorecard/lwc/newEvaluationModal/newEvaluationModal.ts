@@ -9,6 +9,7 @@ import type { RecordInput } from 'lightning/uiRecordApi';
 import { errorMessages, technicalDetail } from 'c/errorMessages';
 import { evaluationInput, formFields, hasOwnSheet, valueIn, vendorNamed, vendorsOf } from 'c/newEvaluationForm';
 import type { EarlierSheet, EarlierVendor, Entries, FormField } from 'c/newEvaluationForm';
+import { isComposing } from 'c/keyComposition';
 import { phrase } from 'c/phrase';
 import another from '@salesforce/label/c.Scorecard_New_Another';
 import cancel from '@salesforce/label/c.Scorecard_New_Cancel';
@@ -167,7 +168,7 @@ export default class NewEvaluationModal extends LightningModal {
 
     /** As in every form: Enter in its text is as good as its button. */
     async handleKey(event: KeyboardEvent): Promise<void> {
-        if (event.key === 'Enter' && !event.isComposing) {
+        if (event.key === 'Enter' && !isComposing(event)) {
             await this.handleCreate();
         }
     }

@@ -1,17 +1,9 @@
+import { isComposing } from 'c/keyComposition';
+
 type Pressed = Pick<
     KeyboardEvent,
     'altKey' | 'code' | 'ctrlKey' | 'isComposing' | 'key' | 'keyCode' | 'metaKey' | 'repeat' | 'shiftKey'
 >;
-
-/** The number that a key has while an input method works on it. */
-const UNDER_COMPOSITION = 229;
-
-/**
- * Whether a key belongs to a character under composition, as in Japanese or Chinese. The key that ends a composition says so
- * in Safari by its number alone.
- */
-export const isComposing = (pressed: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
-    pressed.isComposing || pressed.keyCode === UNDER_COMPOSITION;
 
 /** The character on the keycap where the layout types none of ours: a Cyrillic letter, or a digit that needs Shift. */
 const keycapOf = ({ code, key, shiftKey }: Pressed): string => {

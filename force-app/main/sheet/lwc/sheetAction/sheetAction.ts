@@ -90,7 +90,6 @@ export const SHEET_ACTION = 'sheetaction';
 export const actionEvent = (action: SheetAction): CustomEvent<SheetAction> =>
     new CustomEvent(SHEET_ACTION, { detail: action, bubbles: true, composed: true });
 
-export { isComposing } from './chord';
 export { holdOf } from './hold';
 export type { Hold } from './hold';
 export {

@@ -1,9 +1,10 @@
 import { OBJECT_LIST_CODE, clearedChange } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
+import { isComposing } from 'c/keyComposition';
 import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
 import type { Evidence, Status } from 'c/scoring';
-import { chordOf, isComposing } from './chord';
+import { chordOf } from './chord';
 import type { Hold } from './hold';
 import type { KeyRefusal, Part, SheetAction, Step } from './sheetAction';
 

@@ -79,6 +79,20 @@ describe('c-new-evaluation-modal', () => {
         expect(inputs(modal)[2]?.value).toBe('As Rated');
     });
 
+    it.each([{ isComposing: true }, { isComposing: false, keyCode: 229 }])(
+        'leaves Enter to a character under composition: %j',
+        async (composition) => {
+            const modal = await open();
+            await enter(modal, 'Name', 'Unify');
+            inputs(modal).forEach((input) => (input.reportValidity = () => true));
+
+            inputs(modal)[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ...composition }));
+            await settle();
+
+            expect(create).not.toHaveBeenCalled();
+        }
+    );
+
     it('is ready to type in, and takes Enter for its button', async () => {
         const focus = jest.spyOn(HTMLElement.prototype, 'focus');
         const modal = await open();
