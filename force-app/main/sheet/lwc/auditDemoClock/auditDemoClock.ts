@@ -26,8 +26,12 @@ export class DemoClockKeeper {
 
     /** Keeps this clock. */
     keep({ minutes, startedAt }: DemoClock): void {
-        onPage.set(this.key, { minutes, startedAt });
-        keepText(browserStorage(), this.key, JSON.stringify({ minutes, startedAt }));
+        // What the browser keeps is the browser's: another tab may take it away.
+        onPage.delete(this.key);
+        if (!keepText(browserStorage(), this.key, JSON.stringify({ minutes, startedAt }))) {
+            this.forget();
+            onPage.set(this.key, { minutes, startedAt });
+        }
     }
 
     /** Removes what was kept. */

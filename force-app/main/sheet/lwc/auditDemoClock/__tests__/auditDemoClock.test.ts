@@ -37,6 +37,25 @@ it('forgets it', () => {
     expect(localStorage).toHaveLength(0);
 });
 
+it('has nothing once another tab has forgotten it', () => {
+    keeper().keep(clock);
+
+    localStorage.removeItem(KEY);
+
+    expect(keeper().read(START)).toBeNull();
+});
+
+it('goes by what was kept last where the browser is full by now', () => {
+    keeper().keep(clock);
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+    });
+    keeper().keep({ ...clock, minutes: 30 });
+    full.mockRestore();
+
+    expect(keeper().read(START)).toEqual({ ...clock, minutes: 30 });
+});
+
 it('speaks of a demo for half a day after it', () => {
     keeper().keep(clock);
     const end = START + 45 * MINUTE;
