@@ -80,15 +80,20 @@ export class Navigation {
      */
     comeBack(top?: number | null): void {
         const isFree = document.activeElement === null || document.activeElement === document.body || !isTyping();
-        if (isFree && this.ports.isWorkedOn()) {
+        // Whoever reads begins at the top of the page, and has the keys of the question all the same.
+        const staysOnTop = top === null && !this.ports.isWorkedOn();
+        if (staysOnTop) {
+            this.measure();
+        }
+        if (isFree) {
             this.ports.questions()?.focusOn('rating');
         }
-        this.whereabouts.restore(top);
+        this.whereabouts.restore(staysOnTop ? undefined : top);
     }
 
     private settle(top: number | null): void {
         const questions = this.ports.questions();
-        if (questions?.matches(':focus-within')) {
+        if (this.ports.isWorkedOn() && questions?.matches(':focus-within')) {
             questions.focusOn('rating');
         }
         this.whereabouts.restore(top);

@@ -228,8 +228,34 @@ describe('opened', () => {
     it.each<[string, Members<AuditWorkspace>]>([
         ['may only read', { canRate: false }],
         ['reads what is completed', { records: auditRecords({}, { status: 'Completed' }) }]
-    ])('leaves the focus at the top of the page for who %s', (_who, properties) => {
-        expect(focused(workspace(properties))).toBeUndefined();
+    ])('has its question ready for the keys of who %s, and leaves the page where it stands', (_who, properties) => {
+        const scroll = jest.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+        const rectangle = jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
+        // What takes the focus comes into view.
+        const focus = jest.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {
+            rectangle.mockReturnValue({ top: 100, height: 600 } as DOMRect);
+        });
+        rectangle.mockReturnValue({ top: 900, height: 600 } as DOMRect);
+
+        expect(focused(workspace(properties))).toBe('c-dimension-panel');
+
+        expect(scroll).toHaveBeenLastCalledWith(0, -800);
+        [scroll, rectangle, focus].forEach((spy) => spy.mockRestore());
+    });
+
+    it.each<[string, Members<AuditWorkspace>]>([
+        ['may only read', { canRate: false }],
+        ['reads what is completed', { records: auditRecords({}, { status: 'Completed' }) }]
+    ])('takes no focus from who is typing elsewhere and %s', (_who, properties) => {
+        const search = document.createElement('input');
+        document.documentElement.append(search);
+        search.focus();
+
+        search.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+        workspace(properties);
+
+        expect(document.activeElement).toBe(search);
+        search.remove();
     });
 
     it('again, it is at the question where the evaluator was, unless a link asks for another', async () => {
