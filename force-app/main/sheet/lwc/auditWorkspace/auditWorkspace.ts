@@ -280,14 +280,13 @@ export default class AuditWorkspace extends LightningElement {
                 this.toggleGoingOn();
                 break;
             case 'showKeys':
-                await KeysModal.open({ size: 'medium', label: keysTitle });
+                await KeysModal.open({ size: 'medium', label: keysTitle, hasFinder: !this.hideFinder });
                 break;
             case 'showOverview':
                 await this.navigation.oversee(action);
                 break;
             case 'search':
-                await this.navigation.leaveOverview();
-                this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
+                await this.searchQuestions();
                 break;
             case 'find':
                 this.navigation.look(action);
@@ -376,6 +375,15 @@ export default class AuditWorkspace extends LightningElement {
             await Promise.resolve();
             this.keyText = refusalText(refusal, this.notice);
         }
+    }
+
+    private async searchQuestions(): Promise<void> {
+        if (this.hideFinder) {
+            await this.refuse('noFinder');
+            return;
+        }
+        await this.navigation.leaveOverview();
+        this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
     }
 
     private async turnTo(action: ViewAction): Promise<void> {

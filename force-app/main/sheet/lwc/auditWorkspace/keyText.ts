@@ -2,6 +2,7 @@ import type { KeyRefusal } from 'c/sheetAction';
 import allConfirmed from '@salesforce/label/c.Sheet_Objects_All';
 import firstOne from '@salesforce/label/c.Sheet_Key_First_One';
 import lastOne from '@salesforce/label/c.Sheet_Key_Last_One';
+import noFinder from '@salesforce/label/c.Sheet_Key_No_Finder';
 import noHelp from '@salesforce/label/c.Sheet_Key_No_Help';
 import noNotApplicable from '@salesforce/label/c.Sheet_Key_No_Not_Applicable';
 import noNotes from '@salesforce/label/c.Sheet_Key_No_Notes';
@@ -18,6 +19,7 @@ const TEXTS: Readonly<Record<Exclude<KeyRefusal, 'readOnly'>, string>> = {
     allConfirmed,
     firstOne,
     lastOne,
+    noFinder,
     noHelp,
     noNotApplicable,
     noNotes,

@@ -27,6 +27,7 @@ export type KeyRefusal =
     | 'allConfirmed'
     | 'firstOne'
     | 'lastOne'
+    | 'noFinder'
     | 'noHelp'
     | 'noNotApplicable'
     | 'noNotes'

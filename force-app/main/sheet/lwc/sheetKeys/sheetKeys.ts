@@ -45,6 +45,9 @@ export interface KeyGroup {
     readonly meanings: readonly KeyMeaning[];
 }
 
+/** The key that leads to the search, which a page may leave out. */
+export const SEARCH_KEY = '/';
+
 /** Every key of the sheet, in the order in which an evaluator meets them. */
 export const KEY_GROUPS: readonly KeyGroup[] = [
     {
@@ -84,7 +87,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
             { keys: ['Q'], meaning: allQuestions },
             { keys: ['M'], meaning: remaining },
             { keys: ['H'], meaning: help },
-            { keys: ['/'], meaning: search },
+            { keys: [SEARCH_KEY], meaning: search },
             { keys: ['?'], meaning: showKeys }
         ]
     }

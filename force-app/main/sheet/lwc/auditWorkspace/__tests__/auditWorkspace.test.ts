@@ -322,8 +322,10 @@ it('comes to the part of a question that a key asks for', async () => {
 
 it('lists the keys when asked', async () => {
     await perform(workspace(), { kind: 'showKeys' });
-
     expect(KeysModal.open).toHaveBeenCalledTimes(1);
+    await perform(workspace({ hideFinder: true }), { kind: 'showKeys' });
+
+    expect(jest.mocked(KeysModal.open).mock.calls.map(([{ hasFinder }]) => hasFinder)).toEqual([true, false]);
 });
 
 it('shows and hides the help, and opens the question that it is asked for on', async () => {
@@ -362,6 +364,15 @@ describe('a key that cannot act', () => {
         await painted();
 
         expect(said(component)).toContain(words);
+    });
+
+    it('says that the page has no search', async () => {
+        const component = workspace({ hideFinder: true });
+        await painted();
+
+        await perform(component, { kind: 'search' });
+
+        expect(said(component)).toBe('This page shows no search.');
     });
 
     it('says that there is no question after the last', async () => {

@@ -1,7 +1,7 @@
 import KeysModal from 'c/keysModal';
-import { find, mount, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
 
-const modal = () => mount<KeysModal>('c-keys-modal', KeysModal);
+const modal = (hasFinder = true) => mount<KeysModal>('c-keys-modal', KeysModal, { hasFinder });
 const keysFor = (component: Element, meaning: string) =>
     textOf(find(component, `[data-meaning="${meaning}"] dt`)).replaceAll(' ', '');
 
@@ -15,6 +15,13 @@ it.each([
     ['Search questions and answers', '/']
 ])('lists the key for: %s', (meaning, keys) => {
     expect(keysFor(modal(), meaning)).toBe(keys);
+});
+
+it('lists no key to a search that the page leaves out', () => {
+    const meanings = (component: Element) => findAll(component, '[data-meaning]').length;
+
+    expect(findAll(modal(false), '[data-meaning="Search questions and answers"]')).toHaveLength(0);
+    expect(meanings(modal(false))).toBe(meanings(modal()) - 1);
 });
 
 it('says when the keys work', () => {
