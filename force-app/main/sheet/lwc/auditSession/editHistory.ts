@@ -4,7 +4,9 @@ import { isSame, only, withPartners } from './collision';
 /** One change that can be undone: the values before it and after it, entry by entry. */
 export type Step =
     | { readonly kind: 'answer'; readonly id: string; readonly before: AnswerChange; readonly after: AnswerChange }
-    | { readonly kind: 'evaluation'; readonly before: EvaluationEdit; readonly after: EvaluationEdit };
+    | { readonly kind: 'evaluation'; readonly before: EvaluationEdit; readonly after: EvaluationEdit }
+    /** A stopwatch that was started for an answer; `takeBack` ends it, and tells whether it still ran. */
+    | { readonly kind: 'start'; readonly id: string; readonly takeBack: () => boolean };
 
 /** How many changes back can be undone. */
 export const HISTORY_LENGTH = 50;
@@ -21,7 +23,7 @@ const TYPED: readonly string[] = [
     'dependentWorkflow'
 ];
 
-const isTyping = ({ after }: Step): boolean => {
+const isTyping = ({ after }: Extract<Step, { kind: 'answer' }>): boolean => {
     const [entry, ...others] = Object.keys(after);
     return entry !== undefined && others.length === 0 && TYPED.includes(entry);
 };
@@ -46,7 +48,7 @@ export class EditHistory {
     add(step: Step): void {
         const last = this.steps.at(-1);
         this.steps =
-            last && !this.isSealed && continues(last, step)
+            last && step.kind !== 'start' && !this.isSealed && continues(last, step)
                 ? [...this.steps.slice(0, -1), { ...last, after: step.after } as Step]
                 : [...this.steps, step].slice(-HISTORY_LENGTH);
         this.isSealed = false;

@@ -146,6 +146,10 @@ export class AuditSession {
                 this.edits.draft(action.id, action.change);
                 this.moveOn();
                 break;
+            case 'started':
+                this.edits.start(action.id, action.takeBack);
+                this.moveOn();
+                break;
             case 'evaluation':
                 this.edits.tick(action.change);
                 break;

@@ -56,8 +56,10 @@ export interface SaveSummary {
 export interface Undone {
     /** Code of the question it belongs to. */
     readonly code: string;
-    /** What stands there again; empty for the list of core objects. */
+    /** What stands there again; empty for the list of core objects, and for what was only started. */
     readonly change: AnswerChange;
+    /** Whether it was the start of a stopwatch. */
+    readonly isStart?: boolean;
 }
 
 /** Work that the browser kept, and that was taken up when the sheet was opened. */

@@ -86,6 +86,13 @@ export class SheetEdits {
         this.book.edit(edit);
     }
 
+    /** Takes in that a stopwatch was started for an answer, which is taken back like a change. */
+    start(id: string, takeBack: () => boolean): void {
+        this.undone = null;
+        this.history.seal();
+        this.history.add({ kind: 'start', id, takeBack });
+    }
+
     /** Gives up edits that could not be saved; that, too, can be undone. */
     discard(id: string): void {
         if (id === this.book.stored.id) {
@@ -134,6 +141,10 @@ export class SheetEdits {
         if (step?.kind === 'evaluation') {
             this.book.edit(step.before);
             return { code: OBJECT_LIST_CODE, change: {} };
+        }
+        if (step?.kind === 'start') {
+            // One that was stopped since has entered what it measured, or was taken back by its own button.
+            return step.takeBack() ? { code: this.answers.edited(step.id).code, change: {}, isStart: true } : null;
         }
         const now = step && this.answers.edited(step.id);
         const change = step && now ? undoing(step.before, step.after, now) : {};

@@ -95,8 +95,7 @@ export default class AuditStopwatch extends LightningElement {
         }
         const now = Date.now();
         if (!this.isRunning) {
-            stopwatches.start(this.answerId, now);
-            this.follow();
+            this.start(now);
             return;
         }
         const latencySeconds = stopwatches.secondsOf(this.answerId, now);
@@ -156,6 +155,21 @@ export default class AuditStopwatch extends LightningElement {
         return this.answer?.id ?? '';
     }
 
+    private start(now: number): void {
+        const { answerId } = this;
+        stopwatches.start(answerId, now);
+        this.follow();
+        // By then another question may be open: the stopwatch is the page's, and this one looks after it with each beat.
+        const takeBack = (): boolean => {
+            const runs = stopwatches.startOf(answerId) === now;
+            if (runs) {
+                stopwatches.end(answerId);
+            }
+            return runs;
+        };
+        this.dispatchEvent(actionEvent({ kind: 'started', id: answerId, takeBack }));
+    }
+
     private follow(): void {
         this.isRunning = true;
         this.now = Date.now();
@@ -163,6 +177,9 @@ export default class AuditStopwatch extends LightningElement {
         // eslint-disable-next-line @lwc/lwc/no-async-operation -- a running stopwatch shows how far it is
         this.beat = setInterval(() => {
             this.now = Date.now();
+            if (stopwatches.startOf(this.answerId) === null) {
+                this.end();
+            }
         }, BEAT);
     }
 

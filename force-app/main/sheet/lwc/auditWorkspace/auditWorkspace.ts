@@ -458,8 +458,6 @@ export default class AuditWorkspace extends LightningElement {
     /** Takes back the last change and shows its question, so that nothing changes out of sight. */
     private async undo(): Promise<void> {
         const code = this.work.current?.undo();
-        if (code) {
-            await this.navigation.bringIntoView(code);
-        }
+        await (code ? this.navigation.bringIntoView(code) : this.refuse('nothingDone'));
     }
 }

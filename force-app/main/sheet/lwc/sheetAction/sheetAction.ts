@@ -7,6 +7,8 @@ export type RecordAction =
     /** What is being typed and nothing is said about yet: a link before its end, a figure that is blank for a moment. */
     | { readonly kind: 'draft'; readonly id: string; readonly change: AnswerChange }
     | { readonly kind: 'evaluation'; readonly change: EvaluationEdit }
+    /** Something was started that `takeBack` ends; it tells whether there was still something to end. */
+    | { readonly kind: 'started'; readonly id: string; readonly takeBack: () => boolean }
     | { readonly kind: 'flush'; readonly id: string }
     | { readonly kind: 'retry'; readonly id: string }
     | { readonly kind: 'discard'; readonly id: string }

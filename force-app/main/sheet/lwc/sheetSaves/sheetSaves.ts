@@ -17,6 +17,7 @@ import open from '@salesforce/label/c.Sheet_Saves_Open';
 import undoLabel from '@salesforce/label/c.Sheet_Undo';
 import undoHelp from '@salesforce/label/c.Sheet_Undo_Help';
 import undoneObjects from '@salesforce/label/c.Sheet_Undone_Objects';
+import undoneStart from '@salesforce/label/c.Sheet_Undone_Start';
 import undoneText from '@salesforce/label/c.Sheet_Undone_Text';
 import underWayText from '@salesforce/label/c.Sheet_Save_Saving';
 
@@ -27,7 +28,10 @@ const PASSING: readonly string[] = [editing, underWayText];
 const EXCERPT = 40;
 
 /** What stands there again, entry by entry. */
-const sentenceOf = ({ code, change }: Undone): string => {
+const sentenceOf = ({ code, change, isStart }: Undone): string => {
+    if (isStart) {
+        return phrase(undoneStart, code);
+    }
     const entries = Object.keys(change) as (keyof AnswerEntries)[];
     const values = entries.map(
         (entry) => `${entryText(entry)}: ${beginningOf(valueText(entry, change[entry] ?? null), EXCERPT)}`

@@ -242,3 +242,25 @@ it('remembers no more than so many changes', () => {
 
     expect(count).toBe(HISTORY_LENGTH);
 });
+
+it('takes back the start of a stopwatch before the change that came before it, and none that has ended', async () => {
+    const { at, edit, session } = setUp();
+    const id = idOf('SD-4');
+    let runs = true;
+    const takeBack = (): boolean => {
+        const ran = runs;
+        runs = false;
+        return ran;
+    };
+    edit('SD-4', { status: 'Answered', rating: 3 });
+    session.perform({ kind: 'started', id, takeBack });
+    expect(session.sheet().canUndo).toBe(true);
+
+    expect(session.undo()).toBe('SD-4');
+    expect(session.sheet().undone).toEqual({ code: 'SD-4', change: {}, isStart: true });
+    expect(at('SD-4')?.rating).toBe(3);
+    session.perform({ kind: 'started', id, takeBack });
+    session.undo();
+
+    expect(at('SD-4')?.rating).toBeNull();
+});

@@ -35,12 +35,12 @@ it('measures from the first press to the second, and enters the seconds', async 
     await settle();
     expect(textOf(button(component, 'press'))).toBe('Stop');
     expect(textOf(find(component, '.elapsed'))).toBe('0.0 s');
-    expect(actions).toEqual([]);
     at(13_460);
     button(component, 'press').click();
     await settle();
 
     expect(actions).toEqual([
+        { kind: 'started', id, takeBack: expect.any(Function) },
         { kind: 'answer', id, change: { latencySeconds: 12.5 } },
         { kind: 'flush', id }
     ]);
@@ -59,7 +59,7 @@ it('takes a double click, and a key that is held down, for one press', async () 
 
     expect(textOf(button(component, 'press'))).toBe('Stop');
     expect(held.defaultPrevented).toBe(true);
-    expect(actions).toEqual([]);
+    expect(actions).toMatchObject([{ kind: 'started' }]);
     button(component, 'cancel').click();
 });
 
@@ -87,10 +87,29 @@ it('keeps the time entered before when a measurement is given up, and the focus'
     button(component, 'cancel').click();
     await settle();
 
-    expect(actions).toEqual([]);
+    expect(actions).toMatchObject([{ kind: 'started' }]);
     expect(field(component).value).toBe('240');
     expect(textOf(button(component, 'press'))).toBe('Start');
     expect(component.shadowRoot?.activeElement).toBe(button(component, 'press'));
+});
+
+it('has its start taken back as long as it runs, and stands still then', async () => {
+    const beats = jest.spyOn(globalThis, 'setInterval');
+    const component = stopwatch();
+    const actions = actionsOf(component);
+    button(component, 'press').click();
+    const [started] = actions;
+    const takeBack = started?.kind === 'started' ? started.takeBack : () => false;
+
+    expect(takeBack()).toBe(true);
+    expect(takeBack()).toBe(false);
+    const [beat] = beats.mock.calls[0] ?? [];
+    beat?.();
+    await settle();
+    beats.mockRestore();
+
+    expect(textOf(button(component, 'press'))).toBe('Start');
+    expect(actions).toHaveLength(1);
 });
 
 it('goes on while another question is open', async () => {

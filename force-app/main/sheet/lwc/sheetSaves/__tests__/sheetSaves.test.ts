@@ -83,7 +83,8 @@ it.each<[string, Sheet['undone']]>([
         { code: 'SD-1', change: { status: 'Not Asked', rating: null } }
     ],
     [`Undone in SD-1. Now Notes: ${'x'.repeat(40)}…`, { code: 'SD-1', change: { notes: 'x'.repeat(99) } }],
-    ['Undone in OC-1: core objects', { code: 'OC-1', change: {} }]
+    ['Undone in OC-1: core objects', { code: 'OC-1', change: {} }],
+    ['Undone in ST-2: start of the stopwatch', { code: 'ST-2', change: {}, isStart: true }]
 ])('reads out politely what was undone: %j', (text, undone) => {
     expect(textOf(find(saves({ undone }), '[data-undone][role="status"]'))).toBe(text);
 });
