@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { Exact } from '../metadata/values.ts';
+import { clusterInMemory, createCluster } from './new-cluster.ts';
 
 export type SqlRow = Record<string, unknown>;
 
@@ -24,10 +24,10 @@ export class Database {
     /** @param directory where the data lives between starts; null keeps it in memory */
     static async open(directory: string | null): Promise<Database> {
         if (directory !== null) {
-            mkdirSync(directory, { recursive: true });
+            await createCluster(directory);
         }
         const engine = await PGlite.create({
-            ...(directory === null ? {} : { dataDir: directory }),
+            ...(directory === null ? { fs: await clusterInMemory() } : { dataDir: directory }),
             parsers: {
                 [NUMERIC]: (text: string) => new Exact(text),
                 [DATE]: (text: string) => text,

@@ -7,6 +7,8 @@ import { applyChanges } from '../api/record-changes.ts';
 import { fieldXml, objectXml, testProject } from '../metadata/test-project.ts';
 import type { Org } from '../org.ts';
 import { DataDirectoryError, openOrg } from '../org.ts';
+import { Database } from './database.ts';
+import { createCluster } from './new-cluster.ts';
 
 const PERMISSIONS =
     '<PermissionSet><label>All</label><objectPermissions><object>Thing__c</object><allowCreate>true</allowCreate><allowRead>true</allowRead></objectPermissions></PermissionSet>';
@@ -56,6 +58,18 @@ describe('data on disk', () => {
             const rows = await org.sql.query('SELECT count(DISTINCT "Id") AS ids FROM "Thing__c"');
             assert.equal(rows[0]?.['ids'], 2);
         });
+    });
+
+    it('is made from the beginning where making it was interrupted', async () => {
+        const interrupted = mkdtempSync(join(tmpdir(), 'test-data-'));
+        await createCluster(interrupted);
+        // What says that a cluster is whole is written last.
+        rmSync(join(interrupted, 'PG_VERSION'));
+        rmSync(join(interrupted, 'global'), { recursive: true });
+        const database = await Database.open(interrupted);
+        assert.deepEqual(await database.read('SELECT 1 AS one'), [{ one: 1 }]);
+        await database.close();
+        rmSync(interrupted, { recursive: true });
     });
 
     it('follows a new field, and formulas are computed for records that exist', async () => {
