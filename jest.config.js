@@ -9,6 +9,8 @@ export default {
         // jsdom cannot parse container queries, and prints a page of complaint at every mount.
         '\\.css(\\?scoped=true)?$': '<rootDir>/force-app/test/jest-mocks/stylesheet'
     },
+    // Jest leaves a processor idle unless told otherwise.
+    maxWorkers: '100%',
     // One axe run over a whole page takes seconds on a small machine.
     testTimeout: 20_000,
     modulePathIgnorePatterns: ['<rootDir>/.local-org', '<rootDir>/local-org'],
