@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import type { MetadataDocument } from './verify/metadata-document.ts';
+import type { MetadataDocument } from '../org-model/xml/metadata-document.ts';
 import { readProject } from './verify/project.ts';
 import type { Project } from './verify/project.ts';
-import { childrenNamed, textOf } from './verify/xml-element.ts';
-import type { XmlElement } from './verify/xml-element.ts';
+import type { XmlElement } from '../org-model/xml/xml-element.ts';
 
 const OBJECTS = ['Vendor_Evaluation__c', 'Audit_Answer__c'];
 const RIGHTS: readonly (readonly [right: string, word: string])[] = [
@@ -30,15 +29,16 @@ const documentsOf = ({ documents }: Project, type: string): MetadataDocument[] =
 const permissionSets = (project: Project): MetadataDocument[] => documentsOf(project, 'PermissionSet');
 
 const rightsOn = (root: XmlElement, object: string): string => {
-    const entry = childrenNamed(root, 'objectPermissions').find((item) => textOf(item, 'object') === object);
-    const granted = RIGHTS.filter(([right]) => entry !== undefined && textOf(entry, right) === 'true');
+    const entry = root.all('objectPermissions').find((item) => item.textOf('object') === object);
+    const granted = RIGHTS.filter(([right]) => entry !== undefined && entry.textOf(right) === 'true');
     return granted.length === 0 ? 'none' : granted.map(([, word]) => word).join(', ');
 };
 
 const customPermissionsOf = (root: XmlElement): string =>
-    childrenNamed(root, 'customPermissions')
-        .filter((entry) => textOf(entry, 'enabled') === 'true')
-        .map((entry) => `\`${textOf(entry, 'name')}\``)
+    root
+        .all('customPermissions')
+        .filter((entry) => entry.textOf('enabled') === 'true')
+        .map((entry) => `\`${entry.textOf('name')}\``)
         .join(', ') || 'none';
 
 /** What each permission set grants. */
@@ -46,35 +46,33 @@ const granted = (project: Project): string =>
     table(
         ['permission set', ...OBJECTS.map((object) => `\`${object}\``), 'custom permissions'],
         permissionSets(project).map(({ root }) => [
-            textOf(root, 'label'),
+            root.textOf('label'),
             ...OBJECTS.map((object) => rightsOn(root, object)),
             customPermissionsOf(root)
         ])
     );
 
 const fieldOf = (root: XmlElement, field: string): XmlElement | undefined =>
-    childrenNamed(root, 'fieldPermissions').find((entry) => textOf(entry, 'field') === field);
+    root.all('fieldPermissions').find((entry) => entry.textOf('field') === field);
 
 const mark = (root: XmlElement, field: string): string => {
     const entry = fieldOf(root, field);
-    if (entry === undefined || textOf(entry, 'readable') !== 'true') {
+    if (entry === undefined || entry.textOf('readable') !== 'true') {
         return 'hidden';
     }
-    return textOf(entry, 'editable') === 'true' ? 'edits' : 'reads';
+    return entry.textOf('editable') === 'true' ? 'edits' : 'reads';
 };
 
 /** Fields that permission sets with records treat differently. Computed fields are read by all and written by none. */
 const fieldRights = (project: Project): string => {
-    const sets = permissionSets(project).filter(({ root }) => childrenNamed(root, 'fieldPermissions').length > 0);
+    const sets = permissionSets(project).filter(({ root }) => root.all('fieldPermissions').length > 0);
     const fields = [
-        ...new Set(
-            sets.flatMap(({ root }) => childrenNamed(root, 'fieldPermissions').map((entry) => textOf(entry, 'field')))
-        )
+        ...new Set(sets.flatMap(({ root }) => root.all('fieldPermissions').map((entry) => entry.textOf('field'))))
     ].sort();
     const rows = fields
         .map((field) => [`\`${field}\``, ...sets.map(({ root }) => mark(root, field))])
         .filter(([, ...marks]) => marks.some((given) => given !== 'reads'));
-    return table(['field', ...sets.map(({ root }) => textOf(root, 'label').replace(/^.*: /, ''))], rows);
+    return table(['field', ...sets.map(({ root }) => root.textOf('label').replace(/^.*: /, ''))], rows);
 };
 
 const customPermissions = (project: Project): string =>
@@ -82,14 +80,12 @@ const customPermissions = (project: Project): string =>
         ['custom permission', 'what it allows', 'held by'],
         documentsOf(project, 'CustomPermission').map(({ root, developerName }) => [
             `\`${developerName}\``,
-            inCell(textOf(root, 'description')),
+            inCell(root.textOf('description')),
             permissionSets(project)
                 .filter((set) =>
-                    childrenNamed(set.root, 'customPermissions').some(
-                        (entry) => textOf(entry, 'name') === developerName
-                    )
+                    set.root.all('customPermissions').some((entry) => entry.textOf('name') === developerName)
                 )
-                .map((set) => textOf(set.root, 'label'))
+                .map((set) => set.root.textOf('label'))
                 .join(', ')
         ])
     );
@@ -98,12 +94,12 @@ const rules = (project: Project): string =>
     table(
         ['object', 'rule', 'why', 'what a person reads'],
         documentsOf(project, 'ValidationRule')
-            .filter(({ root }) => textOf(root, 'active') === 'true')
+            .filter(({ root }) => root.textOf('active') === 'true')
             .map(({ object, developerName, root }) => [
                 `\`${object}\``,
                 `\`${developerName}\``,
-                inCell(textOf(root, 'description')),
-                inCell(textOf(root, 'errorMessage'))
+                inCell(root.textOf('description')),
+                inCell(root.textOf('errorMessage'))
             ])
     );
 
@@ -112,7 +108,7 @@ const flows = (project: Project): string =>
         ['flow', 'what it does'],
         documentsOf(project, 'Flow').map(({ root, developerName }) => [
             `\`${developerName}\``,
-            inCell(textOf(root, 'description'))
+            inCell(root.textOf('description'))
         ])
     );
 

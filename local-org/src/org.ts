@@ -11,7 +11,7 @@ import { momentNow } from './metadata/values.ts';
 import { seedUsers } from './security/seed-users.ts';
 import { Session } from './security/index.ts';
 
-export { MetadataError } from './metadata/index.ts';
+export { MetadataError } from '../../org-model/findings/metadata-error.ts';
 export { DataDirectoryError } from './database/index.ts';
 
 const TOKEN = /^00D[0-9A-Za-z]{12,15}!(.+)$/;

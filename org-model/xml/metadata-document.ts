@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
-import { parseXml } from './xml-element.ts';
+import { parseXml } from './parse-xml.ts';
 import type { XmlElement } from './xml-element.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** One well-formed `*-meta.xml` file. */
 export interface MetadataDocument {
@@ -23,7 +23,7 @@ const OBJECT_FOLDER = /(?:^|\/)objects\/([^/]+)\//;
 
 /** A document, or the finding that says why the text is none. */
 export const readDocument = (file: string, text: string): MetadataDocument | Finding => {
-    const parsed = parseXml(text);
+    const parsed = parseXml(text, file);
     if ('problem' in parsed) {
         const { line, column, message } = parsed.problem;
         return { file, line, column, element: 'XML', message: `malformed. ${message}` };

@@ -1,13 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-
-/** One XML element with the line it starts on. Text is trimmed and decoded; an element that holds others has ''. */
-export interface XmlElement {
-    readonly name: string;
-    readonly line: number;
-    readonly attributes: Readonly<Record<string, string>>;
-    readonly text: string;
-    readonly children: readonly XmlElement[];
-}
+import { XmlElement } from './xml-element.ts';
 
 /** Why a text is not XML; line and column are 1-based. */
 export interface XmlProblem {
@@ -61,21 +53,49 @@ const attributesOf = (node: RawNode): Record<string, string> =>
         ])
     );
 
-const toElement = (node: RawNode, locate: Locate): XmlElement => {
-    const name = Object.keys(node).find((key) => key !== ATTRIBUTES) ?? '';
+const nameOf = (node: RawNode): string => Object.keys(node).find((key) => key !== ATTRIBUTES) ?? '';
+
+/** Where the elements of one text stand. */
+interface Source {
+    readonly file: string;
+    readonly locate: Locate;
+}
+
+const childrenOf = (items: readonly RawNode[], path: string, source: Source): XmlElement[] => {
+    const sizes = new Map<string, number>();
+    for (const name of items.map(nameOf)) {
+        sizes.set(name, (sizes.get(name) ?? 0) + 1);
+    }
+    const seen = new Map<string, number>();
+    return items.map((item) => {
+        const name = nameOf(item);
+        const index = seen.get(name) ?? 0;
+        seen.set(name, index + 1);
+        return toElement(item, `${path}.${name}${sizes.get(name) === 1 ? '' : `[${index}]`}`, source);
+    });
+};
+
+const toElement = (node: RawNode, path: string, source: Source): XmlElement => {
+    const name = nameOf(node);
     const content = (node[name] ?? []) as RawNode[];
     const text = content
         .filter((item) => TEXT in item)
         .map((item) => String(item[TEXT]))
         .join('')
         .trim();
-    return {
+    return new XmlElement({
+        file: source.file,
         name,
-        line: locate(startIndex(node)).line,
+        path,
+        line: source.locate(startIndex(node)).line,
         attributes: attributesOf(node),
         text,
-        children: content.filter((item) => !(TEXT in item)).map((item) => toElement(item, locate))
-    };
+        children: childrenOf(
+            content.filter((item) => !(TEXT in item)),
+            path,
+            source
+        )
+    });
 };
 
 const problemOf = (source: string, locate: Locate): XmlProblem | undefined => {
@@ -91,37 +111,21 @@ const problemOf = (source: string, locate: Locate): XmlProblem | undefined => {
         : undefined;
 };
 
-/** The root element of an XML text, or why there is none. Never throws. */
-export const parseXml = (source: string): { root: XmlElement } | { problem: XmlProblem } => {
-    const locate = locator(source);
-    const problem = problemOf(source, locate);
+/**
+ * The root element of an XML text, or why there is none. Never throws.
+ * @param file path that its elements name as theirs
+ */
+export const parseXml = (text: string, file: string): { root: XmlElement } | { problem: XmlProblem } => {
+    const locate = locator(text);
+    const problem = problemOf(text, locate);
     if (problem) {
         return { problem };
     }
-    const roots = (parser.parse(source) as RawNode[]).filter((node) => !(TEXT in node));
+    const roots = (parser.parse(text) as RawNode[]).filter((node) => !(TEXT in node));
     const [first, second] = roots;
     if (!first || second) {
         const at = second ? locate(startIndex(second)) : { line: 1, column: 1 };
         return { problem: { ...at, message: 'An XML file has exactly one root element.' } };
     }
-    return { root: toElement(first, locate) };
+    return { root: toElement(first, nameOf(first), { file, locate }) };
 };
-
-/** The children of that name, in document order. */
-export const childrenNamed = (element: XmlElement, name: string): XmlElement[] =>
-    element.children.filter((child) => child.name === name);
-
-/** The first child of that name. */
-export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
-    element.children.find((child) => child.name === name);
-
-/** The text of the first child of that name, or '' when it is missing or empty. */
-export const textOf = (element: XmlElement, name: string): string => childNamed(element, name)?.text ?? '';
-
-/** The element and everything under it, in document order. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-    yield element;
-    for (const child of element.children) {
-        yield* descendants(child);
-    }
-}

@@ -1,30 +1,61 @@
-import { MetadataError } from './metadata-error.ts';
+import { MetadataError } from '../findings/metadata-error.ts';
 
-/** One element of a metadata file, with accessors that name the file and element when something is missing. */
-export class XmlElement {
+/** What an element is made of. */
+export interface XmlParts {
     readonly file: string;
+    readonly name: string;
     readonly path: string;
+    readonly line: number;
+    readonly attributes: Readonly<Record<string, string>>;
     readonly text: string;
-    readonly attributes: ReadonlyMap<string, string>;
-    readonly children: ReadonlyMap<string, readonly XmlElement[]>;
+    readonly children: readonly XmlElement[];
+}
 
-    constructor(
-        file: string,
-        path: string,
-        text: string,
-        attributes: ReadonlyMap<string, string>,
-        children: ReadonlyMap<string, readonly XmlElement[]>
-    ) {
+/** One element of a metadata file. What it lacks is said with its file and path. */
+export class XmlElement {
+    /** Path of the file, relative to the project. */
+    readonly file: string;
+    readonly name: string;
+    /** Names from the root to here; one of several has its number: `Flow.decisions[1].rules`. */
+    readonly path: string;
+    /** Line it starts on, from 1. */
+    readonly line: number;
+    readonly attributes: Readonly<Record<string, string>>;
+    /** Trimmed and decoded; '' for an element that holds others. */
+    readonly text: string;
+    readonly children: readonly XmlElement[];
+
+    constructor({ file, name, path, line, attributes, text, children }: XmlParts) {
         this.file = file;
+        this.name = name;
         this.path = path;
-        this.text = text;
+        this.line = line;
         this.attributes = attributes;
+        this.text = text;
         this.children = children;
     }
 
     /** Every child of that name, in file order; none is an empty list. */
-    all(name: string): readonly XmlElement[] {
-        return this.children.get(name) ?? [];
+    all(name: string): XmlElement[] {
+        return this.children.filter((child) => child.name === name);
+    }
+
+    /** The first child of that name. */
+    child(name: string): XmlElement | undefined {
+        return this.children.find((child) => child.name === name);
+    }
+
+    /** The element and everything under it, in file order. */
+    *descendants(): Generator<XmlElement> {
+        yield this;
+        for (const child of this.children) {
+            yield* child.descendants();
+        }
+    }
+
+    /** Text of the first child of that name, or '' when it is missing or empty. */
+    textOf(name: string): string {
+        return this.child(name)?.text ?? '';
     }
 
     /** The only child of that name, or null. A repeated one is an error. */
@@ -45,15 +76,15 @@ export class XmlElement {
         return found;
     }
 
-    /** Text of a child, or null when the child is missing or empty. */
-    textOf(name: string): string | null {
+    /** Text of the only child of that name, or null when it is missing or empty. */
+    optionalText(name: string): string | null {
         const text = this.one(name)?.text ?? '';
         return text === '' ? null : text;
     }
 
     /** Text of a child that must be there and not empty. */
     requiredText(name: string): string {
-        const text = this.textOf(name);
+        const text = this.optionalText(name);
         if (text === null) {
             throw this.error(`<${name}> is missing or empty`);
         }
@@ -62,7 +93,7 @@ export class XmlElement {
 
     /** A `true` / `false` child. */
     flag(name: string, fallback: boolean): boolean {
-        const text = this.textOf(name);
+        const text = this.optionalText(name);
         if (text === null) {
             return fallback;
         }
@@ -74,7 +105,7 @@ export class XmlElement {
 
     /** A whole-number child, or null. */
     integer(name: string): number | null {
-        const text = this.textOf(name);
+        const text = this.optionalText(name);
         if (text === null) {
             return null;
         }
@@ -86,10 +117,9 @@ export class XmlElement {
 
     /** Refuses children outside the list: an element nobody reads would be silently without effect. */
     expectOnly(names: readonly string[]): void {
-        for (const name of this.children.keys()) {
-            if (!names.includes(name)) {
-                throw this.error(`the local org cannot run <${name}>`);
-            }
+        const stranger = this.children.find(({ name }) => !names.includes(name));
+        if (stranger !== undefined) {
+            throw this.error(`the local org cannot run <${stranger.name}>`);
         }
     }
 

@@ -1,5 +1,4 @@
-import type { MetadataDocument } from './metadata-document.ts';
-import { childrenNamed, textOf } from './xml-element.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 
 const RECORD = 'Audit_Question.';
 
@@ -16,7 +15,5 @@ export const catalogueQuestions = (documents: readonly MetadataDocument[]): Cata
         .filter(({ type, developerName }) => type === 'CustomMetadata' && developerName.startsWith(RECORD))
         .map((document) => ({
             document,
-            values: new Map(
-                childrenNamed(document.root, 'values').map((entry) => [textOf(entry, 'field'), textOf(entry, 'value')])
-            )
+            values: new Map(document.root.all('values').map((entry) => [entry.textOf('field'), entry.textOf('value')]))
         }));

@@ -1,6 +1,5 @@
-import type { MetadataDocument } from './metadata-document.ts';
-import { childNamed, childrenNamed, textOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
+import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
 /** A field of an object, custom or standard. */
 export interface Field {
@@ -28,31 +27,27 @@ const filled = (text: string): string | undefined => (text === '' ? undefined : 
 
 /** The values a `GlobalValueSet` or a `valueSetDefinition` lists. */
 export const listedValues = (element: XmlElement): Set<string> =>
-    new Set(
-        [...childrenNamed(element, 'customValue'), ...childrenNamed(element, 'value')].map((value) =>
-            textOf(value, 'fullName')
-        )
-    );
+    new Set([...element.all('customValue'), ...element.all('value')].map((value) => value.textOf('fullName')));
 
 const picklistValues = (field: XmlElement, global: ValueSetValues): ReadonlySet<string> | undefined => {
-    const valueSet = childNamed(field, 'valueSet');
-    const definition = valueSet && childNamed(valueSet, 'valueSetDefinition');
+    const valueSet = field.child('valueSet');
+    const definition = valueSet && valueSet.child('valueSetDefinition');
     if (definition) {
         return listedValues(definition);
     }
-    return valueSet && global(textOf(valueSet, 'valueSetName'));
+    return valueSet && global(valueSet.textOf('valueSetName'));
 };
 
 /** Reads a `CustomField` document. */
 export const fieldFrom = (document: MetadataDocument, global: ValueSetValues): Field => ({
     object: document.object,
     name: document.developerName,
-    type: textOf(document.root, 'type'),
+    type: document.root.textOf('type'),
     document,
-    formula: filled(textOf(document.root, 'formula')),
-    referenceTo: filled(textOf(document.root, 'referenceTo')),
-    relationshipName: filled(textOf(document.root, 'relationshipName')),
-    required: textOf(document.root, 'required') === 'true',
+    formula: filled(document.root.textOf('formula')),
+    referenceTo: filled(document.root.textOf('referenceTo')),
+    relationshipName: filled(document.root.textOf('relationshipName')),
+    required: document.root.textOf('required') === 'true',
     values: picklistValues(document.root, global)
 });
 

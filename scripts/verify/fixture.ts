@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatFinding } from './finding.ts';
+import { formatFinding } from '../../org-model/findings/finding.ts';
 import { readProject } from './project.ts';
 import type { Project } from './project.ts';
 import type { Rule } from './rule.ts';

@@ -2,9 +2,8 @@ import { fieldValue, resolveReference } from './formula-reference.ts';
 import { isCollection, objectOf, sourceLookup } from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Org } from './org.ts';
-import { didYouMean } from './spelling.ts';
+import { didYouMean } from '../../org-model/findings/spelling.ts';
 import type { ValueType } from './value-type.ts';
-import { childrenNamed, textOf } from './xml-element.ts';
 
 const FLOW_VARIABLES: ReadonlySet<string> = new Set([
     'ActiveStages',
@@ -38,10 +37,10 @@ const recordValue = (flow: Flow, org: Org, name: string, path: string): Resoluti
         return { problem: `reads ${path} of ${name}, which holds many records. Loop over it.` };
     }
     const lookup = sourceLookup(flow, name);
-    const queried = lookup ? childrenNamed(lookup, 'queriedFields').map(({ text }) => text) : [];
+    const queried = lookup ? lookup.all('queriedFields').map(({ text }) => text) : [];
     if (lookup && queried.length > 0 && path !== 'Id' && org.field(object, path) && !queried.includes(path)) {
         return {
-            problem: `reads ${path} of ${name}, which ${textOf(lookup, 'name')} does not query. Add it to queriedFields.`
+            problem: `reads ${path} of ${name}, which ${lookup.textOf('name')} does not query. Add it to queriedFields.`
         };
     }
     return fieldValue(org, object, path);
@@ -71,6 +70,6 @@ export const resolveInFlow = (flow: Flow, org: Org, reference: string): Resoluti
     if (rest.length > 0) {
         return recordValue(flow, org, name, rest.join('.'));
     }
-    const dataType = textOf(flow.resources.get(name) ?? flow.nodes.get(name) ?? flow.document.root, 'dataType');
+    const dataType = (flow.resources.get(name) ?? flow.nodes.get(name) ?? flow.document.root).textOf('dataType');
     return FLOW_VALUE_TYPES[dataType] ?? 'unknown';
 };

@@ -1,6 +1,5 @@
-import type { MetadataDocument } from './metadata-document.ts';
-import { childNamed, childrenNamed, descendants, textOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
+import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
 /** A way from one element of a flow to another. */
 export interface Connector {
@@ -36,25 +35,25 @@ const RESOURCES: ReadonlySet<string> = new Set([
 const NOT_RUN: ReadonlySet<string> = new Set(['start', 'processMetadataValues', 'groups']);
 
 const isNode = (element: XmlElement): boolean =>
-    !RESOURCES.has(element.name) && !NOT_RUN.has(element.name) && textOf(element, 'name') !== '';
+    !RESOURCES.has(element.name) && !NOT_RUN.has(element.name) && element.textOf('name') !== '';
 
 const byName = (elements: readonly XmlElement[]): Map<string, XmlElement> =>
-    new Map(elements.map((element) => [textOf(element, 'name'), element]));
+    new Map(elements.map((element) => [element.textOf('name'), element]));
 
 /** The ways out of an element, those of a decision's outcomes included. */
 export const connectorsOf = (element: XmlElement): Connector[] =>
-    [...descendants(element)]
+    [...element.descendants()]
         .filter((found) => /connector$/i.test(found.name))
         .flatMap((connector) => {
-            const target = childNamed(connector, 'targetReference');
+            const target = connector.child('targetReference');
             return target ? [{ element: target, kind: connector.name, target: target.text }] : [];
         });
 
 /** Reads a `Flow` document. */
 export const readFlow = (document: MetadataDocument): Flow => {
     const { root } = document;
-    const start = childNamed(root, 'start');
-    const legacyStart = childNamed(root, 'startElementReference');
+    const start = root.child('start');
+    const legacyStart = root.child('startElementReference');
     return {
         document,
         nodes: byName(root.children.filter(isNode)),
@@ -63,7 +62,7 @@ export const readFlow = (document: MetadataDocument): Flow => {
             ...(start ? connectorsOf(start) : []),
             ...(legacyStart ? [{ element: legacyStart, kind: 'connector', target: legacyStart.text }] : [])
         ],
-        object: start ? textOf(start, 'object') : ''
+        object: start ? start.textOf('object') : ''
     };
 };
 
@@ -90,13 +89,13 @@ export const objectOf = (flow: Flow, name: string): string | undefined => {
     const element = flow.resources.get(name) ?? flow.nodes.get(name);
     switch (element?.name) {
         case 'variables':
-            return textOf(element, 'objectType') || undefined;
+            return element.textOf('objectType') || undefined;
         case 'recordLookups':
-            return textOf(element, 'object') || undefined;
+            return element.textOf('object') || undefined;
         case 'loops':
-            return objectOf(flow, textOf(element, 'collectionReference'));
+            return objectOf(flow, element.textOf('collectionReference'));
         case 'collectionProcessors':
-            return objectOf(flow, textOf(element, 'collectionReference'));
+            return objectOf(flow, element.textOf('collectionReference'));
         default:
             return undefined;
     }
@@ -106,9 +105,9 @@ export const objectOf = (flow: Flow, name: string): string | undefined => {
 export const isCollection = (flow: Flow, name: string): boolean => {
     const element = flow.resources.get(name) ?? flow.nodes.get(name);
     if (element?.name === 'recordLookups') {
-        return textOf(element, 'getFirstRecordOnly') !== 'true';
+        return element.textOf('getFirstRecordOnly') !== 'true';
     }
-    return element?.name === 'variables' && childrenNamed(element, 'isCollection').some(({ text }) => text === 'true');
+    return element?.name === 'variables' && element.all('isCollection').some(({ text }) => text === 'true');
 };
 
 /** The Get Records element whose records something stands for: itself, or what a loop over it goes through. */
@@ -118,7 +117,7 @@ export const sourceLookup = (flow: Flow, name: string): XmlElement | undefined =
         case 'recordLookups':
             return element;
         case 'loops':
-            return sourceLookup(flow, textOf(element, 'collectionReference'));
+            return sourceLookup(flow, element.textOf('collectionReference'));
         default:
             return undefined;
     }

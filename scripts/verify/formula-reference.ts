@@ -1,5 +1,5 @@
 import type { Org } from './org.ts';
-import { didYouMean } from './spelling.ts';
+import { didYouMean } from '../../org-model/findings/spelling.ts';
 import { valueTypeOf } from './value-type.ts';
 import type { ValueType } from './value-type.ts';
 

@@ -7,11 +7,10 @@ import type {
 } from '../../org-model/compiled-size/compiled-size.ts';
 import type { Field } from './field.ts';
 import { resolveReference } from './formula-reference.ts';
-import type { MetadataDocument } from './metadata-document.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Org } from './org.ts';
 import type { Project } from './project.ts';
 import type { ValueType } from './value-type.ts';
-import { childNamed, textOf } from './xml-element.ts';
 
 /** Length of a formula field or validation rule, as written and as compiled. */
 export interface FormulaSize extends CompiledSize {
@@ -42,7 +41,7 @@ const formulaOf = (org: Org, { document, formula, name, object }: Field): SizedF
         : {
               name: `${object}.${name}`,
               source: formula,
-              blanks: textOf(document.root, 'formulaTreatBlanksAs') === 'BlankAsBlank' ? 'blank' : 'zero',
+              blanks: document.root.textOf('formulaTreatBlanksAs') === 'BlankAsBlank' ? 'blank' : 'zero',
               fieldOf: (path) => sizedField(org, object, path)
           };
 
@@ -61,7 +60,7 @@ const sizedField = (org: Org, object: string, path: string): SizedField | undefi
 
 const ruleOf = (org: Org, { developerName, object, root }: MetadataDocument): SizedFormula => ({
     name: `${object}.${developerName}`,
-    source: textOf(root, 'errorConditionFormula'),
+    source: root.textOf('errorConditionFormula'),
     blanks: 'blank',
     fieldOf: (path) => sizedField(org, object, path)
 });
@@ -70,7 +69,7 @@ const measured = (formula: SizedFormula, document: MetadataDocument, element: st
     ...compiledSize(formula),
     document,
     element: `${document.type}.${element}`,
-    line: childNamed(document.root, element)?.line ?? document.root.line,
+    line: document.root.child(element)?.line ?? document.root.line,
     name: formula.name,
     written: formula.source.length
 });

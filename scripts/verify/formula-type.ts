@@ -1,6 +1,6 @@
 import type { Expression } from '../../org-model/formula-syntax.ts';
 import { FORMULA_FUNCTIONS } from './formula-functions.ts';
-import { didYouMean } from './spelling.ts';
+import { didYouMean } from '../../org-model/findings/spelling.ts';
 import { agree, common } from './value-type.ts';
 import type { ValueType } from './value-type.ts';
 

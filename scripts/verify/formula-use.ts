@@ -1,8 +1,7 @@
-import type { MetadataDocument } from './metadata-document.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Project } from './project.ts';
 import { valueTypeOf } from './value-type.ts';
 import type { ValueType } from './value-type.ts';
-import { childNamed, textOf } from './xml-element.ts';
 
 /** A formula about one record of an object, where it stands and what it has to return. */
 export interface FormulaUse {
@@ -19,7 +18,7 @@ export interface FormulaUse {
 }
 
 const inElement = (document: MetadataDocument, name: string, expects: ValueType, onSave: boolean): FormulaUse[] => {
-    const element = childNamed(document.root, name);
+    const element = document.root.child(name);
     return element
         ? [
               {
@@ -44,7 +43,7 @@ export const formulaUses = ({ documents }: Project): FormulaUse[] =>
         if (document.type !== 'CustomField') {
             return [];
         }
-        const type = textOf(document.root, 'type');
+        const type = document.root.textOf('type');
         const returns = valueTypeOf(type);
         return [
             ...inElement(document, 'formula', returns, false),

@@ -5,7 +5,7 @@ import { argumentProblems, variableProblems } from './graphql-arguments.ts';
 import type { Org } from './org.ts';
 import { templatesTagged } from './script.ts';
 import type { TaggedTemplate } from './script.ts';
-import { didYouMean } from './spelling.ts';
+import { didYouMean } from '../../org-model/findings/spelling.ts';
 
 /** A field of an object that a component asks for. */
 export interface QueriedField {

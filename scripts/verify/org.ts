@@ -1,9 +1,8 @@
 import { fieldFrom, listedValues, standardField } from './field.ts';
 import type { Field } from './field.ts';
-import type { MetadataDocument } from './metadata-document.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import { readStandardObjects } from './standard-objects.ts';
-import { childrenNamed, textOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
 /** An object as the project and Salesforce together make it. */
 export interface OrgObject {
@@ -80,10 +79,9 @@ const labelsIn = (documents: readonly MetadataDocument[]): Map<string, Label> =>
         documents
             .filter(({ type }) => type === 'CustomLabels')
             .flatMap((document) =>
-                childrenNamed(document.root, 'labels').map((element): [string, Label] => [
-                    textOf(element, 'fullName'),
-                    { document, element }
-                ])
+                document.root
+                    .all('labels')
+                    .map((element): [string, Label] => [element.textOf('fullName'), { document, element }])
             )
     );
 

@@ -3,11 +3,10 @@ import { isCollection, objectOf, readFlow } from './flow.ts';
 import { parseFormula, parts } from '../../org-model/formula-syntax.ts';
 import type { Expression } from '../../org-model/formula-syntax.ts';
 import { formulaUses } from './formula-use.ts';
-import type { MetadataDocument } from './metadata-document.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Org } from './org.ts';
 import type { Project } from './project.ts';
-import { childNamed, childrenNamed, textOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
 /** A place that writes down a value of a field. */
 export interface PicklistUse {
@@ -82,10 +81,11 @@ const inFilters = (
     org: Org,
     parent = document.root
 ): PicklistUse[] =>
-    childrenNamed(parent, list).flatMap((filter) => {
-        const name = textOf(filter, 'field');
+    parent.all(list).flatMap((filter) => {
+        const name = filter.textOf('field');
         const [owner = '', path = ''] = name.includes('.') ? name.split('.') : [object, name];
-        return textOf(filter, 'value')
+        return filter
+            .textOf('value')
             .split(',')
             .filter((value) => value !== '')
             .map((value) => ({
@@ -98,8 +98,8 @@ const inFilters = (
     });
 
 const stringValue = (entry: XmlElement): string => {
-    const value = childNamed(entry, 'value') ?? childNamed(entry, 'rightValue');
-    return value ? textOf(value, 'stringValue') : '';
+    const value = entry.child('value') ?? entry.child('rightValue');
+    return value ? value.textOf('stringValue') : '';
 };
 
 const inFlow = (document: MetadataDocument, org: Org): PicklistUse[] => {
@@ -117,35 +117,32 @@ const inFlow = (document: MetadataDocument, org: Org): PicklistUse[] => {
                   }
               ];
     return document.root.children.flatMap((element) => {
-        const object = textOf(element, 'object') || objectOf(flow, textOf(element, 'inputReference'));
-        const fields = [...childrenNamed(element, 'filters'), ...childrenNamed(element, 'inputAssignments')];
-        const assignments = childrenNamed(element, 'assignmentItems').flatMap((item) => {
-            const [name = '', ...path] = textOf(item, 'assignToReference').split('.');
+        const object = element.textOf('object') || objectOf(flow, element.textOf('inputReference'));
+        const fields = [...element.all('filters'), ...element.all('inputAssignments')];
+        const assignments = element.all('assignmentItems').flatMap((item) => {
+            const [name = '', ...path] = item.textOf('assignToReference').split('.');
             return isCollection(flow, name) ? [] : use(item, objectOf(flow, name), path.join('.'));
         });
-        const conditions = childrenNamed(element, 'rules').flatMap((outcome) =>
-            childrenNamed(outcome, 'conditions').flatMap((condition) => {
-                const [name = '', ...path] = textOf(condition, 'leftValueReference').split('.');
+        const conditions = element.all('rules').flatMap((outcome) =>
+            outcome.all('conditions').flatMap((condition) => {
+                const [name = '', ...path] = condition.textOf('leftValueReference').split('.');
                 return use(condition, objectOf(flow, name), path.join('.'));
             })
         );
-        return [
-            ...fields.flatMap((entry) => use(entry, object, textOf(entry, 'field'))),
-            ...assignments,
-            ...conditions
-        ];
+        return [...fields.flatMap((entry) => use(entry, object, entry.textOf('field'))), ...assignments, ...conditions];
     });
 };
 
 const inRecord = (document: MetadataDocument, org: Org): PicklistUse[] =>
-    childrenNamed(document.root, 'values')
-        .filter((entry) => textOf(entry, 'value') !== '')
+    document.root
+        .all('values')
+        .filter((entry) => entry.textOf('value') !== '')
         .map((entry) => ({
             file: document.file,
             line: entry.line,
-            element: `CustomMetadata.values[${textOf(entry, 'field')}]`,
-            field: org.field(`${document.developerName.split('.')[0] ?? ''}__mdt`, textOf(entry, 'field')),
-            value: textOf(entry, 'value')
+            element: `CustomMetadata.values[${entry.textOf('field')}]`,
+            field: org.field(`${document.developerName.split('.')[0] ?? ''}__mdt`, entry.textOf('field')),
+            value: entry.textOf('value')
         }));
 
 /** Every place in the metadata that writes down a value of a field. */
@@ -158,9 +155,9 @@ export const picklistUses = (project: Project): PicklistUse[] => [
             case 'ListView':
                 return inFilters(document, 'filters', document.object, project.org);
             case 'SharingRules':
-                return childrenNamed(document.root, 'sharingCriteriaRules').flatMap((rule) =>
-                    inFilters(document, 'criteriaItems', document.developerName, project.org, rule)
-                );
+                return document.root
+                    .all('sharingCriteriaRules')
+                    .flatMap((rule) => inFilters(document, 'criteriaItems', document.developerName, project.org, rule));
             case 'Flow':
                 return inFlow(document, project.org);
             case 'CustomMetadata':

@@ -1,13 +1,12 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../org-model/findings/finding.ts';
 import { checkColumn } from './list-column.ts';
-import type { MetadataDocument } from './metadata-document.ts';
+import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Org } from './org.ts';
 import { namesIn, propertiesOf } from './page-component.ts';
 import { referencesFrom } from './reference.ts';
 import type { References } from './reference.ts';
-import { didYouMean } from './spelling.ts';
-import { childNamed, childrenNamed, textOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import { didYouMean } from '../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
 /** Related lists every object has. */
 const BUILT_IN_LISTS: ReadonlySet<string> = new Set([
@@ -31,10 +30,10 @@ const DYNAMIC_LIST = 'lst:dynamicRelatedList';
 
 /** The platform refuses a related list with columns of its own that does not say which actions it has. */
 const checkActions = (component: XmlElement, to: References): Finding[] => {
-    const actions = childrenNamed(component, 'componentInstanceProperties').find(
-        (property) => textOf(property, 'name') === 'actionNames'
-    );
-    return textOf(component, 'componentName') !== DYNAMIC_LIST || (actions && childNamed(actions, 'valueList'))
+    const actions = component
+        .all('componentInstanceProperties')
+        .find((property) => property.textOf('name') === 'actionNames');
+    return component.textOf('componentName') !== DYNAMIC_LIST || (actions && actions.child('valueList'))
         ? []
         : to.report(
               actions ?? component,
@@ -45,8 +44,8 @@ const checkActions = (component: XmlElement, to: References): Finding[] => {
 /** A related list shows, and is sorted by, columns of the records it lists. */
 const checkListColumns = (component: XmlElement, child: string, document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    return childrenNamed(component, 'componentInstanceProperties').flatMap((property) => {
-        const name = textOf(property, 'name');
+    return component.all('componentInstanceProperties').flatMap((property) => {
+        const name = property.textOf('name');
         const values = namesIn(property, 'value').filter(({ children }) => children.length === 0);
         if (name === 'relatedListFieldAliases' || name === 'sortFieldAlias') {
             return values
@@ -73,7 +72,7 @@ export const checkRelatedList = (
     const properties = propertiesOf(component);
     const list = properties.get('relatedListApiName');
     const parent = properties.get('parentFieldApiName');
-    const object = org.object(textOf(page, 'sobjectType'));
+    const object = org.object(page.textOf('sobjectType'));
     const child = list === undefined ? undefined : object?.children.get(list);
     const known = [...BUILT_IN_LISTS, ...(object?.children.keys() ?? [])];
     return [

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../org-model/findings/finding.ts';
 import type { Project } from './project.ts';
 import { RULES } from './rules/index.ts';
 

@@ -7,7 +7,7 @@ import {
     resolveGlobal,
     valueTypeOf
 } from '../formula/index.ts';
-import { MetadataError } from '../metadata/metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel, ValidationRuleModel } from '../metadata/model.ts';
 import type { CompiledFlow } from './flow/compile-flow.ts';
 import { compileFlow } from './flow/compile-flow.ts';

@@ -1,5 +1,5 @@
 import { ast } from 'formulon';
-import { MetadataError } from '../metadata/metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { COMPARISON_FUNCTIONS } from './comparison-functions.ts';
 import { DATE_FUNCTIONS } from './date-functions.ts';

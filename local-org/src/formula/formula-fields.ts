@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { MetadataError } from '../metadata/metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Decimal } from 'decimal.js';
-import { MetadataError } from '../metadata/metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
 import { DATE_CASES } from './cases/date-cases.ts';

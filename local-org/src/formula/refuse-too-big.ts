@@ -1,6 +1,6 @@
 import { compiledSize, MOST_COMPILED } from '../../../org-model/compiled-size/compiled-size.ts';
 import type { ColumnType, SizedField, SizedFormula } from '../../../org-model/compiled-size/compiled-size.ts';
-import { MetadataError } from '../metadata/metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { ValueType } from './expression.ts';
 import { fieldOfPath, resolveGlobal, valueTypeOf } from './references.ts';

@@ -1,4 +1,4 @@
-import { MetadataError } from './metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { CustomMetadataRecord, FieldModel, ObjectModel, OrgModel } from './model.ts';
 
 const objectNamed = (model: OrgModel, name: string, file: string, element: string): ObjectModel => {

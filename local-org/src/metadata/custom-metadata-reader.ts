@@ -1,5 +1,5 @@
 import type { CustomMetadataRecord } from './model.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Reads one `*.md-meta.xml`; values stay text until a flow reads them with their field's type. */
 export const readCustomMetadataRecord = (developerName: string, root: XmlElement): CustomMetadataRecord => {
@@ -11,7 +11,7 @@ export const readCustomMetadataRecord = (developerName: string, root: XmlElement
             throw item.error(`${field} is given twice`);
         }
         const value = item.one('value');
-        values.set(field, value === null || value.attributes.get('xsi:nil') === 'true' ? null : value.text);
+        values.set(field, value === null || value.attributes['xsi:nil'] === 'true' ? null : value.text);
     }
     return { developerName, label: root.requiredText('label'), file: root.file, values };
 };

@@ -2,7 +2,7 @@ import type { AutoNumberModel, FieldModel, FieldType, PicklistModel, ReferenceMo
 import { FIELD_TYPES } from './model.ts';
 import { readValueSet } from './picklist-reader.ts';
 import { readSummary } from './summary-reader.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements that change nothing a running org does with data. */
 const WITHOUT_EFFECT = [
@@ -77,8 +77,8 @@ const referenceOf = (element: XmlElement, name: string, type: FieldType): Refere
         return null;
     }
     const isCustom = name.endsWith('__c');
-    const child = element.textOf('relationshipName');
-    const constraint = element.textOf('deleteConstraint') ?? 'SetNull';
+    const child = element.optionalText('relationshipName');
+    const constraint = element.optionalText('deleteConstraint') ?? 'SetNull';
     const onDelete = (['SetNull', 'Restrict', 'Cascade'] as const).find((known) => known === constraint);
     if (onDelete === undefined) {
         throw element.error(`<deleteConstraint> is '${constraint}'`);
@@ -96,7 +96,11 @@ const referenceOf = (element: XmlElement, name: string, type: FieldType): Refere
 
 /** @throws MetadataError for a lookup whose delete rule Salesforce does not deploy */
 const checkDeleteRule = (element: XmlElement, type: FieldType): void => {
-    if (type === 'Lookup' && element.flag('required', false) && element.textOf('deleteConstraint') === 'SetNull') {
+    if (
+        type === 'Lookup' &&
+        element.flag('required', false) &&
+        element.optionalText('deleteConstraint') === 'SetNull'
+    ) {
         throw element.error('a required lookup cannot be cleared: <deleteConstraint> must be Restrict or Cascade');
     }
 };
@@ -117,11 +121,11 @@ export const readAutoNumber = (element: XmlElement): AutoNumberModel => {
 };
 
 const formulaOf = (element: XmlElement): FieldModel['formula'] => {
-    const source = element.textOf('formula');
+    const source = element.optionalText('formula');
     if (source === null) {
         return null;
     }
-    const blanks = element.textOf('formulaTreatBlanksAs') ?? 'BlankAsZero';
+    const blanks = element.optionalText('formulaTreatBlanksAs') ?? 'BlankAsZero';
     if (blanks !== 'BlankAsZero' && blanks !== 'BlankAsBlank') {
         throw element.error(`<formulaTreatBlanksAs> is '${blanks}'`);
     }
@@ -146,13 +150,13 @@ export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<stri
     const name = element.requiredText('fullName');
     const type = typeOf(element);
     checkDeleteRule(element, type);
-    const isSummary = element.textOf('type') === 'Summary';
+    const isSummary = element.optionalText('type') === 'Summary';
     const formula = formulaOf(element);
     const isNumber = type === 'Number' || type === 'Currency' || type === 'Percent';
     const defaultLength = formula === null ? (TEXT_LENGTHS[type] ?? 0) : type === 'Text' ? 1300 : 0;
     return {
         name,
-        label: element.textOf('label') ?? name,
+        label: element.optionalText('label') ?? name,
         type,
         file: element.file,
         isCustom: name.endsWith('__c'),
@@ -163,12 +167,12 @@ export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<stri
         isUnique: element.flag('unique', false),
         isCaseSensitive: element.flag('caseSensitive', false),
         isExternalId: element.flag('externalId', false),
-        helpText: element.textOf('inlineHelpText'),
-        description: element.textOf('description'),
+        helpText: element.optionalText('inlineHelpText'),
+        description: element.optionalText('description'),
         length: element.integer('length') ?? defaultLength,
         precision: isNumber ? (element.integer('precision') ?? 18) : 0,
         scale: isNumber ? (element.integer('scale') ?? 0) : 0,
-        defaultFormula: element.textOf('defaultValue'),
+        defaultFormula: element.optionalText('defaultValue'),
         picklist: picklistOf(element, type, globalValueSets),
         reference: referenceOf(element, name, type),
         formula,

@@ -1,6 +1,6 @@
 import type { FlowElement } from './flow-model.ts';
 import { readConditions, readConnector, readFilters, readFlowValue, readInputAssignments } from './flow-values.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const LOOKS = ['name', 'label', 'description', 'locationX', 'locationY', 'connector'];
 const ASSIGNMENT_OPERATORS = ['Assign', 'Add', 'Subtract', 'AssignCount'] as const;
@@ -55,7 +55,7 @@ const loop = (element: XmlElement): FlowElement => {
         ...baseOf(element),
         kind: 'loop',
         collection: element.requiredText('collectionReference'),
-        descending: element.textOf('iterationOrder') === 'Desc',
+        descending: element.optionalText('iterationOrder') === 'Desc',
         each: readConnector(element, 'nextValueConnector'),
         next: readConnector(element, 'noMoreValuesConnector')
     };
@@ -90,8 +90,8 @@ const lookup = (element: XmlElement): FlowElement => {
         object: element.requiredText('object'),
         filters: readFilters(element),
         firstOnly: element.flag('getFirstRecordOnly', false),
-        sortField: element.textOf('sortField'),
-        sortDescending: element.textOf('sortOrder') === 'Desc',
+        sortField: element.optionalText('sortField'),
+        sortDescending: element.optionalText('sortOrder') === 'Desc',
         limit: limitValue === null ? null : Number(limitValue.value),
         fields: element.all('queriedFields').map(({ text }) => text),
         fault: readConnector(element, 'faultConnector')
@@ -107,8 +107,8 @@ const create = (element: XmlElement): FlowElement => {
         'inputAssignments',
         'storeOutputAutomatically'
     ]);
-    const input = element.textOf('inputReference');
-    const object = element.textOf('object');
+    const input = element.optionalText('inputReference');
+    const object = element.optionalText('object');
     if ((input === null) === (object === null)) {
         throw element.error('either <inputReference> or <object> with <inputAssignments>');
     }
@@ -135,8 +135,8 @@ const update = (element: XmlElement): FlowElement => {
     return {
         ...baseOf(element),
         kind: 'update',
-        input: element.textOf('inputReference'),
-        object: element.textOf('object'),
+        input: element.optionalText('inputReference'),
+        object: element.optionalText('object'),
         filters: readFilters(element),
         assignments: readInputAssignments(element),
         fault: readConnector(element, 'faultConnector')

@@ -2,7 +2,7 @@ import { ELEMENT_READERS } from './flow-elements.ts';
 import type { FlowElement, FlowFormula, FlowModel, FlowValue, FlowVariable } from './flow-model.ts';
 import { readConnector, readFilters, readFlowValue } from './flow-values.ts';
 import type { FieldType } from './model.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const ABOUT_THE_FLOW = [
     'apiVersion',
@@ -60,7 +60,7 @@ const readVariable = (element: XmlElement): FlowVariable => {
     return {
         name: element.requiredText('name'),
         type: dataTypeOf(element),
-        object: element.textOf('objectType'),
+        object: element.optionalText('objectType'),
         isCollection: element.flag('isCollection', false),
         initial: value === null ? null : readFlowValue(value)
     };
@@ -136,12 +136,12 @@ export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
         'recordTriggerType',
         'triggerType'
     ]);
-    const moment = TRIGGERS[start.textOf('triggerType') ?? ''];
-    const events = MOMENTS[start.textOf('recordTriggerType') ?? ''];
+    const moment = TRIGGERS[start.optionalText('triggerType') ?? ''];
+    const events = MOMENTS[start.optionalText('recordTriggerType') ?? ''];
     if (moment === undefined || events === undefined) {
         throw start.error('only flows triggered by a record that is created, updated or deleted are supported');
     }
-    if ((moment === 'beforeDelete') !== (start.textOf('recordTriggerType') === 'Delete')) {
+    if ((moment === 'beforeDelete') !== (start.optionalText('recordTriggerType') === 'Delete')) {
         throw start.error('a flow before a deletion is triggered by Delete, and no other flow is');
     }
     const elements = readElements(root);
@@ -163,7 +163,7 @@ export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
         onCreate: events[0],
         onUpdate: events[1],
         entry: readFilters(start),
-        entryFormula: start.textOf('filterFormula'),
+        entryFormula: start.optionalText('filterFormula'),
         onlyWhenChangedToMeet: start.flag('doesRequireRecordChangedToMeetCriteria', false),
         order: root.integer('triggerOrder') ?? 1000.5,
         first,

@@ -1,6 +1,6 @@
 import type { Comparison, FieldAssignment, FlowCondition, FlowConditions, FlowValue } from './flow-model.ts';
 import { COMPARISONS, FILTER_COMPARISONS } from './flow-model.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const KINDS: Readonly<Record<string, FlowValue['kind']>> = {
     stringValue: 'text',
@@ -14,12 +14,11 @@ const KINDS: Readonly<Record<string, FlowValue['kind']>> = {
 /** Reads a `<value>`, `<rightValue>` or `<leftValue>`: exactly one constant or reference. */
 export const readFlowValue = (element: XmlElement): FlowValue => {
     element.expectOnly(Object.keys(KINDS));
-    const [entry, ...others] = [...element.children];
-    const child = entry?.[1][0];
-    if (entry === undefined || child === undefined || others.length > 0) {
+    const [child, ...others] = element.children;
+    if (child === undefined || others.length > 0) {
         throw element.error('exactly one value is needed');
     }
-    const kind = KINDS[entry[0]];
+    const kind = KINDS[child.name];
     switch (kind) {
         case 'reference':
             return { kind, path: child.text };
@@ -31,7 +30,7 @@ export const readFlowValue = (element: XmlElement): FlowValue => {
         case 'dateTime':
             return { kind, value: child.text };
         default:
-            throw element.error(`value of kind ${entry[0]} is not supported`);
+            throw element.error(`value of kind ${child.name} is not supported`);
     }
 };
 
@@ -60,7 +59,7 @@ const readCondition = (
 };
 
 const readLogic = (element: XmlElement, name: string): 'and' | 'or' => {
-    const logic = element.textOf(name) ?? 'and';
+    const logic = element.optionalText(name) ?? 'and';
     if (logic !== 'and' && logic !== 'or') {
         throw element.error(`<${name}> is '${logic}': only 'and' and 'or' are supported`);
     }

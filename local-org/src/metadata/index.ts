@@ -14,12 +14,9 @@ import { readSharingRules } from './sharing-rule-reader.ts';
 import { filesEndingWith } from './source-files.ts';
 import { resolveSummary } from './summary-reader.ts';
 import { readUsers } from './users-reader.ts';
-import type { XmlElement } from './xml-element.ts';
-import { readXmlFile } from './xml-file.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import { readXmlFile } from '../../../org-model/xml/xml-file.ts';
 
-export { MetadataError } from './metadata-error.ts';
-export { XmlElement } from './xml-element.ts';
-export { readXmlFile } from './xml-file.ts';
 export { filesEndingWith } from './source-files.ts';
 export type * from './model.ts';
 export type * from './flow-model.ts';

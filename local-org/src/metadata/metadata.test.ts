@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import { compileAutomation } from '../automation/index.ts';
-import { MetadataError, readMetadata } from './index.ts';
+import { readMetadata } from './index.ts';
 import { fieldXml, objectXml, ruleXml, testProject } from './test-project.ts';
 
 const OBJECT = 'objects/Case__c/Case__c.object-meta.xml';

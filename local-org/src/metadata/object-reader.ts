@@ -1,7 +1,7 @@
 import { readAutoNumber } from './field-reader.ts';
 import type { FieldModel, ObjectModel, SharingModel, ValidationRuleModel } from './model.ts';
 import { systemFields } from './system-fields.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Prefixes Salesforce fixes for standard objects. */
 const STANDARD_KEY_PREFIXES: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ const metadataTypeFields = (): FieldModel[] => {
 };
 
 const sharingModelOf = (object: XmlElement, isDetail: boolean): SharingModel => {
-    const given = object.textOf('sharingModel') ?? (isDetail ? 'ControlledByParent' : 'ReadWrite');
+    const given = object.optionalText('sharingModel') ?? (isDetail ? 'ControlledByParent' : 'ReadWrite');
     const model = SHARING_MODELS.find((name) => name === given);
     if (model === undefined) {
         throw object.error(`sharing model '${given}' is not supported`);
@@ -86,7 +86,7 @@ export const readValidationRule = (rule: XmlElement): ValidationRuleModel | null
               file: rule.file,
               formula: rule.requiredText('errorConditionFormula'),
               message: rule.requiredText('errorMessage'),
-              errorField: rule.textOf('errorDisplayField')
+              errorField: rule.optionalText('errorDisplayField')
           }
         : null;
 };
@@ -120,7 +120,7 @@ export const readObject = (
     return {
         name,
         label: object.requiredText('label'),
-        pluralLabel: object.textOf('pluralLabel') ?? object.requiredText('label'),
+        pluralLabel: object.optionalText('pluralLabel') ?? object.requiredText('label'),
         kind: isMetadata ? 'customMetadata' : name.endsWith('__c') ? 'custom' : 'standard',
         file: object.file,
         sharingModel: isMetadata ? 'Read' : sharingModelOf(object, isDetail),

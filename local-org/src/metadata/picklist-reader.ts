@@ -1,11 +1,11 @@
 import type { PicklistModel, PicklistValue } from './model.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const toValue = (element: XmlElement): PicklistValue => {
     const name = element.requiredText('fullName');
     return {
         name,
-        label: element.textOf('label') ?? name,
+        label: element.optionalText('label') ?? name,
         isDefault: element.flag('default', false),
         isActive: element.flag('isActive', true)
     };
@@ -26,7 +26,7 @@ export const readValueSet = (
     globalValueSets: ReadonlyMap<string, PicklistModel>
 ): PicklistModel => {
     valueSet.expectOnly(['restricted', 'valueSetName', 'valueSetDefinition']);
-    const globalName = valueSet.textOf('valueSetName');
+    const globalName = valueSet.optionalText('valueSetName');
     if (globalName === null) {
         const definition = valueSet.required('valueSetDefinition');
         definition.expectOnly(['sorted', 'value']);

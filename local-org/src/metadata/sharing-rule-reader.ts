@@ -1,6 +1,6 @@
 import type { SharingRuleModel } from './model.ts';
 import { readFilter } from './summary-reader.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /**
  * Reads the criteria-based rules of one `*.sharingRules-meta.xml`.

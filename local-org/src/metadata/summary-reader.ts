@@ -1,6 +1,6 @@
-import { MetadataError } from './metadata-error.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, SummaryFilter, SummaryModel } from './model.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const OPERATIONS = ['count', 'sum', 'min', 'max'] as const;
 const FILTER_OPERATIONS = ['equals', 'notEqual'] as const;
@@ -24,7 +24,7 @@ export const readFilter = (element: XmlElement): SummaryFilter => {
     if (element.one('valueField') !== null) {
         throw element.error('a comparison of two fields is not supported');
     }
-    return { field: element.requiredText('field'), operation, value: element.textOf('value') ?? '' };
+    return { field: element.requiredText('field'), operation, value: element.optionalText('value') ?? '' };
 };
 
 /** Reads the roll-up part of a field of type Summary. */
@@ -35,7 +35,7 @@ export const readSummary = (field: XmlElement): SummaryModel => {
         throw field.error(`roll-up operation '${given}' is not supported, only ${OPERATIONS.join(', ')}`);
     }
     const [child, foreignKey] = split(field, field.requiredText('summaryForeignKey'));
-    const summarized = field.textOf('summarizedField');
+    const summarized = field.optionalText('summarizedField');
     if ((summarized === null) !== (operation === 'count')) {
         throw field.error(`<summarizedField> belongs to every roll-up but a count`);
     }

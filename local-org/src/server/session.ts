@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OrgModel } from '../metadata/model.ts';
-import { filesEndingWith, readXmlFile } from '../metadata/index.ts';
+import { readXmlFile } from '../../../org-model/xml/xml-file.ts';
+import { filesEndingWith } from '../metadata/index.ts';
 import type { AppTab, SessionModel, SessionUser } from '../metadata/pages/page-model.ts';
 import type { PackagePages } from '../metadata/pages/presentation.ts';
 import { defaultRecordPage } from './default-record-page.ts';
@@ -29,10 +30,10 @@ export const visibilityOf = (projectDirectory: string, permissionSets: readonly 
                     .filter((item) => item.flag('visible', false))
                     .forEach((item) => apps.add(item.requiredText('application')));
                 root.all('tabSettings')
-                    .filter((item) => item.textOf('visibility') === 'Visible')
+                    .filter((item) => item.optionalText('visibility') === 'Visible')
                     .forEach((item) => tabs.add(item.requiredText('tab')));
                 root.all('tabSettings')
-                    .filter((item) => ['Available', 'Visible'].includes(item.textOf('visibility') ?? ''))
+                    .filter((item) => ['Available', 'Visible'].includes(item.optionalText('visibility') ?? ''))
                     .forEach((item) => openable.add(item.requiredText('tab')));
             }
         }

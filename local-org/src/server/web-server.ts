@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { MetadataError } from '../metadata/index.ts';
+import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { SessionUser } from '../metadata/pages/page-model.ts';
 import type { BaseComponents } from './bundle/base-components.ts';
 import { importMapOf } from './bundle/import-map.ts';

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts';
-import { childNamed } from '../xml-element.ts';
 
 /** Components and flows run on the API version of the project: another one behaves in other ways. */
 export const apiVersions: Rule = ({ documents, apiVersion }) =>
     apiVersion === undefined
         ? []
         : documents.flatMap(({ file, root, type }) => {
-              const version = childNamed(root, 'apiVersion');
+              const version = root.child('apiVersion');
               return version && version.text !== apiVersion
                   ? [
                         {

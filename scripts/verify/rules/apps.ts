@@ -1,13 +1,12 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const MOTIF = /^Custom\d+: .+$/;
 
@@ -41,30 +40,30 @@ const checkTabOfApp = (tab: XmlElement, org: Org, to: References): Finding[] => 
 const checkApp = (document: MetadataDocument, org: Org): Finding[] => {
     const { root } = document;
     const to = referencesFrom(document, org);
-    const overrides = childrenNamed(root, 'actionOverrides').flatMap((override) => {
-        const page = org.component('FlexiPage', textOf(override, 'content'));
-        const object = textOf(override, 'pageOrSobjectType');
-        if (textOf(override, 'type').toLowerCase() !== 'flexipage') {
+    const overrides = root.all('actionOverrides').flatMap((override) => {
+        const page = org.component('FlexiPage', override.textOf('content'));
+        const object = override.textOf('pageOrSobjectType');
+        if (override.textOf('type').toLowerCase() !== 'flexipage') {
             return [];
         }
-        const action = textOf(override, 'actionName');
+        const action = override.textOf('actionName');
         return [
             ...(OVERRIDDEN.has(action)
                 ? []
                 : to.report(override, `no page replaces the action ${action}. Write View.`)),
-            ...to.component('FlexiPage', textOf(override, 'content'), override),
+            ...to.component('FlexiPage', override.textOf('content'), override),
             ...to.object(object, override),
-            ...(page && textOf(page.root, 'sobjectType') !== object
+            ...(page && page.root.textOf('sobjectType') !== object
                 ? to.report(
                       override,
-                      `${page.developerName} is a page of ${textOf(page.root, 'sobjectType')}, not of ${object}.`
+                      `${page.developerName} is a page of ${page.root.textOf('sobjectType')}, not of ${object}.`
                   )
                 : [])
         ];
     });
-    const utilityBar = childNamed(root, 'utilityBar');
+    const utilityBar = root.child('utilityBar');
     return [
-        ...childrenNamed(root, 'tabs').flatMap((tab) => checkTabOfApp(tab, org, to)),
+        ...root.all('tabs').flatMap((tab) => checkTabOfApp(tab, org, to)),
         ...overrides,
         ...(utilityBar ? to.component('FlexiPage', utilityBar.text, utilityBar) : [])
     ];
@@ -73,16 +72,16 @@ const checkApp = (document: MetadataDocument, org: Org): Finding[] => {
 const checkTab = (document: MetadataDocument, { org, bundles }: Project): Finding[] => {
     const { root, developerName } = document;
     const to = referencesFrom(document, org);
-    const page = childNamed(root, 'flexiPage');
-    const component = childNamed(root, 'lwcComponent');
-    const motif = childNamed(root, 'motif');
-    const shown = SHOWN_BY_TAB.filter((name) => !['', 'false'].includes(textOf(root, name)));
+    const page = root.child('flexiPage');
+    const component = root.child('lwcComponent');
+    const motif = root.child('motif');
+    const shown = SHOWN_BY_TAB.filter((name) => !['', 'false'].includes(root.textOf(name)));
     return [
         ...(shown.length === 1
             ? []
             : to.report(root, `shows ${shown.join(' and ') || 'nothing'}. Give it one of ${SHOWN_BY_TAB.join(', ')}.`)),
         ...(motif ? [] : to.report(root, 'has no icon. Add <motif>, e.g. Custom53: Bell.')),
-        ...(textOf(root, 'customObject') === 'true' ? to.object(developerName, root) : []),
+        ...(root.textOf('customObject') === 'true' ? to.object(developerName, root) : []),
         ...(page ? to.component('FlexiPage', page.text, page) : []),
         ...(component && !bundles.some(({ name }) => name === component.text)
             ? to.report(component, `there is no component ${component.text}.`)
@@ -96,8 +95,8 @@ const checkTab = (document: MetadataDocument, { org, bundles }: Project): Findin
 const checkAction = (document: MetadataDocument, { org, bundles }: Project): Finding[] => {
     const { root, developerName } = document;
     const to = referencesFrom(document, org);
-    const component = childNamed(root, 'lightningWebComponent');
-    const target = childNamed(root, 'targetObject');
+    const component = root.child('lightningWebComponent');
+    const target = root.child('targetObject');
     const bundle = bundles.find(({ name }) => name === component?.text);
     const [object = '', name] = developerName.split('.');
     return [

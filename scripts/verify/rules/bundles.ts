@@ -1,12 +1,11 @@
 import { mainFile } from '../bundle.ts';
 import type { Bundle } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Org } from '../org.ts';
 import type { Rule } from '../rule.ts';
 import { publicMembers } from '../script.ts';
-import { didYouMean } from '../spelling.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Places a component can be offered in; the API types leave them open. */
 const TARGETS: ReadonlySet<string> = new Set([
@@ -60,14 +59,14 @@ const checkConfig = (
             );
         }
     }
-    for (const { text, line } of [...descendants(config)].filter(({ name }) => name === 'object')) {
+    for (const { text, line } of [...config.descendants()].filter(({ name }) => name === 'object')) {
         if (!org.object(text)) {
             report('targetConfig.object', `there is no object ${text}.${didYouMean(text, org.objects)}`, line);
         }
     }
     const script = mainFile(bundle, 'ts') ?? mainFile(bundle, 'js');
     const members = script ? publicMembers(script) : new Set<string>();
-    for (const { attributes, line } of childrenNamed(config, 'property')) {
+    for (const { attributes, line } of config.all('property')) {
         const property = attributes['name'] ?? '';
         if (!members.has(property)) {
             report(
@@ -80,20 +79,20 @@ const checkConfig = (
 };
 
 const checkMeta = (bundle: Bundle, root: XmlElement, org: Org, report: Report): void => {
-    const targets = childNamed(root, 'targets');
-    const listed = targets ? childrenNamed(targets, 'target') : [];
-    const configs = childNamed(root, 'targetConfigs')?.children ?? [];
+    const targets = root.child('targets');
+    const listed = targets ? targets.all('target') : [];
+    const configs = root.child('targetConfigs')?.children ?? [];
     checkTargets(listed, report);
-    if (textOf(root, 'apiVersion') === '') {
+    if (root.textOf('apiVersion') === '') {
         report('apiVersion', 'missing. Every component states its API version.');
     }
-    if (textOf(root, 'isExposed') === 'true' && listed.length === 0) {
+    if (root.textOf('isExposed') === 'true' && listed.length === 0) {
         report('isExposed', 'is true without a target. Add <targets> or write false.');
     }
-    if (textOf(root, 'isExposed') !== 'true' && listed.length > 0) {
+    if (root.textOf('isExposed') !== 'true' && listed.length > 0) {
         report('isExposed', 'is not true, so nobody is offered the targets. Write true or remove <targets>.');
     }
-    if (textOf(root, 'isExposed') === 'true' && !mainFile(bundle, 'html')) {
+    if (root.textOf('isExposed') === 'true' && !mainFile(bundle, 'html')) {
         report('isExposed', 'is true for a bundle without template. Write false.');
     }
     for (const config of configs) {

@@ -1,13 +1,12 @@
 import type { Bundle, SourceFile } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { queriesOf } from '../graphql-query.ts';
 import type { QueriedField } from '../graphql-query.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf } from '../script.ts';
-import { didYouMean } from '../spelling.ts';
-import { childrenNamed, textOf } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 const SCHEMA = '@salesforce/schema/';
 const PERMISSION = '@salesforce/customPermission/';
@@ -43,14 +42,14 @@ const importProblem = (specifier: string, org: Org): string | undefined => {
 /** Permission sets that let their users read the object but not the field. */
 const setsWithout = ({ object, field }: QueriedField, sets: readonly MetadataDocument[]): string[] =>
     sets
-        .filter(({ root }) =>
-            childrenNamed(root, 'objectPermissions').some((entry) => textOf(entry, 'object') === object)
-        )
+        .filter(({ root }) => root.all('objectPermissions').some((entry) => entry.textOf('object') === object))
         .filter(
             ({ root }) =>
-                !childrenNamed(root, 'fieldPermissions').some(
-                    (entry) => textOf(entry, 'field') === `${object}.${field}` && textOf(entry, 'readable') === 'true'
-                )
+                !root
+                    .all('fieldPermissions')
+                    .some(
+                        (entry) => entry.textOf('field') === `${object}.${field}` && entry.textOf('readable') === 'true'
+                    )
         )
         .map(({ developerName }) => developerName);
 

@@ -1,9 +1,8 @@
 import type { Bundle } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { childNamed, childrenNamed } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Types of a property that App Builder can show, by target; Flow Builder knows records and Apex besides. */
 const BUILDER_TYPES: ReadonlySet<string> = new Set([
@@ -126,7 +125,7 @@ const checkPart = (part: XmlElement, targets: readonly string[], report: Report)
 };
 
 const checkFormFactors = (config: XmlElement, report: Report): Finding[] =>
-    childrenNamed(config, 'supportedFormFactors').flatMap((factors) => [
+    config.all('supportedFormFactors').flatMap((factors) => [
         ...(factors.children.length === 0 ? report(factors, 'names no form factor. Add Large, Small or both.') : []),
         ...factors.children.flatMap((factor) => {
             const type = factor.attributes['type'] ?? '';
@@ -137,7 +136,7 @@ const checkFormFactors = (config: XmlElement, report: Report): Finding[] =>
     ]);
 
 const repeated = (config: XmlElement, report: Report): Finding[] => {
-    const properties = childrenNamed(config, 'property');
+    const properties = config.all('property');
     const names = properties.map(({ attributes }) => attributes['name'] ?? '');
     return properties
         .filter((_, index) => names.indexOf(names[index] ?? '') < index)
@@ -147,7 +146,7 @@ const repeated = (config: XmlElement, report: Report): Finding[] => {
 };
 
 const checkBundle = ({ name, meta }: Bundle): Finding[] => {
-    const configs = meta && childNamed(meta.root, 'targetConfigs');
+    const configs = meta && meta.root.child('targetConfigs');
     return (configs?.children ?? []).flatMap((config) => {
         const report: Report = (element, message) => {
             const property = element.attributes['name'];
@@ -167,7 +166,7 @@ const checkBundle = ({ name, meta }: Bundle): Finding[] => {
                 ? []
                 : report(config, 'is unknown here. Write <targetConfig targets="...">.')),
             ...config.children.flatMap((part) => checkPart(part, targets, report)),
-            ...childrenNamed(config, 'property').flatMap((property) => checkProperty(property, targets, report)),
+            ...config.all('property').flatMap((property) => checkProperty(property, targets, report)),
             ...checkFormFactors(config, report),
             ...repeated(config, report)
         ];

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 
 /** Records and rules whose description nobody is shown. */
 const NOT_DESCRIBED: ReadonlySet<string> = new Set(['CustomMetadata', 'SharingRules']);
@@ -9,21 +8,21 @@ const NOT_DESCRIBED: ReadonlySet<string> = new Set(['CustomMetadata', 'SharingRu
 const needsNone = ({ type, developerName, root }: MetadataDocument): boolean =>
     NOT_DESCRIBED.has(type) ||
     (type === 'CustomObject' && !developerName.includes('__')) ||
-    (type === 'LightningComponentBundle' && textOf(root, 'isExposed') !== 'true');
+    (type === 'LightningComponentBundle' && root.textOf('isExposed') !== 'true');
 
 const problem = ({ root }: MetadataDocument): string | undefined => {
-    const description = textOf(root, 'description');
+    const description = root.textOf('description');
     if (description === '') {
         return 'missing. Say why it exists and who writes it.';
     }
-    const label = textOf(root, 'label') || textOf(root, 'masterLabel');
+    const label = root.textOf('label') || root.textOf('masterLabel');
     return description.toLowerCase() === label.toLowerCase()
         ? 'only repeats the label. Say why it exists and who writes it.'
         : undefined;
 };
 
 const validationMessage = ({ type, root }: MetadataDocument): boolean =>
-    type === 'ValidationRule' && textOf(root, 'errorMessage') === '';
+    type === 'ValidationRule' && root.textOf('errorMessage') === '';
 
 /** Everything whose type has a description has one, and every validation rule tells the person what to do. */
 export const descriptions: Rule = ({ documents, types }) =>
@@ -37,7 +36,7 @@ export const descriptions: Rule = ({ documents, types }) =>
                 : [
                       {
                           file,
-                          line: (childNamed(root, 'description') ?? root).line,
+                          line: (root.child('description') ?? root).line,
                           element: `${type}.description`,
                           message
                       }

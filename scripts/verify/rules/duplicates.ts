@@ -1,8 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Rule } from '../rule.ts';
-import { descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements of one parent that must differ, and the children that tell them apart. '' is the element's own text. */
 const UNIQUE_CHILDREN: Readonly<Record<string, string>> = {
@@ -28,7 +27,7 @@ const UNIQUE_CHILDREN: Readonly<Record<string, string>> = {
 const keyOf = (element: XmlElement, child: string): string =>
     child
         .split(',')
-        .map((name) => (name === '' ? element.text : textOf(element, name)))
+        .map((name) => (name === '' ? element.text : element.textOf(name)))
         .join(' ')
         .trim();
 
@@ -59,15 +58,15 @@ const repeatedIn = (parent: XmlElement, document: MetadataDocument): Finding[] =
 /** Names that must differ within the whole file: elements of a flow, components and facets of a page. */
 const FILE_WIDE: Readonly<Record<string, (element: XmlElement) => string>> = {
     Flow: (element) =>
-        element.children.some(({ name }) => name === 'label' || name === 'dataType') ? textOf(element, 'name') : '',
+        element.children.some(({ name }) => name === 'label' || name === 'dataType') ? element.textOf('name') : '',
     FlexiPage: (element) =>
-        element.name === 'flexiPageRegions' ? `region ${textOf(element, 'name')}` : textOf(element, 'identifier')
+        element.name === 'flexiPageRegions' ? `region ${element.textOf('name')}` : element.textOf('identifier')
 };
 
 const repeatedAcross = (document: MetadataDocument): Finding[] => {
     const keyIn = FILE_WIDE[document.type];
     const seen = new Map<string, number>();
-    return [...(keyIn ? descendants(document.root) : [])].flatMap((element) => {
+    return [...(keyIn ? document.root.descendants() : [])].flatMap((element) => {
         const key = keyIn?.(element) ?? '';
         const first = seen.get(key.toLowerCase());
         if (key === '' || first === undefined) {
@@ -108,7 +107,7 @@ const repeatedFiles = (documents: readonly MetadataDocument[]): Finding[] => {
 export const duplicates: Rule = ({ documents }) => [
     ...repeatedFiles(documents),
     ...documents.flatMap((document) => [
-        ...[...descendants(document.root)].flatMap((element) => repeatedIn(element, document)),
+        ...[...document.root.descendants()].flatMap((element) => repeatedIn(element, document)),
         ...repeatedAcross(document)
     ])
 ];

@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** The types an element belongs to; on any other type the deployment answers "Can not specify". */
 const TYPES_OF_ELEMENT: Readonly<Record<string, readonly string[]>> = {
@@ -52,14 +51,14 @@ const WHOLE_NUMBERS = ['length', 'precision', 'scale', 'visibleLines', 'relation
 const CUSTOM_FIELD = /__c$/;
 
 const says = (root: XmlElement, name: string): XmlElement[] => {
-    const element = childNamed(root, name);
+    const element = root.child(name);
     return element && element.text !== 'false' ? [element] : [];
 };
 
 const missingElements = ({ root, developerName }: MetadataDocument, to: References): Finding[] =>
     CUSTOM_FIELD.test(developerName)
         ? ['label', 'type']
-              .filter((name) => textOf(root, name) === '')
+              .filter((name) => root.textOf(name) === '')
               .flatMap((name) => to.report(root, `a custom field needs <${name}>. Add it.`))
         : [];
 
@@ -73,7 +72,7 @@ const ofFormula = (root: XmlElement, type: string, to: References): Finding[] =>
     ...(FORMULA_TYPES.has(type)
         ? []
         : to.report(
-              childNamed(root, 'type') ?? root,
+              root.child('type') ?? root,
               `a formula returns no ${type}. Use one of: ${[...FORMULA_TYPES].join(', ')}.`
           )),
     ...NEVER_ON_FORMULA.flatMap((name) => says(root, name)).flatMap((element) =>
@@ -82,12 +81,12 @@ const ofFormula = (root: XmlElement, type: string, to: References): Finding[] =>
 ];
 
 const checkNumbers = (root: XmlElement, to: References): Finding[] =>
-    WHOLE_NUMBERS.flatMap((name) => childNamed(root, name) ?? [])
+    WHOLE_NUMBERS.flatMap((name) => root.child(name) ?? [])
         .filter(({ text }) => !/^\d+$/.test(text))
         .flatMap((element) => to.report(element, `'${element.text}' is no whole number. Write digits.`));
 
 const checkDefault = (root: XmlElement, type: string, to: References): Finding[] => {
-    const value = childNamed(root, 'defaultValue');
+    const value = root.child('defaultValue');
     return type === 'Checkbox' && value && !/^(?:true|false)$/.test(value.text)
         ? to.report(value, `'${value.text}' is no default of a checkbox. Write true or false.`)
         : [];
@@ -95,9 +94,9 @@ const checkDefault = (root: XmlElement, type: string, to: References): Finding[]
 
 const checkField = (document: MetadataDocument, org: Org): Finding[] => {
     const { root } = document;
-    const type = textOf(root, 'type');
+    const type = root.textOf('type');
     const to = referencesFrom(document, org);
-    const isFormula = childNamed(root, 'formula') !== undefined;
+    const isFormula = root.child('formula') !== undefined;
     return [
         ...missingElements(document, to),
         ...(type === '' ? [] : isFormula ? ofFormula(root, type, to) : strangeElements(root, type, to)),

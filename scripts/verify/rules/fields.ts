@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements a type cannot do without, besides what the schema demands of every field. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -36,8 +35,8 @@ const MOST_DIGITS = 18;
 const MOST_TRACKED = 20;
 const UNTRACKABLE: ReadonlySet<string> = new Set(['Summary', 'AutoNumber']);
 
-const isTrue = (root: XmlElement, name: string): boolean => textOf(root, name) === 'true';
-const isFormula = (root: XmlElement): boolean => textOf(root, 'formula') !== '';
+const isTrue = (root: XmlElement, name: string): boolean => root.textOf(name) === 'true';
+const isFormula = (root: XmlElement): boolean => root.textOf('formula') !== '';
 
 const checkElements = (root: XmlElement, type: string, to: References): Finding[] => {
     // A formula has no length of its own, and a checkbox formula no default.
@@ -46,55 +45,52 @@ const checkElements = (root: XmlElement, type: string, to: References): Finding[
         : (NEEDS[type] ?? []);
     return [
         ...needed
-            .filter((name) => !childNamed(root, name))
+            .filter((name) => !root.child(name))
             .flatMap((name) => to.report(root, `a ${type} field needs <${name}>. Add it.`)),
         ...(FORBIDDEN[type] ?? [])
-            .flatMap((name) => childNamed(root, name) ?? [])
+            .flatMap((name) => root.child(name) ?? [])
             .flatMap((element) => to.report(element, `is not allowed on a ${type} field. Remove it.`))
     ];
 };
 
 const checkSizes = (root: XmlElement, type: string, to: References): Finding[] => {
-    const length = childNamed(root, 'length');
+    const length = root.child('length');
     const [least, most] = LENGTHS[type] ?? [0, Infinity];
     const size = Number(length?.text ?? least);
-    const precision = Number(textOf(root, 'precision'));
-    const scale = Number(textOf(root, 'scale'));
+    const precision = Number(root.textOf('precision'));
+    const scale = Number(root.textOf('scale'));
     return [
         ...(length && (size < least || size > most)
             ? to.report(length, `${size} characters on a ${type} field, which takes ${least} to ${most}.`)
             : []),
         ...(precision > MOST_DIGITS || scale > precision
             ? to.report(
-                  childNamed(root, 'precision') ?? root,
+                  root.child('precision') ?? root,
                   `${precision} digits with ${scale} decimals; Salesforce takes ${MOST_DIGITS} in all.`
               )
             : []),
         ...(isTrue(root, 'unique') && !['Text', 'Number', 'Email'].includes(type)
-            ? to.report(
-                  childNamed(root, 'unique') ?? root,
-                  `a ${type} field cannot be unique. Use Text of at most 255.`
-              )
+            ? to.report(root.child('unique') ?? root, `a ${type} field cannot be unique. Use Text of at most 255.`)
             : [])
     ];
 };
 
 const checkReferences = (root: XmlElement, to: References): Finding[] => {
-    const target = childNamed(root, 'referenceTo');
-    const valueSet = childNamed(root, 'valueSet');
-    const shared = valueSet && childNamed(valueSet, 'valueSetName');
+    const target = root.child('referenceTo');
+    const valueSet = root.child('valueSet');
+    const shared = valueSet && valueSet.child('valueSetName');
     return [
         ...(target ? to.object(target.text, target) : []),
-        ...(valueSet && textOf(valueSet, 'restricted') !== 'true'
+        ...(valueSet && valueSet.textOf('restricted') !== 'true'
             ? to.report(
                   valueSet,
                   'is not restricted, so an import can write any value. Write <restricted>true</restricted>.'
               )
             : []),
         ...(shared ? to.component('GlobalValueSet', shared.text, shared) : []),
-        ...(isTrue(root, 'required') && textOf(root, 'deleteConstraint') === 'SetNull'
+        ...(isTrue(root, 'required') && root.textOf('deleteConstraint') === 'SetNull'
             ? to.report(
-                  childNamed(root, 'deleteConstraint') ?? root,
+                  root.child('deleteConstraint') ?? root,
                   'SetNull empties a required lookup. Write Restrict or make it optional.'
               )
             : [])
@@ -103,16 +99,16 @@ const checkReferences = (root: XmlElement, to: References): Finding[] => {
 
 const checkHistory = (document: MetadataDocument, org: Org, to: References): Finding[] => {
     const { root, object } = document;
-    const tracked = isTrue(root, 'trackHistory') ? childNamed(root, 'trackHistory') : undefined;
+    const tracked = isTrue(root, 'trackHistory') ? root.child('trackHistory') : undefined;
     const owner = org.component('CustomObject', object);
     if (!tracked) {
         return [];
     }
     return [
-        ...(isFormula(root) || UNTRACKABLE.has(textOf(root, 'type'))
+        ...(isFormula(root) || UNTRACKABLE.has(root.textOf('type'))
             ? to.report(tracked, 'Salesforce tracks no history of computed fields. Remove it.')
             : []),
-        ...(owner && textOf(owner.root, 'enableHistory') !== 'true'
+        ...(owner && owner.root.textOf('enableHistory') !== 'true'
             ? to.report(tracked, `${object} does not track history. Write <enableHistory>true</enableHistory> there.`)
             : [])
     ];
@@ -134,11 +130,11 @@ const referenceReport = ({ file, root }: MetadataDocument, message: string): Fin
 const relationshipNames = (documents: readonly MetadataDocument[]): Finding[] => {
     const taken = new Map<string, string>();
     return documents.flatMap(({ file, root, developerName, object }) => {
-        const name = childNamed(root, 'relationshipName');
+        const name = root.child('relationshipName');
         if (!name) {
             return [];
         }
-        const key = `${textOf(root, 'referenceTo')}.${name.text}`.toLowerCase();
+        const key = `${root.textOf('referenceTo')}.${name.text}`.toLowerCase();
         const first = taken.get(key);
         taken.set(key, first ?? `${object}.${developerName}`);
         return first === undefined
@@ -162,7 +158,7 @@ export const fields: Rule = ({ documents, org }) => {
         ...found.flatMap((document) => {
             const { root } = document;
             const to = referencesFrom(document, org);
-            const type = textOf(root, 'type');
+            const type = root.textOf('type');
             return [
                 ...checkElements(root, type, to),
                 ...checkSizes(root, type, to),

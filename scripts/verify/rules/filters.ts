@@ -1,13 +1,12 @@
 import type { Field } from '../field.ts';
 import { filterLogicProblem } from '../filter-logic.ts';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const EQUALITY = ['equals', 'notEqual'];
 const ORDER = [...EQUALITY, 'lessThan', 'greaterThan', 'lessOrEqual', 'greaterOrEqual'];
@@ -50,7 +49,7 @@ const valueProblem = (field: Field, value: string): string | undefined => {
 };
 
 const checkFilter = (filter: XmlElement, object: string, org: Org, to: References): Finding[] => {
-    const path = textOf(filter, 'field');
+    const path = filter.textOf('field');
     const [owner = '', name = ''] = path.includes('.') ? path.split('.') : [object, path];
     const field = org.field(owner, name);
     // What does not exist is found by the rules that look at references; standard fields keep their own operators.
@@ -60,9 +59,9 @@ const checkFilter = (filter: XmlElement, object: string, org: Org, to: Reference
     if (UNFILTERABLE.has(field.type)) {
         return to.report(filter, `${path} is a ${field.type}, which no filter takes. Filter by another field.`);
     }
-    const operator = childNamed(filter, 'operation') ?? filter;
+    const operator = filter.child('operation') ?? filter;
     const offered = OPERATORS[field.type];
-    const problem = valueProblem(field, textOf(filter, 'value'));
+    const problem = valueProblem(field, filter.textOf('value'));
     return [
         ...(offered && !offered.includes(operator.text)
             ? to.report(
@@ -76,13 +75,13 @@ const checkFilter = (filter: XmlElement, object: string, org: Org, to: Reference
 
 const filtersIn = (root: XmlElement, path: readonly string[]): XmlElement[] => {
     const [step = '', ...rest] = path;
-    const found = childrenNamed(root, step);
+    const found = root.all(step);
     return rest.length === 0 ? found : found.flatMap((element) => filtersIn(element, rest));
 };
 
 const checkLogic = (parent: XmlElement, filters: string, to: References): Finding[] => {
-    const logic = childNamed(parent, 'booleanFilter');
-    const problem = logic && filterLogicProblem(logic.text, childrenNamed(parent, filters).length);
+    const logic = parent.child('booleanFilter');
+    const problem = logic && filterLogicProblem(logic.text, parent.all(filters).length);
     return logic && problem !== undefined ? to.report(logic, problem) : [];
 };
 
@@ -95,7 +94,7 @@ const checkDocument = (document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
     const object = document.type === 'SharingRules' ? document.developerName : document.object;
     const [list = ''] = path;
-    const holders = path.length === 1 ? [root] : childrenNamed(root, list);
+    const holders = path.length === 1 ? [root] : root.all(list);
     return [
         ...filtersIn(root, path).flatMap((filter) => checkFilter(filter, object, org, to)),
         ...holders.flatMap((holder) => checkLogic(holder, path.at(-1) ?? '', to))

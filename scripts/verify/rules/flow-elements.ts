@@ -1,12 +1,11 @@
 import { filterLogicProblem } from '../filter-logic.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { objectOf, readFlow } from '../flow.ts';
 import type { Flow } from '../flow.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Before a record is saved a flow may change that record, read others, and nothing else. */
 const BEFORE_SAVE = 'RecordBeforeSave';
@@ -24,19 +23,19 @@ const API_NAME = /^[A-Za-z](?:_?[A-Za-z0-9])*$/;
 const SIMPLE_LOGIC: ReadonlySet<string> = new Set(['and', 'or', 'formula_evaluates_to_true']);
 
 const checkStart = (flow: Flow, to: References): Finding[] => {
-    const start = childNamed(flow.document.root, 'start');
+    const start = flow.document.root.child('start');
     if (!start || flow.object === '') {
         return [];
     }
-    const creates = textOf(start, 'recordTriggerType') === 'Create';
+    const creates = start.textOf('recordTriggerType') === 'Create';
     return [
         ...['triggerType', 'recordTriggerType']
-            .filter((name) => textOf(start, name) === '')
+            .filter((name) => start.textOf(name) === '')
             .flatMap((name) => to.report(start, `a flow started by a record needs <${name}>. Add it.`)),
         ...(flow.entries.length === 0
             ? to.report(start, 'leads nowhere: the flow does nothing. Add a <connector>.')
             : []),
-        ...[...descendants(start)]
+        ...[...start.descendants()]
             .filter(({ name, text }) => creates && name === 'operator' && CHANGE_OPERATORS.has(text))
             .flatMap((operator) =>
                 to.report(
@@ -48,12 +47,12 @@ const checkStart = (flow: Flow, to: References): Finding[] => {
 };
 
 const checkBeforeSave = (flow: Flow, to: References): Finding[] => {
-    const start = childNamed(flow.document.root, 'start');
-    return start && textOf(start, 'triggerType') === BEFORE_SAVE
+    const start = flow.document.root.child('start');
+    return start && start.textOf('triggerType') === BEFORE_SAVE
         ? [...flow.nodes.values()]
               .filter((node) => NOT_BEFORE_SAVE.has(node.name) || isUpdate(node))
               .flatMap((node) =>
-                  to.report(node, `${textOf(node, 'name')} cannot run before the save. Use RecordAfterSave.`)
+                  to.report(node, `${node.textOf('name')} cannot run before the save. Use RecordAfterSave.`)
               )
         : [];
 };
@@ -62,12 +61,12 @@ const isUpdate = ({ name }: XmlElement): boolean => name === 'recordUpdates';
 
 /** After the save an assignment to the record changes a copy nobody stores. */
 const checkAfterSave = (flow: Flow, to: References): Finding[] => {
-    const start = childNamed(flow.document.root, 'start');
+    const start = flow.document.root.child('start');
     const stores = [...flow.nodes.values()].some(
-        (node) => isUpdate(node) && textOf(node, 'inputReference') === '$Record'
+        (node) => isUpdate(node) && node.textOf('inputReference') === '$Record'
     );
-    return start && textOf(start, 'triggerType') === 'RecordAfterSave' && !stores
-        ? [...descendants(flow.document.root)]
+    return start && start.textOf('triggerType') === 'RecordAfterSave' && !stores
+        ? [...flow.document.root.descendants()]
               .filter(({ name, text }) => name === 'assignToReference' && text.startsWith('$Record.'))
               .flatMap((target) =>
                   to.report(
@@ -80,8 +79,8 @@ const checkAfterSave = (flow: Flow, to: References): Finding[] => {
 
 const checkLabels = (flow: Flow, to: References): Finding[] =>
     [...flow.nodes.values()]
-        .filter((node) => textOf(node, 'label') === '')
-        .flatMap((node) => to.report(node, `${textOf(node, 'name')} has no label. Add <label>.`));
+        .filter((node) => node.textOf('label') === '')
+        .flatMap((node) => to.report(node, `${node.textOf('name')} has no label. Add <label>.`));
 
 const checkNames = (flow: Flow, to: References): Finding[] =>
     [...flow.nodes, ...flow.resources]
@@ -91,9 +90,9 @@ const checkNames = (flow: Flow, to: References): Finding[] =>
         );
 
 const checkLogic = (flow: Flow, to: References): Finding[] =>
-    [...descendants(flow.document.root)].flatMap((element) => {
-        const logic = childNamed(element, 'filterLogic') ?? childNamed(element, 'conditionLogic');
-        const conditions = [...childrenNamed(element, 'filters'), ...childrenNamed(element, 'conditions')];
+    [...flow.document.root.descendants()].flatMap((element) => {
+        const logic = element.child('filterLogic') ?? element.child('conditionLogic');
+        const conditions = [...element.all('filters'), ...element.all('conditions')];
         if (!logic || SIMPLE_LOGIC.has(logic.text)) {
             return [];
         }
@@ -103,10 +102,10 @@ const checkLogic = (flow: Flow, to: References): Finding[] =>
 
 const checkErrors = (flow: Flow, to: References): Finding[] =>
     [...flow.nodes.values()]
-        .flatMap((node) => childrenNamed(node, 'customErrorMessages'))
+        .flatMap((node) => node.all('customErrorMessages'))
         .flatMap((message) => {
-            const field = childNamed(message, 'fieldSelection');
-            if (textOf(message, 'isFieldError') !== 'true') {
+            const field = message.child('fieldSelection');
+            if (message.textOf('isFieldError') !== 'true') {
                 return [];
             }
             return field
@@ -131,11 +130,11 @@ const NEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const checkContents = (flow: Flow, to: References): Finding[] =>
     [...flow.nodes.values()].flatMap((node) =>
         (NEEDS[node.name] ?? [])
-            .filter((choice) => !choice.some((name) => childNamed(node, name)))
+            .filter((choice) => !choice.some((name) => node.child(name)))
             .flatMap((choice) =>
                 to.report(
                     node,
-                    `${textOf(node, 'name')} has no ${choice.join(' and no ')}. Add <${choice.at(-1) ?? ''}>.`
+                    `${node.textOf('name')} has no ${choice.join(' and no ')}. Add <${choice.at(-1) ?? ''}>.`
                 )
             )
     );
@@ -144,13 +143,13 @@ const checkVariables = (flow: Flow, to: References): Finding[] =>
     [...flow.resources.values()]
         .filter(({ name }) => name === 'variables')
         .flatMap((variable) => {
-            const isRecord = textOf(variable, 'dataType') === 'SObject';
-            const named = textOf(variable, 'name');
+            const isRecord = variable.textOf('dataType') === 'SObject';
+            const named = variable.textOf('name');
             return [
                 ...(isRecord && objectOf(flow, named) === undefined
                     ? to.report(variable, `${named} holds records of no object. Add <objectType>.`)
                     : []),
-                ...(!isRecord && childNamed(variable, 'objectType')
+                ...(!isRecord && variable.child('objectType')
                     ? to.report(variable, `${named} is no record and has an objectType. Remove it.`)
                     : [])
             ];

@@ -1,10 +1,9 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { connectorsOf, reachable, readFlow } from '../flow.ts';
 import type { Flow } from '../flow.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { childNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements that read or write records and so can fail. */
 const DATA_ELEMENTS: ReadonlySet<string> = new Set([
@@ -20,7 +19,7 @@ type Report = (element: XmlElement, message: string) => Finding;
 const reporter =
     ({ document: { file } }: Flow): Report =>
     (element, message) => {
-        const name = textOf(element, 'name');
+        const name = element.textOf('name');
         return { file, line: element.line, element: `Flow.${element.name}${name === '' ? '' : `[${name}]`}`, message };
     };
 
@@ -47,7 +46,7 @@ const unreachableElements = (flow: Flow, report: Report): Finding[] => {
 /** A fault nobody catches ends the save with a message no user understands. Before-save flows cannot catch any. */
 const faultPaths = (flow: Flow, report: Report): Finding[] =>
     [...flow.nodes.values()]
-        .filter((element) => DATA_ELEMENTS.has(element.name) && !childNamed(element, 'faultConnector'))
+        .filter((element) => DATA_ELEMENTS.has(element.name) && !element.child('faultConnector'))
         .map((element) =>
             report(element, 'has no fault path. Lead <faultConnector> to a custom error that says what to do.')
         );
@@ -69,7 +68,7 @@ const dataInLoops = (flow: Flow, report: Report): Finding[] =>
         });
 
 const activation = (flow: Flow, report: Report): Finding[] => {
-    const status = childNamed(flow.document.root, 'status');
+    const status = flow.document.root.child('status');
     return status?.text === 'Active'
         ? []
         : [report(status ?? flow.document.root, 'the flow is not Active, so the package delivers it switched off.')];

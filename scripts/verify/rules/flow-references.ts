@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { checkFormula } from '../formula-type.ts';
 import { parseFormula } from '../../../org-model/formula-syntax.ts';
 import { objectOf, readFlow } from '../flow.ts';
@@ -10,8 +10,7 @@ import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../value-type.ts';
 import type { ValueType } from '../value-type.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const REFERENCES: ReadonlySet<string> = new Set([
     'elementReference',
@@ -26,7 +25,7 @@ const problemIn = (resolution: ReturnType<typeof resolveInFlow>): string[] =>
     typeof resolution === 'string' ? [] : [resolution.problem];
 
 const references = (flow: Flow, org: Org, to: References): Finding[] =>
-    [...descendants(flow.document.root)].flatMap((element) => {
+    [...flow.document.root.descendants()].flatMap((element) => {
         const isFormula = element.name === 'expression' || element.name === 'filterFormula';
         const named = REFERENCES.has(element.name)
             ? [element.text]
@@ -52,12 +51,12 @@ const checkFormulaText = (element: XmlElement, expects: ValueType, flow: Flow, o
 
 const formulas = (flow: Flow, org: Org, to: References): Finding[] => {
     const { root } = flow.document;
-    const start = childNamed(root, 'start');
-    const entry = start && childNamed(start, 'filterFormula');
+    const start = root.child('start');
+    const entry = start && start.child('filterFormula');
     return [
-        ...childrenNamed(root, 'formulas').flatMap((formula) => {
-            const expression = childNamed(formula, 'expression');
-            const expects = FLOW_VALUE_TYPES[textOf(formula, 'dataType')] ?? 'unknown';
+        ...root.all('formulas').flatMap((formula) => {
+            const expression = formula.child('expression');
+            const expects = FLOW_VALUE_TYPES[formula.textOf('dataType')] ?? 'unknown';
             return expression ? checkFormulaText(expression, expects, flow, org, to) : [];
         }),
         ...(entry ? checkFormulaText(entry, 'checkbox', flow, org, to) : [])
@@ -72,16 +71,16 @@ const FIELD_LISTS: readonly (readonly [string, string])[] = [
 
 const fieldsOfObjects = (flow: Flow, to: References): Finding[] =>
     [...flow.document.root.children].flatMap((element) => {
-        const object = textOf(element, 'object');
-        const type = childNamed(element, 'objectType');
-        const input = textOf(element, 'inputReference');
+        const object = element.textOf('object');
+        const type = element.child('objectType');
+        const input = element.textOf('inputReference');
         const written = object === '' && input !== '' ? (objectOf(flow, input) ?? '') : object;
         const listed = FIELD_LISTS.flatMap(([list, child]) =>
-            childrenNamed(element, list).flatMap((entry) => childNamed(entry, child) ?? [])
+            element.all(list).flatMap((entry) => entry.child(child) ?? [])
         );
-        const direct = [...childrenNamed(element, 'queriedFields'), ...childrenNamed(element, 'sortField')];
+        const direct = [...element.all('queriedFields'), ...element.all('sortField')];
         return [
-            ...(object === '' ? [] : to.object(object, childNamed(element, 'object') ?? element)),
+            ...(object === '' ? [] : to.object(object, element.child('object') ?? element)),
             ...(type ? to.object(type.text, type) : []),
             ...(written === '' ? [] : [...listed, ...direct].flatMap((field) => to.field(written, field.text, field)))
         ];

@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Scanner from '@flow-scanner/lightning-flow-scanner-core';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { FLOW_SCANNER_ADVICE } from '../flow-scanner-advice.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
 
 // A CommonJS package whose names Node cannot see from outside.
 const { getRules, parse, scan } = createRequire(import.meta.url)(
@@ -26,9 +25,9 @@ const notScanned = ({ file, root }: MetadataDocument, why: string): Finding => (
 
 const violations = ({ file, root }: MetadataDocument, { ruleName, ruleDefinition, details }: RuleResult): Finding[] =>
     details.flatMap(({ name, type }) => {
-        const element = root.children.find((child) => textOf(child, 'name') === name);
+        const element = root.children.find((child) => child.textOf('name') === name);
         // The scanner sees queried fields only from two on: it takes a lone element for none.
-        if (ruleName === 'GetRecordAllFields' && element && childNamed(element, 'queriedFields')) {
+        if (ruleName === 'GetRecordAllFields' && element && element.child('queriedFields')) {
             return [];
         }
         return {

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { isCollection, objectOf, readFlow } from '../flow.ts';
 import type { Flow } from '../flow.ts';
 import { resolveInFlow } from '../flow-reference.ts';
@@ -9,8 +9,7 @@ import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 import { agree, valueTypeOf } from '../value-type.ts';
 import type { ValueType } from '../value-type.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements of a value that hold it literally. */
 const LITERALS: Readonly<Record<string, ValueType>> = {
@@ -47,7 +46,7 @@ const checkWrite = (field: Field | undefined, entry: XmlElement, flow: Flow, org
     if (field.formula !== undefined || field.type === 'Summary' || field.type === 'AutoNumber') {
         return to.report(entry, `writes ${name}, which is computed. Remove the assignment.`);
     }
-    const value = childNamed(entry, 'value');
+    const value = entry.child('value');
     const given = value ? typeOfValue(value, flow, org) : 'unknown';
     const target = valueTypeOf(field.type);
     return fits(given, target)
@@ -56,11 +55,11 @@ const checkWrite = (field: Field | undefined, entry: XmlElement, flow: Flow, org
 };
 
 const checkFilter = (field: Field | undefined, filter: XmlElement, flow: Flow, org: Org, to: References): Finding[] => {
-    const value = childNamed(filter, 'value');
+    const value = filter.child('value');
     if (!field || !value) {
         return [];
     }
-    const operator = textOf(filter, 'operator');
+    const operator = filter.textOf('operator');
     const given = typeOfValue(value, flow, org);
     if (YES_OR_NO.has(operator)) {
         return agree(given, 'checkbox')
@@ -78,9 +77,9 @@ const checkFilter = (field: Field | undefined, filter: XmlElement, flow: Flow, o
 const checkFlow = (flow: Flow, org: Org): Finding[] => {
     const to = referencesFrom(flow.document, org);
     return flow.document.root.children.flatMap((element) => {
-        const object = textOf(element, 'object') || objectOf(flow, textOf(element, 'inputReference'));
-        const assigned = childrenNamed(element, 'assignmentItems').flatMap((item) => {
-            const [name = '', ...path] = textOf(item, 'assignToReference').split('.');
+        const object = element.textOf('object') || objectOf(flow, element.textOf('inputReference'));
+        const assigned = element.all('assignmentItems').flatMap((item) => {
+            const [name = '', ...path] = item.textOf('assignToReference').split('.');
             const target = isCollection(flow, name) ? undefined : objectOf(flow, name);
             return checkWrite(
                 target === undefined ? undefined : org.field(target, path.join('.')),
@@ -90,24 +89,28 @@ const checkFlow = (flow: Flow, org: Org): Finding[] => {
                 to
             );
         });
-        const input = childrenNamed(element, 'inputAssignments').flatMap((entry) =>
-            checkWrite(
-                object === undefined ? undefined : org.field(object, textOf(entry, 'field')),
-                entry,
-                flow,
-                org,
-                to
-            )
-        );
-        const compared = childrenNamed(element, 'filters').flatMap((filter) =>
-            checkFilter(
-                object === undefined ? undefined : org.field(object, textOf(filter, 'field')),
-                filter,
-                flow,
-                org,
-                to
-            )
-        );
+        const input = element
+            .all('inputAssignments')
+            .flatMap((entry) =>
+                checkWrite(
+                    object === undefined ? undefined : org.field(object, entry.textOf('field')),
+                    entry,
+                    flow,
+                    org,
+                    to
+                )
+            );
+        const compared = element
+            .all('filters')
+            .flatMap((filter) =>
+                checkFilter(
+                    object === undefined ? undefined : org.field(object, filter.textOf('field')),
+                    filter,
+                    flow,
+                    org,
+                    to
+                )
+            );
         return [...assigned, ...input, ...compared];
     });
 };

@@ -1,7 +1,7 @@
 import { MOST_COMPILED, MOST_WRITTEN } from '../../../org-model/compiled-size/compiled-size.ts';
 import { formulaSizes } from '../formula-size.ts';
 import type { FormulaSize } from '../formula-size.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Below the platform's limit: its columns may be longer than those that were measured. */

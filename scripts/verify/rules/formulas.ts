@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { checkFormula } from '../formula-type.ts';
 import { parseFormula } from '../../../org-model/formula-syntax.ts';
 import { resolveReference } from '../formula-reference.ts';
@@ -8,7 +8,6 @@ import type { Org } from '../org.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../value-type.ts';
-import { textOf } from '../xml-element.ts';
 
 /** Formula fields that count: a blank in them is zero or blank, and which one must be on record. */
 const NUMERIC: ReadonlySet<string> = new Set(['Number', 'Currency', 'Percent']);
@@ -26,9 +25,9 @@ const blankTreatment = ({ documents }: Project): Finding[] =>
     documents
         .filter(
             ({ type, root }) =>
-                type === 'CustomField' && textOf(root, 'formula') !== '' && NUMERIC.has(textOf(root, 'type'))
+                type === 'CustomField' && root.textOf('formula') !== '' && NUMERIC.has(root.textOf('type'))
         )
-        .filter(({ root }) => textOf(root, 'formulaTreatBlanksAs') === '')
+        .filter(({ root }) => root.textOf('formulaTreatBlanksAs') === '')
         .map(({ file, root }) => ({
             file,
             line: root.line,

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
 
 /** Fields Salesforce fills: there help says what the value means. */
 const COMPUTED_TYPES: ReadonlySet<string> = new Set(['Summary', 'AutoNumber']);
@@ -7,13 +6,13 @@ const COMPUTED_TYPES: ReadonlySet<string> = new Set(['Summary', 'AutoNumber']);
 /** Every field tells a person what to enter, or, where nobody enters anything, what its value means. */
 export const helpTexts: Rule = ({ documents }) =>
     documents
-        .filter(({ type, root }) => type === 'CustomField' && textOf(root, 'inlineHelpText') === '')
+        .filter(({ type, root }) => type === 'CustomField' && root.textOf('inlineHelpText') === '')
         .map(({ file, root }) => ({
             file,
-            line: (childNamed(root, 'inlineHelpText') ?? root).line,
+            line: (root.child('inlineHelpText') ?? root).line,
             element: 'CustomField.inlineHelpText',
             message:
-                textOf(root, 'formula') !== '' || COMPUTED_TYPES.has(textOf(root, 'type'))
+                root.textOf('formula') !== '' || COMPUTED_TYPES.has(root.textOf('type'))
                     ? 'missing on a computed field. Say what its value means, with unit or range.'
                     : 'missing on a field a person fills. Say what to enter, with unit or example.'
         }));

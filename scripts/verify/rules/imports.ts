@@ -1,10 +1,10 @@
 import { mainFile } from '../bundle.ts';
 import type { Bundle } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf } from '../script.ts';
-import { didYouMean } from '../spelling.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 import { componentsIn, readTemplate } from '../template.ts';
 
 /** Features a bundle may import from, besides its own: app -> features -> shared. */

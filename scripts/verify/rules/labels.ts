@@ -1,9 +1,8 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf } from '../script.ts';
-import { didYouMean } from '../spelling.ts';
-import { descendants, textOf } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 interface Mention {
     readonly file: string;
@@ -53,7 +52,7 @@ const mentionsInScripts = ({ bundles }: Project): Mention[] =>
 
 const mentionsInMetadata = ({ documents }: Project): Mention[] =>
     documents.flatMap(({ file, root, type }) =>
-        [...descendants(root)].flatMap(({ name, text, line }) =>
+        [...root.descendants()].flatMap(({ name, text, line }) =>
             Array.from(text.matchAll(GLOBAL_VARIABLE), ([variable, label = '']) => ({
                 file,
                 line,
@@ -85,7 +84,7 @@ export const labels: Rule = (project) => {
             message: 'nothing uses it. Use it or remove it.'
         }));
     const empty = [...known]
-        .filter(([, { element }]) => textOf(element, 'value') === '' || textOf(element, 'shortDescription') === '')
+        .filter(([, { element }]) => element.textOf('value') === '' || element.textOf('shortDescription') === '')
         .map(([name, { document, element }]): Finding => ({
             file: document.file,
             line: element.line,

@@ -1,6 +1,6 @@
 import { catalogueQuestions } from '../catalogue-question.ts';
 import type { CatalogueQuestion } from '../catalogue-question.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 
 const RATINGS = ['0', '1', '2', '3', '4', '5'];

@@ -1,12 +1,11 @@
 import type { Field } from '../field.ts';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const COLUMNS_OF_STYLE: Readonly<Record<string, number>> = {
     OneColumn: 1,
@@ -22,12 +21,12 @@ const STANDARD_ACTION =
     /^(?:FeedItem\.|LogACall$|NewTask$|NewEvent$|SendEmail$|Email$|New[A-Z]\w*$|Edit$|Delete$|Clone$)/;
 
 const fieldItems = (root: XmlElement): XmlElement[] =>
-    [...descendants(root)].filter((item) => item.name === 'layoutItems' && childNamed(item, 'field'));
+    [...root.descendants()].filter((item) => item.name === 'layoutItems' && item.child('field'));
 
 const repeated = (items: readonly XmlElement[], to: References): Finding[] => {
     const lines = new Map<string, number>();
     return items.flatMap((item) => {
-        const name = textOf(item, 'field');
+        const name = item.textOf('field');
         const first = lines.get(name);
         lines.set(name, first ?? item.line);
         return first === undefined
@@ -49,30 +48,32 @@ const behaviorProblem = (behavior: string, field: Field | undefined): string | u
 
 const behaviors = (items: readonly XmlElement[], object: string, org: Org, to: References): Finding[] =>
     items.flatMap((item) => {
-        const name = textOf(item, 'field');
-        const problem = behaviorProblem(textOf(item, 'behavior'), org.field(object, name));
+        const name = item.textOf('field');
+        const problem = behaviorProblem(item.textOf('behavior'), org.field(object, name));
         return problem === undefined ? [] : to.report(item, `${name} ${problem}`);
     });
 
 const columns = (root: XmlElement, to: References): Finding[] =>
-    childrenNamed(root, 'layoutSections').flatMap((section) => {
-        const style = textOf(section, 'style');
+    root.all('layoutSections').flatMap((section) => {
+        const style = section.textOf('style');
         const most = COLUMNS_OF_STYLE[style] ?? Infinity;
-        const { length } = childrenNamed(section, 'layoutColumns');
+        const { length } = section.all('layoutColumns');
         return length > most
-            ? to.report(section, `${textOf(section, 'label')} has ${length} columns and its style ${style} ${most}.`)
+            ? to.report(section, `${section.textOf('label')} has ${length} columns and its style ${style} ${most}.`)
             : [];
     });
 
 const actions = (root: XmlElement, object: string, org: Org, to: References): Finding[] => [
-    ...[...descendants(root)]
+    ...[...root.descendants()]
         .filter(({ name, text }) => name === 'quickActionName' && text !== '' && !STANDARD_ACTION.test(text))
         .flatMap((action) => to.component('QuickAction', action.text, action)),
-    ...childrenNamed(root, 'customButtons').flatMap((button) =>
-        org.names('WebLink').includes(button.text) || org.names('WebLink').includes(`${object}.${button.text}`)
-            ? []
-            : to.report(button, `there is no button ${button.text} on ${object}. Add the WebLink or remove it.`)
-    )
+    ...root
+        .all('customButtons')
+        .flatMap((button) =>
+            org.names('WebLink').includes(button.text) || org.names('WebLink').includes(`${object}.${button.text}`)
+                ? []
+                : to.report(button, `there is no button ${button.text} on ${object}. Add the WebLink or remove it.`)
+        )
 ];
 
 const checkLayout = (document: MetadataDocument, org: Org): Finding[] => {
@@ -90,7 +91,7 @@ const checkLayout = (document: MetadataDocument, org: Org): Finding[] => {
 
 const checkCompactLayout = (document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const fields = childrenNamed(document.root, 'fields');
+    const fields = document.root.all('fields');
     const extra = fields[MOST_COMPACT];
     return [
         ...fields.flatMap((element) => {

@@ -1,9 +1,8 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
 
 const TYPES: ReadonlySet<string> = new Set(['Text', 'AutoNumber']);
 /** How much each model opens, from nothing on; guests and partners never get more than colleagues. */
@@ -12,23 +11,23 @@ const PLACE_OF_NUMBER = /\{0+\}/;
 
 const checkName = (document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const name = childNamed(document.root, 'nameField');
+    const name = document.root.child('nameField');
     if (!name) {
         return [];
     }
-    const type = textOf(name, 'type');
+    const type = name.textOf('type');
     return [
-        ...(textOf(name, 'label') === '' ? to.report(name, 'has no label. Add <label>, as people see it.') : []),
+        ...(name.textOf('label') === '' ? to.report(name, 'has no label. Add <label>, as people see it.') : []),
         ...(TYPES.has(type) ? [] : to.report(name, `'${type}' is no type of a name. Write Text or AutoNumber.`)),
-        ...(type === 'AutoNumber' && !PLACE_OF_NUMBER.test(textOf(name, 'displayFormat'))
+        ...(type === 'AutoNumber' && !PLACE_OF_NUMBER.test(name.textOf('displayFormat'))
             ? to.report(name, 'counts without a place for the number. Write <displayFormat>A-{0000}</displayFormat>.')
             : [])
     ];
 };
 
 const checkSharing = (document: MetadataDocument, org: Org): Finding[] => {
-    const internal = OPENNESS.indexOf(textOf(document.root, 'sharingModel'));
-    const external = childNamed(document.root, 'externalSharingModel');
+    const internal = OPENNESS.indexOf(document.root.textOf('sharingModel'));
+    const external = document.root.child('externalSharingModel');
     return external && internal >= 0 && OPENNESS.indexOf(external.text) > internal
         ? referencesFrom(document, org).report(
               external,

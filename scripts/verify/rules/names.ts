@@ -1,11 +1,10 @@
 import { basename, dirname } from 'node:path/posix';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import { typesBySuffix } from '../metadata-registry.ts';
 import type { RegistryType } from '../metadata-registry.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 /** Parts of an object that carry their own name inside; the deploy reads that and not the file name. */
 const NAMED_INSIDE: ReadonlySet<string> = new Set([
@@ -42,7 +41,7 @@ const finding = ({ file, root }: MetadataDocument, element: string, message: str
 
 const nameInside = (document: MetadataDocument): Finding[] => {
     const { type, root, developerName } = document;
-    const fullName = childNamed(root, 'fullName');
+    const fullName = root.child('fullName');
     if (fullName && fullName.text !== developerName) {
         const message = `is ${fullName.text} in a file named ${developerName}. Make them equal.`;
         return [finding(document, `${type}.fullName`, message, fullName.line)];
@@ -103,12 +102,13 @@ const shape = (document: MetadataDocument): Finding[] => {
 
 const labelNames = (document: MetadataDocument): Finding[] =>
     document.type === 'CustomLabels'
-        ? childrenNamed(document.root, 'labels')
-              .filter((label) => !DEVELOPER_NAME.test(textOf(label, 'fullName')))
+        ? document.root
+              .all('labels')
+              .filter((label) => !DEVELOPER_NAME.test(label.textOf('fullName')))
               .map((label) =>
                   finding(
                       document,
-                      `CustomLabel[${textOf(label, 'fullName')}]`,
+                      `CustomLabel[${label.textOf('fullName')}]`,
                       'is no developer name: letters, digits and single underscores, from a letter on.',
                       label.line
                   )

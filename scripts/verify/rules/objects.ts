@@ -1,9 +1,8 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, textOf } from '../xml-element.ts';
 
 /** A detail has no owner: its master decides who sees it. */
 const BY_PARENT = 'ControlledByParent';
@@ -12,14 +11,14 @@ const NEEDS = ['label', 'pluralLabel', 'nameField', 'deploymentStatus', 'sharing
 const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
     const { root, developerName } = document;
     const to = referencesFrom(document, org);
-    const sharing = childNamed(root, 'sharingModel');
+    const sharing = root.child('sharingModel');
     const isDetail = [...(org.object(developerName)?.fields.values() ?? [])].some(
         ({ type }) => type === 'MasterDetail'
     );
     const isByParent = sharing?.text === BY_PARENT;
-    const status = childNamed(root, 'deploymentStatus');
+    const status = root.child('deploymentStatus');
     return [
-        ...NEEDS.filter((name) => !childNamed(root, name)).flatMap((name) =>
+        ...NEEDS.filter((name) => !root.child(name)).flatMap((name) =>
             to.report(root, `a custom object needs <${name}>. Add it.`)
         ),
         ...(sharing && isDetail !== isByParent
@@ -33,7 +32,7 @@ const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
         ...(status && status.text !== 'Deployed'
             ? to.report(status, 'nobody but administrators sees the object. Write Deployed.')
             : []),
-        ...(textOf(root, 'enableSharing') === 'false' || textOf(root, 'enableBulkApi') === 'false'
+        ...(root.textOf('enableSharing') === 'false' || root.textOf('enableBulkApi') === 'false'
             ? to.report(root, 'enableSharing, enableBulkApi and enableStreamingApi are on or off together. Write true.')
             : [])
     ];

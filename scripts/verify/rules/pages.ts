@@ -1,16 +1,15 @@
 import type { Bundle } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 import { STANDARD_PAGE_COMPONENTS } from '../standard-page-components.ts';
 import { namesIn, propertiesOf } from '../page-component.ts';
 import { checkRelatedList } from '../related-list.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Where a component must be offered to stand on a page of that type. */
 const TARGET_OF_PAGE: Readonly<Record<string, string>> = {
@@ -35,18 +34,18 @@ const checkCustom = (
     page: XmlElement,
     to: References
 ): Finding[] => {
-    const name = textOf(component, 'componentName');
+    const name = component.textOf('componentName');
     const meta = bundle?.meta?.root;
     if (!meta) {
         return to.report(component, `there is no component ${name}.`);
     }
-    const target = TARGET_OF_PAGE[textOf(page, 'type')] ?? '';
+    const target = TARGET_OF_PAGE[page.textOf('type')] ?? '';
     const targets = namesIn(meta, 'target').map(({ text }) => text);
-    const object = textOf(page, 'sobjectType');
+    const object = page.textOf('sobjectType');
     const objects = namesIn(meta, 'object').map(({ text }) => text);
     const offered = namesIn(meta, 'property').map(({ attributes }) => attributes['name'] ?? '');
     return [
-        ...(textOf(meta, 'isExposed') === 'true' && targets.includes(target)
+        ...(meta.textOf('isExposed') === 'true' && targets.includes(target)
             ? []
             : to.report(component, `${name} is not offered to such a page. Expose it with the target ${target}.`)),
         ...(objects.length === 0 || objects.includes(object)
@@ -61,54 +60,52 @@ const checkCustom = (
 };
 
 const checkStandard = (component: XmlElement, to: References): Finding[] => {
-    const name = textOf(component, 'componentName');
+    const name = component.textOf('componentName');
     return STANDARD_PAGE_COMPONENTS.has(name)
         ? []
         : to.report(component, `no standard component ${name} is known.${didYouMean(name, STANDARD_PAGE_COMPONENTS)}`);
 };
 
 const checkFacets = (page: XmlElement, to: References): Finding[] => {
-    const regions = childrenNamed(page, 'flexiPageRegions');
-    const facets = regions.filter((region) => textOf(region, 'type') === 'Facet');
+    const regions = page.all('flexiPageRegions');
+    const facets = regions.filter((region) => region.textOf('type') === 'Facet');
     const uses = namesIn(page, 'componentInstanceProperties').filter((property) =>
-        FACET_PROPERTIES.has(textOf(property, 'name'))
+        FACET_PROPERTIES.has(property.textOf('name'))
     );
-    const facetNames = facets.map((facet) => textOf(facet, 'name'));
-    const used = uses.map((property) => textOf(property, 'value'));
-    const template = textOf(childNamed(page, 'template') ?? page, 'name');
+    const facetNames = facets.map((facet) => facet.textOf('name'));
+    const used = uses.map((property) => property.textOf('value'));
+    const template = (page.child('template') ?? page).textOf('name');
     const wanted = TEMPLATE_REGIONS[template];
     return [
         ...uses
-            .filter((property) => !facetNames.includes(textOf(property, 'value')))
+            .filter((property) => !facetNames.includes(property.textOf('value')))
             .flatMap((property) =>
                 to.report(
                     property,
-                    `there is no facet ${textOf(property, 'value')}.${didYouMean(textOf(property, 'value'), facetNames)}`
+                    `there is no facet ${property.textOf('value')}.${didYouMean(property.textOf('value'), facetNames)}`
                 )
             ),
         ...facets
-            .filter((facet) => used.filter((name) => name === textOf(facet, 'name')).length !== 1)
+            .filter((facet) => used.filter((name) => name === facet.textOf('name')).length !== 1)
             .flatMap((facet) => {
-                const times = used.filter((name) => name === textOf(facet, 'name')).length;
-                return to.report(facet, `the facet ${textOf(facet, 'name')} is used ${times} times. Use it once.`);
+                const times = used.filter((name) => name === facet.textOf('name')).length;
+                return to.report(facet, `the facet ${facet.textOf('name')} is used ${times} times. Use it once.`);
             }),
         ...regions
-            .filter(
-                (region) => wanted && textOf(region, 'type') === 'Region' && !wanted.includes(textOf(region, 'name'))
-            )
+            .filter((region) => wanted && region.textOf('type') === 'Region' && !wanted.includes(region.textOf('name')))
             .flatMap((region) =>
                 to.report(
                     region,
-                    `${template} has no region ${textOf(region, 'name')}. It has ${wanted?.join(', ') ?? ''}.`
+                    `${template} has no region ${region.textOf('name')}. It has ${wanted?.join(', ') ?? ''}.`
                 )
             )
     ];
 };
 
 const checkTemplate = (page: XmlElement, to: References): Finding[] => {
-    const template = childNamed(childNamed(page, 'template') ?? page, 'name');
+    const template = (page.child('template') ?? page).child('name');
     const known = Object.keys(TEMPLATE_REGIONS);
-    return textOf(page, 'type') !== 'RecordPage' || template === undefined || known.includes(template.text)
+    return page.textOf('type') !== 'RecordPage' || template === undefined || known.includes(template.text)
         ? []
         : to.report(
               template,
@@ -117,7 +114,7 @@ const checkTemplate = (page: XmlElement, to: References): Finding[] => {
 };
 
 const checkFields = (page: XmlElement, to: References): Finding[] => {
-    const object = textOf(page, 'sobjectType');
+    const object = page.textOf('sobjectType');
     const items = namesIn(page, 'fieldItem').flatMap((item) =>
         item.text.startsWith('Record.')
             ? to.field(object, item.text.slice('Record.'.length), item)
@@ -134,15 +131,15 @@ const checkFields = (page: XmlElement, to: References): Finding[] => {
 const checkPage = (document: MetadataDocument, bundles: readonly Bundle[], org: Org): Finding[] => {
     const { root } = document;
     const to = referencesFrom(document, org);
-    const object = childNamed(root, 'sobjectType');
+    const object = root.child('sobjectType');
     const components = namesIn(root, 'componentInstance');
     return [
         ...(object ? to.object(object.text, object) : []),
-        ...(textOf(root, 'type') === 'RecordPage' && !object
+        ...(root.textOf('type') === 'RecordPage' && !object
             ? to.report(root, 'a record page needs <sobjectType>. Add it.')
             : []),
         ...components.flatMap((component) => {
-            const name = textOf(component, 'componentName');
+            const name = component.textOf('componentName');
             return name.includes(':')
                 ? [...checkStandard(component, to), ...checkRelatedList(component, document, org, to)]
                 : checkCustom(

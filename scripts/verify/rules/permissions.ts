@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** A right and the rights the platform demands with it. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -16,10 +15,10 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     modifyAllRecords: ['allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords']
 };
 
-const isTrue = (element: XmlElement, name: string): boolean => textOf(element, name) === 'true';
+const isTrue = (element: XmlElement, name: string): boolean => element.textOf(name) === 'true';
 
 const fieldRights = (permission: XmlElement, org: Org, to: References): Finding[] => {
-    const name = textOf(permission, 'field');
+    const name = permission.textOf('field');
     const [object = '', fieldName = ''] = name.split('.');
     const field = org.field(object, fieldName);
     if (!field) {
@@ -43,7 +42,7 @@ const fieldRights = (permission: XmlElement, org: Org, to: References): Finding[
 };
 
 const objectRights = (permission: XmlElement, all: readonly XmlElement[], org: Org, to: References): Finding[] => {
-    const object = textOf(permission, 'object');
+    const object = permission.textOf('object');
     const demands = Object.entries(NEEDS)
         .filter(([right]) => isTrue(permission, right))
         .flatMap(([right, needed]) =>
@@ -54,7 +53,7 @@ const objectRights = (permission: XmlElement, all: readonly XmlElement[], org: O
     const masters = [...(org.object(object)?.fields.values() ?? [])].filter(({ type }) => type === 'MasterDetail');
     const unreadable = masters
         .map(({ referenceTo = '' }) => referenceTo)
-        .filter((master) => !all.some((other) => textOf(other, 'object') === master && isTrue(other, 'allowRead')));
+        .filter((master) => !all.some((other) => other.textOf('object') === master && isTrue(other, 'allowRead')));
     return [
         ...to.object(object, permission),
         ...demands,
@@ -66,18 +65,20 @@ const objectRights = (permission: XmlElement, all: readonly XmlElement[], org: O
 
 const fieldsWithoutObject = (set: XmlElement, to: References): Finding[] => {
     const readable = new Set(
-        childrenNamed(set, 'objectPermissions')
+        set
+            .all('objectPermissions')
             .filter((permission) => isTrue(permission, 'allowRead'))
-            .map((permission) => textOf(permission, 'object'))
+            .map((permission) => permission.textOf('object'))
     );
-    return childrenNamed(set, 'fieldPermissions')
+    return set
+        .all('fieldPermissions')
         .filter((permission) => isTrue(permission, 'readable'))
-        .filter((permission) => !readable.has(textOf(permission, 'field').split('.')[0] ?? ''))
-        .filter((permission) => /__c\./.test(textOf(permission, 'field')))
+        .filter((permission) => !readable.has(permission.textOf('field').split('.')[0] ?? ''))
+        .filter((permission) => /__c\./.test(permission.textOf('field')))
         .flatMap((permission) =>
             to.report(
                 permission,
-                `grants ${textOf(permission, 'field')} without reading its object. Add the object permission.`
+                `grants ${permission.textOf('field')} without reading its object. Add the object permission.`
             )
         );
 };
@@ -85,24 +86,26 @@ const fieldsWithoutObject = (set: XmlElement, to: References): Finding[] => {
 const checkSet = (document: MetadataDocument, org: Org): Finding[] => {
     const { root } = document;
     const to = referencesFrom(document, org);
-    const objectPermissions = childrenNamed(root, 'objectPermissions');
+    const objectPermissions = root.all('objectPermissions');
     const named = (element: string, child: string, type: string): Finding[] =>
-        childrenNamed(root, element).flatMap((entry) => to.component(type, textOf(entry, child), entry));
+        root.all(element).flatMap((entry) => to.component(type, entry.textOf(child), entry));
     return [
-        ...childrenNamed(root, 'fieldPermissions').flatMap((permission) => fieldRights(permission, org, to)),
+        ...root.all('fieldPermissions').flatMap((permission) => fieldRights(permission, org, to)),
         ...objectPermissions.flatMap((permission) => objectRights(permission, objectPermissions, org, to)),
         ...fieldsWithoutObject(root, to),
         ...named('customPermissions', 'name', 'CustomPermission'),
         ...named('flowAccesses', 'flow', 'Flow'),
         ...named('customMetadataTypeAccesses', 'name', 'CustomObject'),
         ...named('classAccesses', 'apexClass', 'ApexClass'),
-        ...childrenNamed(root, 'applicationVisibilities').flatMap((entry) =>
-            textOf(entry, 'application').startsWith('standard__')
-                ? []
-                : to.component('CustomApplication', textOf(entry, 'application'), entry)
-        ),
-        ...childrenNamed(root, 'tabSettings').flatMap((entry) => {
-            const tab = textOf(entry, 'tab');
+        ...root
+            .all('applicationVisibilities')
+            .flatMap((entry) =>
+                entry.textOf('application').startsWith('standard__')
+                    ? []
+                    : to.component('CustomApplication', entry.textOf('application'), entry)
+            ),
+        ...root.all('tabSettings').flatMap((entry) => {
+            const tab = entry.textOf('tab');
             return tab.startsWith('standard-') ? [] : to.component('CustomTab', tab, entry);
         })
     ];

@@ -1,12 +1,11 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import { PERSONA_PROMISES } from '../persona-promises.ts';
 import type { Project } from '../project.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements that grant something no persona is promised, and the child that says what. */
 const UNPROMISED: Readonly<Record<string, string>> = {
@@ -22,44 +21,45 @@ const UNPROMISED: Readonly<Record<string, string>> = {
 };
 const GRANTS = ['enabled', 'visible', 'allowRead', 'readable'];
 
-const grants = (entry: XmlElement): boolean => GRANTS.some((name) => textOf(entry, name) === 'true');
+const grants = (entry: XmlElement): boolean => GRANTS.some((name) => entry.textOf(name) === 'true');
 
 const otherObjects = (root: XmlElement, objects: readonly string[], to: References): Finding[] => [
-    ...childrenNamed(root, 'objectPermissions')
-        .filter((entry) => grants(entry) && !objects.includes(textOf(entry, 'object')))
+    ...root
+        .all('objectPermissions')
+        .filter((entry) => grants(entry) && !objects.includes(entry.textOf('object')))
         .flatMap((entry) =>
-            to.report(entry, `grants ${textOf(entry, 'object')}, which the persona is not promised. Remove the entry.`)
+            to.report(entry, `grants ${entry.textOf('object')}, which the persona is not promised. Remove the entry.`)
         ),
-    ...childrenNamed(root, 'fieldPermissions')
-        .filter((entry) => grants(entry) && !objects.includes(textOf(entry, 'field').split('.')[0] ?? ''))
+    ...root
+        .all('fieldPermissions')
+        .filter((entry) => grants(entry) && !objects.includes(entry.textOf('field').split('.')[0] ?? ''))
         .flatMap((entry) =>
-            to.report(entry, `grants ${textOf(entry, 'field')}, which the persona is not promised. Remove the entry.`)
+            to.report(entry, `grants ${entry.textOf('field')}, which the persona is not promised. Remove the entry.`)
         ),
-    ...childrenNamed(root, 'objectPermissions')
-        .flatMap((entry) => childNamed(entry, 'viewAllFields') ?? [])
+    ...root
+        .all('objectPermissions')
+        .flatMap((entry) => entry.child('viewAllFields') ?? [])
         .filter(({ text }) => text === 'true')
         .flatMap((element) => to.report(element, 'shows every field, hidden ones too. Write false.'))
 ];
 
 const otherGrants = (root: XmlElement, promised: readonly string[], to: References): Finding[] =>
     Object.entries(UNPROMISED).flatMap(([element, child]) =>
-        childrenNamed(root, element)
-            .filter((entry) => grants(entry) && !promised.includes(textOf(entry, child)))
+        root
+            .all(element)
+            .filter((entry) => grants(entry) && !promised.includes(entry.textOf(child)))
             .flatMap((entry) =>
-                to.report(entry, `grants ${textOf(entry, child)}, which the persona is not promised. Remove the entry.`)
+                to.report(entry, `grants ${entry.textOf(child)}, which the persona is not promised. Remove the entry.`)
             )
     );
 
 /** Whoever may use the package finds it: its apps and tabs are there. */
 const ways = (root: XmlElement, { documents, org }: Project, to: References): Finding[] => {
     const shows = (list: string, child: string, name: string, state: string, values: readonly string[]): boolean =>
-        childrenNamed(root, list).some(
-            (entry) => textOf(entry, child) === name && values.includes(textOf(entry, state))
-        );
+        root.all(list).some((entry) => entry.textOf(child) === name && values.includes(entry.textOf(state)));
     const standsInAnApp = (name: string): boolean =>
         documents.some(
-            ({ type, root: app }) =>
-                type === 'CustomApplication' && childrenNamed(app, 'tabs').some(({ text }) => text === name)
+            ({ type, root: app }) => type === 'CustomApplication' && app.all('tabs').some(({ text }) => text === name)
         );
     // A page that links lead to need not stand in everybody's navigation bar.
     const waysTo = (name: string): string[] => (standsInAnApp(name) ? ['Visible'] : ['Visible', 'Available']);

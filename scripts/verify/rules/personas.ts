@@ -1,14 +1,13 @@
 import type { Field } from '../field.ts';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { PERSONA_PROMISES } from '../persona-promises.ts';
 import type { ObjectPromise, PersonaPromise } from '../persona-promises.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const RIGHTS = ['allowRead', 'allowCreate', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'];
 
@@ -19,10 +18,8 @@ const isGranted = ({ document, required, type }: Field): boolean =>
     document !== undefined && !required && type !== 'MasterDetail';
 
 const objectRights = (object: string, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
-    const entry = childrenNamed(root, 'objectPermissions').find(
-        (permission) => textOf(permission, 'object') === object
-    );
-    const granted = RIGHTS.filter((right) => entry && textOf(entry, right) === 'true');
+    const entry = root.all('objectPermissions').find((permission) => permission.textOf('object') === object);
+    const granted = RIGHTS.filter((right) => entry && entry.textOf(right) === 'true');
     const tooMany = granted.filter((right) => !promise.rights.includes(right));
     const tooFew = promise.rights.filter((right) => !granted.includes(right));
     const at = entry ?? root;
@@ -38,9 +35,9 @@ const objectRights = (object: string, promise: ObjectPromise, root: XmlElement, 
 
 const fieldRights = (field: Field, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
     const name = `${field.object}.${field.name}`;
-    const entry = childrenNamed(root, 'fieldPermissions').find((permission) => textOf(permission, 'field') === name);
-    const readable = entry !== undefined && textOf(entry, 'readable') === 'true';
-    const editable = entry !== undefined && textOf(entry, 'editable') === 'true';
+    const entry = root.all('fieldPermissions').find((permission) => permission.textOf('field') === name);
+    const readable = entry !== undefined && entry.textOf('readable') === 'true';
+    const editable = entry !== undefined && entry.textOf('editable') === 'true';
     const shouldRead = !promise.hidden.includes(field.name);
     const shouldEdit =
         shouldRead && !isComputed(field) && promise.readOnly !== 'all' && !promise.readOnly.includes(field.name);
@@ -58,13 +55,13 @@ const fieldRights = (field: Field, promise: ObjectPromise, root: XmlElement, to:
 };
 
 const customPermissions = (promise: PersonaPromise, root: XmlElement, to: References): Finding[] => {
-    const granted = childrenNamed(root, 'customPermissions').filter((entry) => textOf(entry, 'enabled') === 'true');
-    const names = granted.map((entry) => textOf(entry, 'name'));
+    const granted = root.all('customPermissions').filter((entry) => entry.textOf('enabled') === 'true');
+    const names = granted.map((entry) => entry.textOf('name'));
     return [
         ...granted
-            .filter((entry) => !promise.customPermissions.includes(textOf(entry, 'name')))
+            .filter((entry) => !promise.customPermissions.includes(entry.textOf('name')))
             .flatMap((entry) =>
-                to.report(entry, `grants ${textOf(entry, 'name')}, which the persona is not promised. Remove it.`)
+                to.report(entry, `grants ${entry.textOf('name')}, which the persona is not promised. Remove it.`)
             ),
         ...promise.customPermissions
             .filter((name) => !names.includes(name))

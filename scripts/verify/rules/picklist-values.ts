@@ -1,22 +1,21 @@
 import type { Field } from '../field.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { possibleTexts } from '../formula-results.ts';
 import { picklistUses } from '../picklist-use.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { descendants, textOf } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 /** What a field can hold: the values of a picklist, or the texts its formula picks from. */
 const possibleValues = ({ values, formula }: Field): ReadonlySet<string> | undefined =>
     values ?? (formula === undefined ? undefined : possibleTexts(formula));
 
 const defaults = ({ file, root, type }: MetadataDocument): Finding[] => {
-    const marked = [...descendants(root)].filter((element) => textOf(element, 'default') === 'true');
+    const marked = [...root.descendants()].filter((element) => element.textOf('default') === 'true');
     return marked.slice(1).map((element) => ({
         file,
         line: element.line,
-        element: `${type}.${element.name}[${textOf(element, 'fullName')}]`,
+        element: `${type}.${element.name}[${element.textOf('fullName')}]`,
         message: 'is a second default. Keep one.'
     }));
 };

@@ -1,10 +1,9 @@
 import type { Bundle } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Project } from '../project.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
 
 /** What an action of a type cannot do without. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -19,29 +18,27 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 const TARGET = 'lightning__RecordAction';
 
 const isOffered = ({ meta }: Bundle): boolean =>
-    meta !== undefined && [...descendants(meta.root)].some(({ name, text }) => name === 'target' && text === TARGET);
+    meta !== undefined && [...meta.root.descendants()].some(({ name, text }) => name === 'target' && text === TARGET);
 
 const checkAction = (document: MetadataDocument, { org, bundles }: Project): Finding[] => {
     const { root, developerName } = document;
     const to = referencesFrom(document, org);
     const [object = ''] = developerName.split('.');
-    const target = textOf(root, 'targetObject') || object;
-    const component = childNamed(root, 'lightningWebComponent');
+    const target = root.textOf('targetObject') || object;
+    const component = root.child('lightningWebComponent');
     const bundle = bundles.find(({ name }) => name === component?.text);
-    const flow = childNamed(root, 'flowDefinition');
-    const parent = childNamed(root, 'targetParentField');
-    const entered = [...descendants(root)].filter(
+    const flow = root.child('flowDefinition');
+    const parent = root.child('targetParentField');
+    const entered = [...root.descendants()].filter(
         ({ name }) => name === 'quickActionLayoutItems' || name === 'fieldOverrides'
     );
     return [
-        ...(NEEDS[textOf(root, 'type')] ?? [])
-            .filter((name) => !childNamed(root, name))
+        ...(NEEDS[root.textOf('type')] ?? [])
+            .filter((name) => !root.child(name))
             .flatMap((name) =>
-                to.report(root, `an action of the type ${textOf(root, 'type')} needs <${name}>. Add it.`)
+                to.report(root, `an action of the type ${root.textOf('type')} needs <${name}>. Add it.`)
             ),
-        ...entered
-            .flatMap((item) => childrenNamed(item, 'field'))
-            .flatMap((field) => to.field(target, field.text, field)),
+        ...entered.flatMap((item) => item.all('field')).flatMap((field) => to.field(target, field.text, field)),
         ...(parent ? to.field(target, parent.text, parent) : []),
         ...(flow ? to.component('Flow', flow.text, flow) : []),
         ...(component && bundle && !isOffered(bundle)

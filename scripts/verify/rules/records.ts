@@ -1,12 +1,11 @@
 import { catalogueQuestions } from '../catalogue-question.ts';
 import type { Field } from '../field.ts';
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** A transaction writes 10,000 rows at most, and 200 new evaluations each get a copy of every active question. */
 const MOST_ACTIVE_QUESTIONS = 49;
@@ -23,10 +22,10 @@ const typeOf = ({ developerName }: MetadataDocument): string => `${developerName
 
 const checkValue = (entry: XmlElement, field: Field, document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const value = childNamed(entry, 'value');
+    const value = entry.child('value');
     const given = value?.attributes['xsi:type'];
     const expected = XSI_TYPES[field.type] ?? ['xsd:string'];
-    const length = Number(field.document ? textOf(field.document.root, 'length') : 0);
+    const length = Number(field.document ? field.document.root.textOf('length') : 0);
     const isEmpty = !value || value.text === '';
     return [
         ...(given !== undefined && !expected.includes(given)
@@ -53,12 +52,12 @@ const checkRecord = (document: MetadataDocument, org: Org): Finding[] => {
     if (!object) {
         return to.object(type, root);
     }
-    const entries = childrenNamed(root, 'values');
-    const written = new Set(entries.map((entry) => textOf(entry, 'field')));
-    const label = textOf(root, 'label');
+    const entries = root.all('values');
+    const written = new Set(entries.map((entry) => entry.textOf('field')));
+    const label = root.textOf('label');
     return [
         ...entries.flatMap((entry) => {
-            const name = textOf(entry, 'field');
+            const name = entry.textOf('field');
             const field = object.fields.get(name);
             return field ? checkValue(entry, field, document, org) : to.field(type, name, entry);
         }),

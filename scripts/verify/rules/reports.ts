@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** `Base__c$Field__c` or `Base__c.Children__r$Field__c`: a column of a custom report type. */
 const COLUMN = /^([\w.]+)\$([\w.]+)$/;
@@ -47,8 +46,8 @@ const checkColumn = (
 
 /** A join leads down one relationship from the object before it. */
 const checkJoins = (parent: XmlElement, table: string, org: Org, to: References): Finding[] =>
-    childrenNamed(parent, 'join').flatMap((join) => {
-        const path = `${table}.${textOf(join, 'relationship')}`;
+    parent.all('join').flatMap((join) => {
+        const path = `${table}.${join.textOf('relationship')}`;
         const [base = ''] = path.split('.');
         return objectOfTable(path, org) === undefined && org.object(base)
             ? to.report(join, `there is no relationship ${path}. Name it as the lookup does, with __r.`)
@@ -58,9 +57,9 @@ const checkJoins = (parent: XmlElement, table: string, org: Org, to: References)
 const checkReportType = (document: MetadataDocument, org: Org): Finding[] => {
     const { root } = document;
     const to = referencesFrom(document, org);
-    const base = childNamed(root, 'baseObject') ?? root;
-    const columns = childrenNamed(root, 'sections').flatMap((section) => childrenNamed(section, 'columns'));
-    const deployed = childNamed(root, 'deployed');
+    const base = root.child('baseObject') ?? root;
+    const columns = root.all('sections').flatMap((section) => section.all('columns'));
+    const deployed = root.child('deployed');
     return [
         ...to.object(base.text, base),
         ...checkJoins(root, base.text, org, to),
@@ -68,7 +67,7 @@ const checkReportType = (document: MetadataDocument, org: Org): Finding[] => {
             ? to.report(deployed, 'nobody but administrators can choose the report type. Write true.')
             : []),
         ...columns.flatMap((column) =>
-            checkColumn(textOf(column, 'table'), textOf(column, 'field'), column, document, org)
+            checkColumn(column.textOf('table'), column.textOf('field'), column, document, org)
         )
     ];
 };
@@ -76,17 +75,17 @@ const checkReportType = (document: MetadataDocument, org: Org): Finding[] => {
 const checkReport = (document: MetadataDocument, org: Org): Finding[] => {
     const { root } = document;
     const to = referencesFrom(document, org);
-    const type = childNamed(root, 'reportType');
+    const type = root.child('reportType');
     const custom = type?.text.endsWith('__c') === true;
-    const columns = [...descendants(root)].filter(
+    const columns = [...root.descendants()].filter(
         ({ name, text, children }) => COLUMN_ELEMENTS.has(name) && text !== '' && children.length === 0
     );
     const offered = custom && type ? org.component('ReportType', type.text.replace(/__c$/, '')) : undefined;
     const inType = offered
         ? new Set(
-              [...descendants(offered.root)]
+              [...offered.root.descendants()]
                   .filter(({ name }) => name === 'columns')
-                  .map((column) => `${textOf(column, 'table')}$${textOf(column, 'field')}`)
+                  .map((column) => `${column.textOf('table')}$${column.textOf('field')}`)
           )
         : undefined;
     return [
@@ -123,7 +122,7 @@ export const reports: Rule = ({ documents, org }) => {
             case 'Report':
                 return checkReport(document, org);
             case 'Dashboard':
-                return [...descendants(document.root)]
+                return [...document.root.descendants()]
                     .filter(({ name, text }) => name === 'report' && !known.has(text))
                     .flatMap((report) =>
                         referencesFrom(document, org).report(report, `there is no report ${report.text}.`)

@@ -1,13 +1,12 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { parseFormula, parts } from '../../../org-model/formula-syntax.ts';
 import type { Expression } from '../../../org-model/formula-syntax.ts';
 import type { Field } from '../field.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const MOST_PER_OBJECT = 25;
 const NUMBERS: ReadonlySet<string> = new Set(['Number', 'Currency', 'Percent', 'Summary']);
@@ -37,7 +36,7 @@ const obstacle = (org: Org, { object, formula }: Field): string | undefined => {
 
 const checkSource = (document: MetadataDocument, operation: string, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const source = childNamed(document.root, 'summarizedField');
+    const source = document.root.child('summarizedField');
     if (operation === 'count') {
         return source ? to.report(source, 'a count summarises no field. Remove it.') : [];
     }
@@ -59,7 +58,7 @@ const checkSource = (document: MetadataDocument, operation: string, org: Org): F
 
 const checkFilter = (item: XmlElement, child: string, document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const name = textOf(item, 'field');
+    const name = item.textOf('field');
     const [object = '', path = ''] = name.split('.');
     const field = org.field(object, path);
     if (!field) {
@@ -75,8 +74,8 @@ const checkFilter = (item: XmlElement, child: string, document: MetadataDocument
 const checkRollUp = (document: MetadataDocument, org: Org): Finding[] => {
     const { root, object } = document;
     const to = referencesFrom(document, org);
-    const key = childNamed(root, 'summaryForeignKey');
-    const operation = childNamed(root, 'summaryOperation');
+    const key = root.child('summaryForeignKey');
+    const operation = root.child('summaryOperation');
     if (!key || !operation) {
         return to.report(root, 'a roll-up needs <summaryForeignKey> and <summaryOperation>. Add them.');
     }
@@ -89,7 +88,7 @@ const checkRollUp = (document: MetadataDocument, org: Org): Finding[] => {
             ? to.report(key, `${key.text} is no master-detail to ${object}. Roll-ups need one.`)
             : []),
         ...checkSource(document, operation.text, org),
-        ...childrenNamed(root, 'summaryFilterItems').flatMap((item) => checkFilter(item, child, document, org)),
+        ...root.all('summaryFilterItems').flatMap((item) => checkFilter(item, child, document, org)),
         ...forbidden.flatMap((element) => to.report(element, 'is not allowed on a roll-up. Remove it.'))
     ];
 };
@@ -111,7 +110,7 @@ const tooMany = (rollUps: readonly MetadataDocument[], object: string): Finding[
 
 /** Roll-ups follow a master-detail and summarise what the platform can keep up to date, 25 on an object at most. */
 export const rollUps: Rule = ({ documents, org }) => {
-    const found = documents.filter(({ type, root }) => type === 'CustomField' && textOf(root, 'type') === 'Summary');
+    const found = documents.filter(({ type, root }) => type === 'CustomField' && root.textOf('type') === 'Summary');
     return [
         ...found.flatMap((document) => checkRollUp(document, org)),
         ...[...new Set(found.map(({ object }) => object))].flatMap((object) => tooMany(found, object))

@@ -1,11 +1,10 @@
 import { basename, dirname } from 'node:path/posix';
 import type { SourceFile } from '../bundle.ts';
 import type { Field } from '../field.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Org } from '../org.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { textOf } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 interface PlanStep {
     readonly sobject: string;
@@ -43,7 +42,7 @@ const valueProblem = (field: Field, value: unknown): string | undefined => {
     if (wrong !== undefined) {
         return `'${wrong}' is no value of ${field.object}.${field.name}.${didYouMean(wrong, field.values ?? [])}`;
     }
-    const length = Number((field.document && textOf(field.document.root, 'length')) || Infinity);
+    const length = Number((field.document && field.document.root.textOf('length')) || Infinity);
     return value.length > length ? `has ${value.length} characters and the field takes ${length}.` : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { SourceFile } from '../bundle.ts';
 import { catalogueQuestions } from '../catalogue-question.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 
 type Values = Readonly<Record<string, unknown>>;

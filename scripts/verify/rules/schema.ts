@@ -1,10 +1,9 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { ElementRule, ElementType } from '../metadata-types.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -102,7 +101,7 @@ const checkRepetition = (
 
 /** `Flow.recordLookups[Get_Questions].filters`: a name tells apart what a number would not. */
 const pathTo = (child: XmlElement, path: string): string => {
-    const name = textOf(child, 'fullName') || textOf(child, 'name') || textOf(child, 'identifier');
+    const name = child.textOf('fullName') || child.textOf('name') || child.textOf('identifier');
     return `${path}.${child.name}${name === '' ? '' : `[${name}]`}`;
 };
 
@@ -159,7 +158,7 @@ const checkStructure = (
 
 /** A prefix means what its declaration says, and nothing without one. */
 const checkPrefixes = (root: XmlElement, path: string, report: Report): void => {
-    const attributes = [...descendants(root)].flatMap((element) => Object.entries(element.attributes));
+    const attributes = [...root.descendants()].flatMap((element) => Object.entries(element.attributes));
     const used = new Set(
         attributes
             .filter(([name]) => name.startsWith('xsi:'))

@@ -1,7 +1,6 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed } from '../xml-element.ts';
 
 const PACKAGED = /^force-app\//;
 
@@ -12,9 +11,10 @@ export const sharing: Rule = ({ documents, org }) =>
         .flatMap((document) => {
             const { root, developerName, file } = document;
             const to = referencesFrom(document, org);
-            const fields = childrenNamed(root, 'sharingCriteriaRules')
-                .flatMap((rule) => childrenNamed(rule, 'criteriaItems'))
-                .flatMap((item) => childNamed(item, 'field') ?? []);
+            const fields = root
+                .all('sharingCriteriaRules')
+                .flatMap((rule) => rule.all('criteriaItems'))
+                .flatMap((item) => item.child('field') ?? []);
             const computed = (name: string): boolean => {
                 const field = org.field(developerName, name);
                 return field !== undefined && (field.formula !== undefined || field.type === 'Summary');

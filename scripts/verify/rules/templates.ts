@@ -1,10 +1,10 @@
 import { readBaseComponents } from '../base-components.ts';
 import { mainFile } from '../bundle.ts';
 import type { Bundle, SourceFile } from '../bundle.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf, publicMembers } from '../script.ts';
-import { didYouMean } from '../spelling.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 import { componentsIn, readTemplate } from '../template.ts';
 import type { Template, TemplateAttribute } from '../template.ts';
 

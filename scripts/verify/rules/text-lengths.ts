@@ -1,7 +1,6 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
-import { childrenNamed } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Characters Salesforce takes, by type and element; limits nobody is sure of are left out. */
 const LONGEST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -31,7 +30,8 @@ const LONGEST_NAME: Readonly<Record<string, number>> = {
 
 const tooLong = (file: string, type: string, root: XmlElement): Finding[] =>
     Object.entries(LONGEST[type] ?? {}).flatMap(([name, most]) =>
-        childrenNamed(root, name)
+        root
+            .all(name)
             .filter(({ text }) => text.length > most)
             .map(({ text, line }) => ({
                 file,
@@ -49,7 +49,7 @@ export const textLengths: Rule = ({ documents }) =>
         return [
             ...tooLong(file, type, root),
             ...(type === 'CustomLabels'
-                ? childrenNamed(root, 'labels').flatMap((label) => tooLong(file, 'CustomLabel', label))
+                ? root.all('labels').flatMap((label) => tooLong(file, 'CustomLabel', label))
                 : []),
             ...(name.length > most
                 ? [

@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../spelling.ts';
-import { childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** `de`, `en_GB`, `zh_CN`: the file is named after its language. */
 const LANGUAGE = /^[a-z]{2,3}(?:_[A-Z]{2})?$/;
@@ -24,13 +23,13 @@ const places = (text: string): string => [...new Set(text.match(PLACE) ?? [])].s
 
 const checkLabel = (entry: XmlElement, document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const name = textOf(entry, 'name');
-    const text = textOf(entry, 'label');
+    const name = entry.textOf('name');
+    const text = entry.textOf('label');
     const label = org.labels.get(name);
     if (!label) {
         return to.report(entry, `there is no custom label ${name}.${didYouMean(name, org.labels.keys())}`);
     }
-    const expected = places(textOf(label.element, 'value'));
+    const expected = places(label.element.textOf('value'));
     return [
         ...(places(text) === expected
             ? []
@@ -54,10 +53,10 @@ const checkTranslations = (document: MetadataDocument, org: Org): Finding[] => {
         ...(LANGUAGE.test(developerName)
             ? []
             : to.report(root, `${developerName} is no language. Name the file after its code, e.g. de or pt_BR.`)),
-        ...childrenNamed(root, 'customLabels').flatMap((entry) => checkLabel(entry, document, org)),
+        ...root.all('customLabels').flatMap((entry) => checkLabel(entry, document, org)),
         ...Object.entries(TRANSLATED).flatMap(([element, type]) =>
-            childrenNamed(root, element).flatMap((entry) => {
-                const name = textOf(entry, 'name') || textOf(entry, 'fullName');
+            root.all(element).flatMap((entry) => {
+                const name = entry.textOf('name') || entry.textOf('fullName');
                 return name.startsWith('standard-') ? [] : to.component(type, name, entry);
             })
         )
@@ -70,14 +69,15 @@ const checkValueSet = (document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
     const name = developerName.replace(/-[^-]+$/, '');
     const set = org.component('GlobalValueSet', name);
-    const known = (set ? childrenNamed(set.root, 'customValue') : []).map((value) => textOf(value, 'label'));
+    const known = (set ? set.root.all('customValue') : []).map((value) => value.textOf('label'));
     return set
-        ? childrenNamed(root, 'valueTranslation')
-              .filter((entry) => !known.includes(textOf(entry, 'masterLabel')))
+        ? root
+              .all('valueTranslation')
+              .filter((entry) => !known.includes(entry.textOf('masterLabel')))
               .flatMap((entry) =>
                   to.report(
                       entry,
-                      `'${textOf(entry, 'masterLabel')}' is no label of ${name}.${didYouMean(textOf(entry, 'masterLabel'), known)}`
+                      `'${entry.textOf('masterLabel')}' is no label of ${name}.${didYouMean(entry.textOf('masterLabel'), known)}`
                   )
               )
         : to.component('GlobalValueSet', name, root);

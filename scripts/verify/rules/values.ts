@@ -1,8 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const LONGEST = 255;
 /** Separates the values of a multi-select picklist. */
@@ -10,16 +9,16 @@ const SEPARATOR = ';';
 
 const listed = ({ type, root }: MetadataDocument): XmlElement[] => {
     if (type === 'GlobalValueSet') {
-        return childrenNamed(root, 'customValue');
+        return root.all('customValue');
     }
-    const valueSet = childNamed(root, 'valueSet');
-    const definition = valueSet && childNamed(valueSet, 'valueSetDefinition');
-    return definition ? childrenNamed(definition, 'value') : [];
+    const valueSet = root.child('valueSet');
+    const definition = valueSet && valueSet.child('valueSetDefinition');
+    return definition ? definition.all('value') : [];
 };
 
 const problemsOf = (value: XmlElement, labels: ReadonlyMap<string, number>): string[] => {
-    const name = textOf(value, 'fullName');
-    const label = textOf(value, 'label');
+    const name = value.textOf('fullName');
+    const label = value.textOf('label');
     const first = labels.get(label.toLowerCase());
     return [
         ...(label === '' ? ['has no label. Add <label>, as people see it.'] : []),
@@ -37,14 +36,14 @@ const checkValues = (document: MetadataDocument): Finding[] => {
     const values = listed(document);
     const labels = new Map<string, number>();
     for (const value of values) {
-        const label = textOf(value, 'label').toLowerCase();
+        const label = value.textOf('label').toLowerCase();
         labels.set(label, labels.get(label) ?? value.line);
     }
     return values.flatMap((value) =>
         problemsOf(value, labels).map((message) => ({
             file: document.file,
             line: value.line,
-            element: `${document.type}.${value.name}[${textOf(value, 'fullName').slice(0, 40)}]`,
+            element: `${document.type}.${value.name}[${value.textOf('fullName').slice(0, 40)}]`,
             message
         }))
     );

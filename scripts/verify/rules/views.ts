@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
-import type { MetadataDocument } from '../metadata-document.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { checkColumn } from '../list-column.ts';
 import { referencesFrom } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { childNamed, childrenNamed, descendants, textOf } from '../xml-element.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Related lists that are no child relationship of one object. */
 const BUILT_IN_LISTS = /^Related(?:EntityHistory|Activity|History|Note|Content|File|Task|Event|ProcessHistory)List$/;
@@ -15,9 +14,10 @@ const SEARCH_FIELDS =
     /^(?:customTabListAdditionalFields|lookupDialogsAdditionalFields|lookupPhoneDialogsAdditionalFields|searchFilterFields|searchResultsAdditionalFields)$/;
 
 const checkListView = (document: MetadataDocument, org: Org): Finding[] => [
-    ...childrenNamed(document.root, 'columns').flatMap((column) => checkColumn(document.object, column, document, org)),
-    ...childrenNamed(document.root, 'filters')
-        .flatMap((filter) => childNamed(filter, 'field') ?? [])
+    ...document.root.all('columns').flatMap((column) => checkColumn(document.object, column, document, org)),
+    ...document.root
+        .all('filters')
+        .flatMap((filter) => filter.child('field') ?? [])
         .flatMap((field) => checkColumn(document.object, field, document, org))
 ];
 
@@ -26,7 +26,7 @@ const requiredOnLayout = (object: string, org: Org): string[] => {
         return ['MasterLabel', 'DeveloperName'];
     }
     const nameField = org.component('CustomObject', object)?.root;
-    const typesName = nameField && textOf(childNamed(nameField, 'nameField') ?? nameField, 'type') === 'Text';
+    const typesName = nameField && (nameField.child('nameField') ?? nameField).textOf('type') === 'Text';
     const fields = [...(org.object(object)?.fields.values() ?? [])].filter(
         ({ required, type }) => required || type === 'MasterDetail'
     );
@@ -34,13 +34,13 @@ const requiredOnLayout = (object: string, org: Org): string[] => {
 };
 
 const checkRelatedList = (list: XmlElement, object: string, document: MetadataDocument, org: Org): Finding[] => {
-    const name = textOf(list, 'relatedList');
+    const name = list.textOf('relatedList');
     const [child = '', lookup = ''] = name.split('.');
     const to = referencesFrom(document, org);
     if (BUILT_IN_LISTS.test(name) || (!object.includes('__') && lookup === '')) {
         return [];
     }
-    const columns = childrenNamed(list, 'fields').flatMap((column) => checkColumn(child, column, document, org));
+    const columns = list.all('fields').flatMap((column) => checkColumn(child, column, document, org));
     return org.field(child, lookup)?.referenceTo === object
         ? columns
         : to.report(list, `${name} is no lookup to ${object}. Write Child_Object__c.Lookup__c.`);
@@ -49,8 +49,8 @@ const checkRelatedList = (list: XmlElement, object: string, document: MetadataDo
 const checkLayout = (document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
     const [object = ''] = document.developerName.split('-');
-    const items = [...descendants(document.root)].filter(({ name }) => name === 'layoutItems');
-    const fields = items.flatMap((item) => childNamed(item, 'field') ?? []);
+    const items = [...document.root.descendants()].filter(({ name }) => name === 'layoutItems');
+    const fields = items.flatMap((item) => item.child('field') ?? []);
     const shown = new Set(fields.map(({ text }) => text));
     return [
         ...to.object(object, document.root),
@@ -60,14 +60,14 @@ const checkLayout = (document: MetadataDocument, org: Org): Finding[] => {
         ...requiredOnLayout(object, org)
             .filter((name) => !shown.has(name))
             .flatMap((name) => to.report(document.root, `leaves out the required field ${name}. Add it.`)),
-        ...childrenNamed(document.root, 'relatedLists').flatMap((list) => checkRelatedList(list, object, document, org))
+        ...document.root.all('relatedLists').flatMap((list) => checkRelatedList(list, object, document, org))
     ];
 };
 
 const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
-    const search = childNamed(document.root, 'searchLayouts');
-    const compact = childNamed(document.root, 'compactLayoutAssignment');
+    const search = document.root.child('searchLayouts');
+    const compact = document.root.child('compactLayoutAssignment');
     return [
         ...(search?.children ?? [])
             .filter(({ name }) => SEARCH_FIELDS.test(name))
@@ -97,13 +97,11 @@ export const views: Rule = ({ documents, org }) =>
             case 'CustomObject':
                 return checkObject(document, org);
             case 'CompactLayout':
-                return childrenNamed(document.root, 'fields').flatMap((field) =>
-                    referencesFrom(document, org).field(document.object, field.text, field)
-                );
+                return document.root
+                    .all('fields')
+                    .flatMap((field) => referencesFrom(document, org).field(document.object, field.text, field));
             case 'ValidationRule':
-                return childrenNamed(document.root, 'errorDisplayField').flatMap((field) =>
-                    checkErrorField(field, document, org)
-                );
+                return document.root.all('errorDisplayField').flatMap((field) => checkErrorField(field, document, org));
             default:
                 return [];
         }

@@ -1,7 +1,7 @@
 import type { CompiledFormula } from '../../formula/index.ts';
 import { compileFormula } from '../../formula/index.ts';
 import type { FlowModel } from '../../metadata/flow-model.ts';
-import { MetadataError } from '../../metadata/metadata-error.ts';
+import { MetadataError } from '../../../../org-model/findings/metadata-error.ts';
 import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
 import { checkFlow } from './flow-checks.ts';
 import { flowResolver } from './flow-names.ts';

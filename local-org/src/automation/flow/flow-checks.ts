@@ -1,6 +1,6 @@
 import { resolveField, resolveGlobal } from '../../formula/index.ts';
 import type { FlowModel } from '../../metadata/flow-model.ts';
-import { MetadataError } from '../../metadata/metadata-error.ts';
+import { MetadataError } from '../../../../org-model/findings/metadata-error.ts';
 import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
 import { findLookup } from '../../metadata/names.ts';
 import { FLOW_OPTIONS } from './flow-names.ts';

@@ -1,5 +1,5 @@
 import type { ObjectModel } from '../model.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import type { AppModel, AppTab } from './page-model.ts';
 
 /** A Lightning app, and the record pages that it assigns in place of the org's defaults. */
@@ -39,7 +39,7 @@ const pagesFor = (app: XmlElement, formFactor: string): Map<string, string> => {
         if (!isView) {
             throw override.error('only the action View is overridden, and only by a FlexiPage');
         }
-        if (override.textOf('formFactor') === formFactor) {
+        if (override.optionalText('formFactor') === formFactor) {
             pages.set(override.requiredText('pageOrSobjectType'), override.requiredText('content'));
         }
     }
@@ -54,7 +54,7 @@ const pagesFor = (app: XmlElement, formFactor: string): Map<string, string> => {
 export const readApp = (app: XmlElement, name: string, objects: ReadonlyMap<string, ObjectModel>): AppDefinition => ({
     name,
     label: app.requiredText('label'),
-    color: app.one('brand')?.textOf('headerColor') ?? null,
+    color: app.one('brand')?.optionalText('headerColor') ?? null,
     tabs: app.all('tabs').map((tab) => tabOf(tab, objects)),
     pages: { Large: pagesFor(app, 'Large'), Small: pagesFor(app, 'Small') }
 });

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import type { RegionItem } from './flexipage-regions.ts';
 import type { PageNode } from './page-model.ts';
 
@@ -41,8 +41,7 @@ export const placedComponent = (
         .one('targetConfigs')
         ?.all('targetConfig')
         .find(({ attributes }) =>
-            attributes
-                .get('targets')
+            attributes['targets']
                 ?.split(',')
                 .map((target) => target.trim())
                 .includes(RECORD_PAGE)
@@ -57,17 +56,17 @@ export const placedComponent = (
     }
     const declared = config?.all('property') ?? [];
     const unknown = [...item.properties.keys()].find(
-        (key) => !declared.some(({ attributes }) => attributes.get('name') === key)
+        (key) => !declared.some(({ attributes }) => attributes['name'] === key)
     );
     if (unknown) {
         throw item.element.error(`'${name}' has no property '${unknown}'`);
     }
     const properties: Record<string, Value> = {};
     for (const { attributes } of declared) {
-        const key = attributes.get('name') ?? '';
-        const text = item.properties.get(key) ?? attributes.get('default');
+        const key = attributes['name'] ?? '';
+        const text = item.properties.get(key) ?? attributes['default'];
         if (text !== undefined) {
-            properties[key] = valueOf(text, attributes.get('type') ?? 'String');
+            properties[key] = valueOf(text, attributes['type'] ?? 'String');
         }
     }
     return { kind: 'component', name, properties };

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import type { ComponentTab } from './page-model.ts';
 
 /**

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { MetadataError, readXmlFile } from '../index.ts';
-import type { FieldModel, ObjectModel, XmlElement } from '../index.ts';
+import { MetadataError } from '../../../../org-model/findings/metadata-error.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
+import { readXmlFile } from '../../../../org-model/xml/xml-file.ts';
+import type { FieldModel, ObjectModel } from '../index.ts';
 import { readRecordPage } from './flexipage-reader.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'flexipage-'));

@@ -1,5 +1,5 @@
 import type { ObjectModel } from '../model.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import { placedComponent } from './component-description.ts';
 import { fieldAt } from './field-path.ts';
 import { readRegions } from './flexipage-regions.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 
 /** One item of a region as the file has it: a component or a field, with its properties by name. */
 export interface RegionItem {
@@ -27,7 +27,7 @@ const itemOf = (item: XmlElement): RegionItem => {
                 list.all('valueListItems').map((entry) => entry.requiredText('value'))
             );
         } else {
-            properties.set(name, property.textOf('value') ?? '');
+            properties.set(name, property.optionalText('value') ?? '');
         }
     }
     return {

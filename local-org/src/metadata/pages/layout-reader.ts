@@ -1,5 +1,5 @@
 import type { ObjectModel } from '../model.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import { fieldAt } from './field-path.ts';
 import { fieldOfToken } from './field-tokens.ts';
 import type { PageField, PageSection } from './page-model.ts';
@@ -37,9 +37,9 @@ const itemOf = (
     if (!fieldAt(objects, objectApiName, field)) {
         throw item.error(`${objectApiName} has no field '${field}'`);
     }
-    const behavior = BEHAVIORS[item.textOf('behavior') ?? 'Edit'];
+    const behavior = BEHAVIORS[item.optionalText('behavior') ?? 'Edit'];
     if (!behavior) {
-        throw item.error(`the behavior '${item.textOf('behavior')}' is not supported`);
+        throw item.error(`the behavior '${item.optionalText('behavior')}' is not supported`);
     }
     return { field, behavior };
 };
@@ -50,8 +50,8 @@ const relatedListOf = (list: XmlElement): LayoutRelatedList => {
     return {
         name,
         columns: list.all('fields').map((field) => fieldOfToken(field.text, child)),
-        sortField: list.textOf('sortField'),
-        isDescending: list.textOf('sortOrder') === 'Desc'
+        sortField: list.optionalText('sortField'),
+        isDescending: list.optionalText('sortOrder') === 'Desc'
     };
 };
 
@@ -67,9 +67,9 @@ export const readLayout = (
     objectApiName,
     sections: layout
         .all('layoutSections')
-        .filter((section) => section.flag('detailHeading', true) || section.textOf('style') !== 'CustomLinks')
+        .filter((section) => section.flag('detailHeading', true) || section.optionalText('style') !== 'CustomLinks')
         .map((section) => ({
-            label: section.textOf('label') ?? '',
+            label: section.optionalText('label') ?? '',
             columns: section
                 .all('layoutColumns')
                 .map((column) => column.all('layoutItems').map((item) => itemOf(item, objectApiName, objects)))

@@ -1,5 +1,5 @@
 import type { ObjectModel } from '../model.ts';
-import type { XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import { fieldAt } from './field-path.ts';
 import { fieldOfToken } from './field-tokens.ts';
 import type { ListView } from './page-model.ts';
@@ -58,9 +58,9 @@ export const readListView = (
             if (!OPERATIONS.has(operation)) {
                 throw filter.error(`the operation '${operation}' is not supported`);
             }
-            const value = filter.textOf('value') ?? '';
+            const value = filter.optionalText('value') ?? '';
             return { field: fieldNamed(filter.requiredText('field'), filter), operation, value };
         }),
-        filterLogic: view.textOf('booleanFilter')
+        filterLogic: view.optionalText('booleanFilter')
     };
 };

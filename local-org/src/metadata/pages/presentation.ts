@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { OrgModel } from '../model.ts';
 import { filesEndingWith } from '../source-files.ts';
-import type { XmlElement } from '../xml-element.ts';
-import { readXmlFile } from '../xml-file.ts';
+import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
+import { readXmlFile } from '../../../../org-model/xml/xml-file.ts';
 import { readApp } from './app-reader.ts';
 import type { AppDefinition } from './app-reader.ts';
 import { readComponentTab } from './component-tab.ts';
@@ -46,7 +46,7 @@ const componentsIn = (nodes: readonly PageNode[]): string[] =>
 export const componentsOf = ({ regions }: RecordPage): string[] => regions.flatMap(({ nodes }) => componentsIn(nodes));
 
 const iconOf = (objectApiName: string, isCustom: boolean, tab: XmlElement | undefined): string => {
-    const motif = /^Custom(\d+):/.exec(tab?.textOf('motif') ?? '')?.[1];
+    const motif = /^Custom(\d+):/.exec(tab?.optionalText('motif') ?? '')?.[1];
     if (motif) {
         return `custom:custom${motif}`;
     }
@@ -60,7 +60,7 @@ const compactFieldsOf = (
     object: XmlElement | undefined,
     layouts: readonly SourceFile[]
 ): string[] => {
-    const assigned = object?.textOf('compactLayoutAssignment') ?? 'SYSTEM';
+    const assigned = object?.optionalText('compactLayoutAssignment') ?? 'SYSTEM';
     const layout = layouts.find(({ path, name }) => objectFolderOf(path) === objectApiName && name === assigned);
     const fields = layout?.root.all('fields').map(({ text }) => fieldOfToken(text, objectApiName)) ?? [];
     return fields.length > 0 ? fields : ['Name'];
@@ -106,7 +106,7 @@ export const readPages = (projectDirectory: string, model: OrgModel): PackagePag
     };
     const pages = new Map(
         read('.flexipage-meta.xml')
-            .filter(({ root }) => root.textOf('type') === 'RecordPage')
+            .filter(({ root }) => root.optionalText('type') === 'RecordPage')
             .map(({ name, root }) => [name, readRecordPage(root, around)])
     );
     const [appFile, ...otherApps] = read('.app-meta.xml');
