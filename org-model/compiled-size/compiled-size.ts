@@ -1,5 +1,5 @@
-import { parseFormula } from '../formula-syntax.ts';
-import type { Expression } from '../formula-syntax.ts';
+import { parseFormula } from '../formula/formula-syntax.ts';
+import type { Expression } from '../formula/formula-syntax.ts';
 import { SIZED_FUNCTIONS } from './functions.ts';
 import { literal, made, total } from './operand.ts';
 import type { Operand, OperandType } from './operand.ts';

@@ -3,7 +3,7 @@ import { isCollection, objectOf, sourceLookup } from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Org } from './org.ts';
 import { didYouMean } from '../../org-model/findings/spelling.ts';
-import type { ValueType } from './value-type.ts';
+import type { ValueType } from '../../org-model/formula/value-type.ts';
 
 const FLOW_VARIABLES: ReadonlySet<string> = new Set([
     'ActiveStages',

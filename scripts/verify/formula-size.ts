@@ -1,16 +1,11 @@
 import { compiledSize } from '../../org-model/compiled-size/compiled-size.ts';
-import type {
-    ColumnType,
-    CompiledSize,
-    SizedField,
-    SizedFormula
-} from '../../org-model/compiled-size/compiled-size.ts';
+import type { CompiledSize, SizedField, SizedFormula } from '../../org-model/compiled-size/compiled-size.ts';
+import { columnTypeOf } from '../../org-model/compiled-size/column-type.ts';
 import type { Field } from './field.ts';
 import { resolveReference } from './formula-reference.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Org } from './org.ts';
 import type { Project } from './project.ts';
-import type { ValueType } from './value-type.ts';
 
 /** Length of a formula field or validation rule, as written and as compiled. */
 export interface FormulaSize extends CompiledSize {
@@ -23,17 +18,6 @@ export interface FormulaSize extends CompiledSize {
     /** Characters as saved, comments and white space included. */
     readonly written: number;
 }
-
-const COLUMN_TYPES: Partial<Record<ValueType, ColumnType>> = {
-    text: 'text',
-    longtext: 'text',
-    multiselect: 'text',
-    picklist: 'picklist',
-    number: 'number',
-    checkbox: 'checkbox',
-    date: 'date',
-    datetime: 'datetime'
-};
 
 const formulaOf = (org: Org, { document, formula, name, object }: Field): SizedFormula | undefined =>
     formula === undefined || document === undefined
@@ -53,7 +37,7 @@ const sizedField = (org: Org, object: string, path: string): SizedField | undefi
     const field = path.startsWith('$') ? undefined : org.field(object, path);
     const formula = field && formulaOf(org, field);
     return {
-        type: field?.type === 'Percent' ? 'percent' : (COLUMN_TYPES[type] ?? 'other'),
+        type: columnTypeOf(type, field?.type),
         ...(formula && { formula })
     };
 };

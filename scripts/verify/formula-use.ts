@@ -1,7 +1,7 @@
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Project } from './project.ts';
-import { valueTypeOf } from './value-type.ts';
-import type { ValueType } from './value-type.ts';
+import { valueTypeOf } from '../../org-model/formula/value-type.ts';
+import type { ValueType } from '../../org-model/formula/value-type.ts';
 
 /** A formula about one record of an object, where it stands and what it has to return. */
 export interface FormulaUse {

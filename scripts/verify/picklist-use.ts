@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import { isCollection, objectOf, readFlow } from './flow.ts';
-import { parseFormula, parts } from '../../org-model/formula-syntax.ts';
-import type { Expression } from '../../org-model/formula-syntax.ts';
+import { parseFormula, parts } from '../../org-model/formula/formula-syntax.ts';
+import type { Expression } from '../../org-model/formula/formula-syntax.ts';
 import { formulaUses } from './formula-use.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import type { Org } from './org.ts';

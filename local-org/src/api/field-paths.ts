@@ -1,5 +1,6 @@
 import type { FieldPath, LookupStep } from '../database/index.ts';
-import type { FieldModel, FieldType, ObjectModel, OrgModel } from '../metadata/model.ts';
+import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import { findField, findLookup } from '../metadata/names.ts';
 import type { Session } from '../security/index.ts';
 import { ApiError } from './api-error.ts';

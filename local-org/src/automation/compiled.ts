@@ -1,12 +1,6 @@
 import type { CompiledFormula, FormulaFields } from '../formula/index.ts';
-import {
-    compileFormula,
-    compileFormulaFields,
-    refuseTooBig,
-    resolveField,
-    resolveGlobal,
-    valueTypeOf
-} from '../formula/index.ts';
+import { compileFormula, compileFormulaFields, refuseTooBig, resolveField, resolveGlobal } from '../formula/index.ts';
+import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel, ValidationRuleModel } from '../metadata/model.ts';
 import type { CompiledFlow } from './flow/compile-flow.ts';
@@ -48,7 +42,7 @@ const compileRule = (model: OrgModel, object: ObjectModel, rule: ValidationRuleM
         resolve: (name) => resolveGlobal(model, name) ?? resolveField(model, object, name, options),
         seesTheSave: true
     });
-    if (condition.type !== 'boolean') {
+    if (condition.type !== 'checkbox') {
         throw new MetadataError(rule.file, element, `the condition is ${condition.type}, not true or false`);
     }
     refuseTooBig(model, object, { name: rule.name, source: rule.formula, blanks: 'blank', file: rule.file, element });
@@ -64,7 +58,7 @@ const compileDefault = (field: FieldModel): CompiledFormula => {
         seesTheSave: false
     });
     const wanted = valueTypeOf(field.type);
-    if (formula.type !== wanted && formula.type !== 'null' && !(formula.type === 'text' && wanted === 'picklist')) {
+    if (!agree(formula.type, wanted) && !(formula.type === 'text' && wanted === 'picklist')) {
         throw new MetadataError(field.file, element, `gives ${formula.type} for a ${field.type} field`);
     }
     return formula;

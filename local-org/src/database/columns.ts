@@ -1,4 +1,5 @@
-import type { FieldModel, FieldType, ObjectModel } from '../metadata/model.ts';
+import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldModel, ObjectModel } from '../metadata/model.ts';
 import type { FieldValue, Row } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
 import { Decimal } from 'decimal.js';

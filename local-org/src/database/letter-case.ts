@@ -1,4 +1,5 @@
-import type { FieldModel, FieldType } from '../metadata/model.ts';
+import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldModel } from '../metadata/model.ts';
 
 const TEXTS = new Set<FieldType>([
     'Text',

@@ -1,33 +1,32 @@
-import { ast } from 'formulon';
+import { checkFormula } from '../../../org-model/formula/check-formula.ts';
+import { parseFormula, parts } from '../../../org-model/formula/formula-syntax.ts';
+import type { TypedExpression } from '../../../org-model/formula/typed-expression.ts';
+import type { ValueType } from '../../../org-model/formula/value-type.ts';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldValue } from '../metadata/values.ts';
-import { COMPARISON_FUNCTIONS } from './comparison-functions.ts';
-import { DATE_FUNCTIONS } from './date-functions.ts';
-import type { Expression, FormulaScope, ValueType } from './expression.ts';
-import { FormulaMistake } from './expression.ts';
-import { parsable, unmarked } from '../../../org-model/formula-source.ts';
-import type { FunctionTable } from './function-table.ts';
-import { LOGIC_FUNCTIONS } from './logic-functions.ts';
-import { literalNumber, MATH_FUNCTIONS } from './math-functions.ts';
-import { RECORD_FUNCTIONS } from './record-functions.ts';
-import { TEXT_FUNCTIONS } from './text-functions.ts';
+import { Exact } from '../metadata/values.ts';
+import { COMPARISON_EVALUATORS } from './comparison-evaluators.ts';
+import type { Evaluators } from './evaluators.ts';
+import type { Computation, FormulaScope, Resolution } from './expression.ts';
+import { LOGIC_EVALUATORS } from './logic-evaluators.ts';
+import { MATH_EVALUATORS } from './math-evaluators.ts';
+import { RECORD_EVALUATORS } from './record-evaluators.ts';
+import { TEXT_EVALUATORS } from './text-evaluators.ts';
 
-type SyntaxNode = ReturnType<typeof ast>;
-
-const FUNCTIONS: FunctionTable = {
-    ...LOGIC_FUNCTIONS,
-    ...COMPARISON_FUNCTIONS,
-    ...MATH_FUNCTIONS,
-    ...TEXT_FUNCTIONS,
-    ...DATE_FUNCTIONS
+const EVALUATORS: Evaluators = {
+    ...LOGIC_EVALUATORS,
+    ...COMPARISON_EVALUATORS,
+    ...MATH_EVALUATORS,
+    ...TEXT_EVALUATORS,
+    ...RECORD_EVALUATORS
 };
 
 /** Where a formula stands and what its names mean there. */
 export interface FormulaSite {
     readonly file: string;
     readonly element: string;
-    /** Meaning of a name such as `Status__c`, `Opportunity__r.Name` or `$Label.Greeting`; null when there is none. */
-    readonly resolve: (name: string) => Expression | null;
+    /** Meaning of a name such as `Status__c`, `Opportunity__r.Name` or `$Label.Greeting`. */
+    readonly resolve: (name: string) => Resolution;
     /** True where ISCHANGED, PRIORVALUE and ISNEW make sense. */
     readonly seesTheSave: boolean;
 }
@@ -37,60 +36,40 @@ export interface CompiledFormula {
     readonly evaluate: (scope: FormulaScope) => FieldValue;
     /** Names the formula refers to, as written. */
     readonly references: ReadonlySet<string>;
-    /** Functions it calls, in lower case. */
-    readonly calls: ReadonlySet<string>;
 }
 
-interface Compilation {
-    readonly site: FormulaSite;
-    readonly functions: FunctionTable;
-    readonly references: Set<string>;
-    readonly calls: Set<string>;
-}
-
-const literal = (value: unknown): Expression => {
+const literal = (value: unknown, type: ValueType): Computation => {
     if (typeof value === 'number') {
-        const number = literalNumber(value);
-        return { type: 'number', literal: number, evaluate: () => number };
+        const number = new Exact(value);
+        return { type, literal: number, evaluate: () => number };
     }
     if (typeof value === 'boolean') {
-        return { type: 'boolean', literal: value, evaluate: () => value };
+        return { type, literal: value, evaluate: () => value };
     }
-    if (typeof value !== 'string') {
-        return { type: 'null', literal: null, evaluate: () => null };
-    }
-    const text = unmarked(value);
-    return { type: 'text', literal: text, evaluate: () => (text === '' ? null : text) };
+    const text = typeof value === 'string' && value !== '' ? value : null;
+    return { type, literal: typeof value === 'string' ? value : null, evaluate: () => text };
 };
 
-const compileNode = (node: SyntaxNode, work: Compilation): Expression => {
-    switch (node.type) {
+/** @param computations what the formula's names mean */
+const compute = (expression: TypedExpression, computations: ReadonlyMap<string, Computation>): Computation => {
+    switch (expression.kind) {
         case 'literal':
-            return literal(node.value);
-        case 'identifier': {
-            work.references.add(node.name);
-            const found = work.site.resolve(node.name);
-            if (found === null) {
-                throw new FormulaMistake(`nothing is called ${node.name}`);
+            return literal(expression.value, expression.type);
+        case 'reference': {
+            const found = computations.get(expression.path);
+            if (found === undefined) {
+                throw new Error(`A formula that was checked names ${expression.path}.`);
             }
             return found;
         }
-        case 'callExpression': {
-            const entry = Object.hasOwn(work.functions, node.id) ? work.functions[node.id] : undefined;
-            if (entry === undefined) {
-                throw new FormulaMistake(`function ${node.id.toUpperCase()} is not supported here`);
+        case 'call': {
+            const evaluator = EVALUATORS[expression.name];
+            if (evaluator === undefined) {
+                throw new Error(`The local org has no evaluator of ${expression.name}.`);
             }
-            if (node.arguments.length < entry.fewest || node.arguments.length > entry.most) {
-                throw new FormulaMistake(`${node.id.toUpperCase()} does not take ${node.arguments.length} arguments`);
-            }
-            work.calls.add(node.id);
-            return entry.compile(
-                node.arguments.map((argument) => compileNode(argument, work)),
-                node.id
-            );
+            const given = expression.arguments.map((item) => compute(item, computations));
+            return { type: expression.type, evaluate: evaluator(given) };
         }
-        default:
-            throw new FormulaMistake(node.message ?? 'the formula is empty');
     }
 };
 
@@ -98,16 +77,30 @@ const compileNode = (node: SyntaxNode, work: Compilation): Expression => {
  * Compiles a formula once, so that a mistake is found when the org starts and not when a record is saved.
  * @throws MetadataError for bad syntax, an unknown name or function, or types that do not fit
  */
-export const compileFormula = (source: string, site: FormulaSite): CompiledFormula => {
-    const functions = site.seesTheSave ? { ...FUNCTIONS, ...RECORD_FUNCTIONS } : FUNCTIONS;
-    const work: Compilation = { site, functions, references: new Set(), calls: new Set() };
-    try {
-        const expression = compileNode(ast(parsable(source)), work);
-        return { ...expression, references: work.references, calls: work.calls };
-    } catch (error) {
-        if (error instanceof FormulaMistake || error instanceof SyntaxError) {
-            throw new MetadataError(site.file, site.element, error.message);
-        }
-        throw error;
+export const compileFormula = (
+    source: string,
+    { element, file, resolve, seesTheSave }: FormulaSite
+): CompiledFormula => {
+    const parsed = parseFormula(source);
+    if ('problem' in parsed) {
+        throw new MetadataError(file, element, parsed.problem);
     }
+    const computations = new Map<string, Computation>();
+    const typeOf = (name: string): ValueType | { readonly problem: string } => {
+        const found = resolve(name);
+        if (found === null) {
+            return { problem: `nothing is called ${name}` };
+        }
+        if ('problem' in found) {
+            return found;
+        }
+        computations.set(name, found);
+        return found.type;
+    };
+    const { expression, problems } = checkFormula(parsed, { typeOf, onSave: seesTheSave });
+    if (problems.length > 0) {
+        throw new MetadataError(file, element, problems.join(' '));
+    }
+    const references = [...parts(parsed)].flatMap((part) => (part.kind === 'reference' ? [part.path] : []));
+    return { ...compute(expression, computations), references: new Set(references) };
 };

@@ -1,7 +1,5 @@
+import type { ValueType } from '../../../org-model/formula/value-type.ts';
 import type { FieldValue } from '../metadata/values.ts';
-
-/** What a formula can compute with. A picklist is no text until TEXT() makes it one. */
-export type ValueType = 'text' | 'number' | 'boolean' | 'date' | 'dateTime' | 'picklist' | 'multipicklist' | 'null';
 
 /** One record as a formula sees it: exact, unrounded, percentages as fractions. */
 export interface RecordScope {
@@ -27,8 +25,8 @@ export interface FormulaScope {
     resource?(path: string): FieldValue;
 }
 
-/** A compiled part of a formula. */
-export interface Expression {
+/** A part of a formula that can be computed. */
+export interface Computation {
     readonly type: ValueType;
     readonly evaluate: (scope: FormulaScope) => FieldValue;
     /** Set on a plain reference to a field of the record itself. */
@@ -37,8 +35,8 @@ export interface Expression {
     readonly literal?: FieldValue;
 }
 
+/** What a name in a formula stands for; null when it stands for nothing, a sentence when it may not be used. */
+export type Resolution = Computation | { readonly problem: string } | null;
+
 /** A formula that cannot be computed for this record, as `#Error!` on a page: a division by zero, for example. */
 export class FormulaFailure extends Error {}
-
-/** A formula that makes no sense for any record: found when it is compiled. */
-export class FormulaMistake extends Error {}

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { FieldValue } from '../metadata/values.ts';
@@ -7,7 +8,7 @@ import type { CompiledFormula } from './compile.ts';
 import { compileFormula } from './compile.ts';
 import { FormulaFailure } from './expression.ts';
 import { refuseTooBig } from './refuse-too-big.ts';
-import { resolveField, resolveGlobal, valueTypeOf } from './references.ts';
+import { resolveField, resolveGlobal } from './references.ts';
 
 export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
 
@@ -15,17 +16,15 @@ const HUNDRED = new Exact(100);
 
 const fits = (formula: CompiledFormula, field: FieldModel): boolean => {
     const wanted = valueTypeOf(field.type);
-    return formula.type === 'null' || formula.type === wanted;
+    return agree(formula.type, wanted);
 };
 
 /**
- * Formula values are kept with their row so that filters, sorting and totals see them. A formula over other records,
- * the user or the clock would go stale there, so it is refused rather than served wrong.
+ * Formula values are kept with their row so that filters, sorting and totals see them. A formula over other records or
+ * the user would go stale there, so it is refused rather than served wrong.
  */
 const refuseVolatile = (field: FieldModel, formula: CompiledFormula): void => {
-    const reasons = [...formula.references].filter((name) => name.includes('.') && !name.startsWith('$Label.'));
-    const clock = ['today', 'now'].filter((name) => formula.calls.has(name));
-    const first = [...reasons, ...clock][0];
+    const first = [...formula.references].find((name) => name.includes('.') && !name.startsWith('$Label.'));
     if (first !== undefined) {
         throw new MetadataError(
             field.file,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Decimal } from 'decimal.js';
+import type { ValueType } from '../../../org-model/formula/value-type.ts';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
@@ -12,7 +13,7 @@ import { NUMBER_CASES } from './cases/number-cases.ts';
 import { REFUSED_FORMULAS, REFUSED_FUNCTIONS } from './cases/refused-formulas.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { compileFormula } from './compile.ts';
-import type { Expression, RecordScope, ValueType } from './expression.ts';
+import type { Computation, RecordScope } from './expression.ts';
 import { FormulaFailure } from './expression.ts';
 
 /** Fields of the cases: type, value now, value before the save. */
@@ -27,17 +28,17 @@ const FIELDS: Readonly<Record<string, readonly [ValueType, FieldValue, FieldValu
     Empty: ['text', null, null],
     Stage: ['picklist', 'Won', 'Open'],
     Unset: ['picklist', null, null],
-    Objects: ['multipicklist', 'Contact;Lead', null],
-    None: ['multipicklist', null, null],
-    Yes: ['boolean', true, true],
+    Objects: ['multiselect', 'Contact;Lead', null],
+    None: ['multiselect', null, null],
+    Yes: ['checkbox', true, true],
     Day: ['date', '2024-01-31', '2024-01-31'],
     NoDay: ['date', null, null],
-    Moment: ['dateTime', '2024-01-31T10:00:00.000Z', '2024-01-31T10:00:00.000Z']
+    Moment: ['datetime', '2024-01-31T10:00:00.000Z', '2024-01-31T10:00:00.000Z']
 };
 
-const GLOBALS: Readonly<Record<string, Expression>> = {
-    '$Permission.Held': { type: 'boolean', evaluate: ({ asker }) => asker.hasPermission('Held') },
-    '$Permission.Missing': { type: 'boolean', evaluate: ({ asker }) => asker.hasPermission('Missing') },
+const GLOBALS: Readonly<Record<string, Computation>> = {
+    '$Permission.Held': { type: 'checkbox', evaluate: ({ asker }) => asker.hasPermission('Held') },
+    '$Permission.Missing': { type: 'checkbox', evaluate: ({ asker }) => asker.hasPermission('Missing') },
     '$User.Name': { type: 'text', evaluate: ({ asker }) => asker.userField('Name') },
     '$Label.Greeting': { type: 'text', literal: 'Hello', evaluate: () => 'Hello' }
 };
@@ -45,7 +46,7 @@ const GLOBALS: Readonly<Record<string, Expression>> = {
 const scopeOf = (index: 1 | 2): RecordScope => ({ value: (name) => FIELDS[name]?.[index] ?? null, parent: () => null });
 
 const compiled = (source: string, blanks: 'zero' | 'blank' = 'blank') => {
-    const resolve = (name: string): Expression | null => {
+    const resolve = (name: string): Computation | null => {
         const type = FIELDS[name]?.[0];
         if (type === undefined) {
             return GLOBALS[name] ?? null;

@@ -7,4 +7,4 @@ export type { FormulaFields } from './formula-fields.ts';
 export { RecordView } from './record-view.ts';
 export type { ViewContext } from './record-view.ts';
 export { refuseTooBig } from './refuse-too-big.ts';
-export { lookupFor, resolveField, resolveGlobal, valueTypeOf } from './references.ts';
+export { lookupFor, resolveField, resolveGlobal } from './references.ts';

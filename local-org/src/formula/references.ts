@@ -1,32 +1,8 @@
-import type { FieldModel, FieldType, ObjectModel, OrgModel } from '../metadata/model.ts';
+import { valueTypeOf } from '../../../org-model/formula/value-type.ts';
+import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
-import type { Expression, RecordScope, ValueType } from './expression.ts';
-import { FormulaMistake } from './expression.ts';
-
-const VALUE_TYPES: Readonly<Record<FieldType, ValueType>> = {
-    Id: 'text',
-    Text: 'text',
-    TextArea: 'text',
-    LongTextArea: 'text',
-    Url: 'text',
-    Email: 'text',
-    Phone: 'text',
-    Number: 'number',
-    Currency: 'number',
-    Percent: 'number',
-    Checkbox: 'boolean',
-    Date: 'date',
-    DateTime: 'dateTime',
-    Picklist: 'picklist',
-    MultiselectPicklist: 'multipicklist',
-    Lookup: 'text',
-    MasterDetail: 'text',
-    AutoNumber: 'text'
-};
-
-/** The type a field has inside a formula. */
-export const valueTypeOf = (type: FieldType): ValueType => VALUE_TYPES[type];
+import type { Computation, RecordScope, Resolution } from './expression.ts';
 
 /** The lookup that a step of a path such as `Opportunity__r` follows, or null. */
 export const lookupFor = (object: ObjectModel, traversal: string): FieldModel | null =>
@@ -47,21 +23,18 @@ const ID_LENGTH = 15;
 /** An id as formula fields and rules have it: without the three characters that CASESAFEID adds. */
 const shortId = (value: FieldValue): FieldValue => (typeof value === 'string' ? value.slice(0, ID_LENGTH) : value);
 
-const fieldExpression = (field: FieldModel, path: readonly string[], options: ResolverOptions): Expression => {
-    if (field.type === 'LongTextArea' && options.refusesLongText) {
-        throw new FormulaMistake(`${field.name} is a long text, which a formula field cannot read`);
-    }
+const fieldComputation = (field: FieldModel, path: readonly string[], options: ResolverOptions): Computation => {
     const type = valueTypeOf(field.type);
     const blank = type === 'number' && options.blanks === 'zero' ? ZERO : null;
     const isShortId = (field.type === 'Id' || field.reference !== null) && options.hasWholeIds !== true;
-    const evaluate: Expression['evaluate'] = ({ record }) => {
+    const evaluate: Computation['evaluate'] = ({ record }) => {
         let at: RecordScope | null = record;
         for (const step of path) {
             at = at?.parent(step) ?? null;
         }
         const stored = at === null ? null : at.value(field.name);
         const value = isShortId ? shortId(stored) : stored;
-        return type === 'boolean' ? value === true : (value ?? blank);
+        return type === 'checkbox' ? value === true : (value ?? blank);
     };
     return path.length === 0 ? { type, evaluate, field: field.name } : { type, evaluate };
 };
@@ -87,18 +60,18 @@ export const fieldOfPath = (
     return field === undefined ? null : { field, owner };
 };
 
-/**
- * Resolves a path of lookups and a field from an object; null when a step is unknown.
- * @throws FormulaMistake when the field is not for formulas
- */
+/** Resolves a path of lookups and a field from an object; null when a step is unknown. */
 export const resolveField = (
     model: OrgModel,
     object: ObjectModel,
     name: string,
     options: ResolverOptions
-): Expression | null => {
+): Resolution => {
     const found = fieldOfPath(model, object, name);
-    return found === null ? null : fieldExpression(found.field, name.split('.').slice(0, -1), options);
+    if (found?.field.type === 'LongTextArea' && options.refusesLongText) {
+        return { problem: `${name} is a long text, which a formula field cannot read` };
+    }
+    return found === null ? null : fieldComputation(found.field, name.split('.').slice(0, -1), options);
 };
 
 /** Resolves `$Label.`, `$Permission.` and `$User.` names; null for anything else. */
@@ -106,7 +79,7 @@ export const resolveGlobal = (
     model: OrgModel,
     name: string,
     { hasWholeIds = false }: Pick<ResolverOptions, 'hasWholeIds'> = {}
-): Expression | null => {
+): Computation | null => {
     const [global, rest] = name.split('.', 2);
     if (rest === undefined) {
         return null;
@@ -117,7 +90,7 @@ export const resolveGlobal = (
     }
     if (global === '$Permission') {
         return model.customPermissions.has(rest)
-            ? { type: 'boolean', evaluate: ({ asker }) => asker.hasPermission(rest) }
+            ? { type: 'checkbox', evaluate: ({ asker }) => asker.hasPermission(rest) }
             : null;
     }
     const field = global === '$User' ? model.objects.get('User')?.fields.get(rest) : undefined;

@@ -1,32 +1,22 @@
 import { compiledSize, MOST_COMPILED } from '../../../org-model/compiled-size/compiled-size.ts';
-import type { ColumnType, SizedField, SizedFormula } from '../../../org-model/compiled-size/compiled-size.ts';
+import { columnTypeOf } from '../../../org-model/compiled-size/column-type.ts';
+import type { SizedField, SizedFormula } from '../../../org-model/compiled-size/compiled-size.ts';
+import { valueTypeOf } from '../../../org-model/formula/value-type.ts';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
-import type { ValueType } from './expression.ts';
-import { fieldOfPath, resolveGlobal, valueTypeOf } from './references.ts';
-
-const COLUMN_TYPES: Readonly<Record<ValueType, ColumnType>> = {
-    text: 'text',
-    number: 'number',
-    boolean: 'checkbox',
-    date: 'date',
-    dateTime: 'datetime',
-    picklist: 'picklist',
-    multipicklist: 'text',
-    null: 'other'
-};
+import { fieldOfPath, resolveGlobal } from './references.ts';
 
 const sizedField = (model: OrgModel, object: ObjectModel, path: string): SizedField | undefined => {
     const global = resolveGlobal(model, path);
     if (global !== null) {
-        return { type: COLUMN_TYPES[global.type] };
+        return { type: columnTypeOf(global.type) };
     }
     const found = fieldOfPath(model, object, path);
     if (found === null) {
         return undefined;
     }
     const { field, owner } = found;
-    const type = field.type === 'Percent' ? 'percent' : COLUMN_TYPES[valueTypeOf(field.type)];
+    const type = columnTypeOf(valueTypeOf(field.type), field.type);
     return field.formula === null ? { type } : { type, formula: sizedFormulaField(model, owner, field, field.formula) };
 };
 

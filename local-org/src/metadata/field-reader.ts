@@ -1,5 +1,6 @@
-import type { AutoNumberModel, FieldModel, FieldType, PicklistModel, ReferenceModel } from './model.ts';
-import { FIELD_TYPES } from './model.ts';
+import type { FieldType } from '../../../org-model/field-types.ts';
+import type { AutoNumberModel, FieldModel, PicklistModel, ReferenceModel } from './model.ts';
+import { FIELD_TYPES } from '../../../org-model/field-types.ts';
 import { readValueSet } from './picklist-reader.ts';
 import { readSummary } from './summary-reader.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';

@@ -1,4 +1,5 @@
-import type { FieldModel, FieldType, ReferenceModel } from './model.ts';
+import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldModel, ReferenceModel } from './model.ts';
 
 /** A field of the org's own, which nobody writes. */
 export const systemField = (name: string, label: string, type: FieldType): FieldModel => ({

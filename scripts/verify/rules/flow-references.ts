@@ -1,6 +1,6 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { checkFormula } from '../formula-type.ts';
-import { parseFormula } from '../../../org-model/formula-syntax.ts';
+import { checkFormula } from '../../../org-model/formula/check-formula.ts';
+import { parseFormula } from '../../../org-model/formula/formula-syntax.ts';
 import { objectOf, readFlow } from '../flow.ts';
 import { FLOW_VALUE_TYPES, resolveInFlow } from '../flow-reference.ts';
 import type { Flow } from '../flow.ts';
@@ -8,8 +8,8 @@ import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { agree } from '../value-type.ts';
-import type { ValueType } from '../value-type.ts';
+import { agree } from '../../../org-model/formula/value-type.ts';
+import type { ValueType } from '../../../org-model/formula/value-type.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const REFERENCES: ReadonlySet<string> = new Set([
@@ -37,12 +37,19 @@ const references = (flow: Flow, org: Org, to: References): Finding[] =>
             .flatMap((problem) => to.report(element, problem));
     });
 
-const checkFormulaText = (element: XmlElement, expects: ValueType, flow: Flow, org: Org, to: References): Finding[] => {
+const checkFormulaText = (
+    element: XmlElement,
+    expects: ValueType,
+    onSave: boolean,
+    flow: Flow,
+    org: Org,
+    to: References
+): Finding[] => {
     const parsed = parseFormula(element.text.replace(MERGE_FIELD, '$1'));
     if ('problem' in parsed) {
         return to.report(element, parsed.problem);
     }
-    const { type, problems } = checkFormula(parsed, { typeOf: (path) => resolveInFlow(flow, org, path), onSave: true });
+    const { type, problems } = checkFormula(parsed, { typeOf: (path) => resolveInFlow(flow, org, path), onSave });
     return [
         ...problems.flatMap((problem) => to.report(element, problem)),
         ...(agree(type, expects) ? [] : to.report(element, `returns a ${type} where a ${expects} is expected.`))
@@ -57,9 +64,9 @@ const formulas = (flow: Flow, org: Org, to: References): Finding[] => {
         ...root.all('formulas').flatMap((formula) => {
             const expression = formula.child('expression');
             const expects = FLOW_VALUE_TYPES[formula.textOf('dataType')] ?? 'unknown';
-            return expression ? checkFormulaText(expression, expects, flow, org, to) : [];
+            return expression ? checkFormulaText(expression, expects, false, flow, org, to) : [];
         }),
-        ...(entry ? checkFormulaText(entry, 'checkbox', flow, org, to) : [])
+        ...(entry ? checkFormulaText(entry, 'checkbox', true, flow, org, to) : [])
     ];
 };
 

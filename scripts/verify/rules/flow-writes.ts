@@ -7,8 +7,8 @@ import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
 import type { References } from '../reference.ts';
 import type { Rule } from '../rule.ts';
-import { agree, valueTypeOf } from '../value-type.ts';
-import type { ValueType } from '../value-type.ts';
+import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
+import type { ValueType } from '../../../org-model/formula/value-type.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements of a value that hold it literally. */
@@ -20,7 +20,7 @@ const LITERALS: Readonly<Record<string, ValueType>> = {
     stringValue: 'text'
 };
 /** Types a flow turns into each other: everything can be written out as text, and picklists are text to it. */
-const TEXTUAL: ReadonlySet<ValueType> = new Set(['text', 'longtext', 'picklist', 'multiselect']);
+const TEXTUAL: ReadonlySet<ValueType> = new Set(['text', 'picklist', 'multiselect']);
 /** Operators that ask whether something is so, whatever the type of the field. */
 const YES_OR_NO: ReadonlySet<string> = new Set(['IsBlank', 'IsChanged', 'IsNull']);
 const DATES: ReadonlySet<ValueType> = new Set(['date', 'datetime']);

@@ -1,13 +1,13 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { checkFormula } from '../formula-type.ts';
-import { parseFormula } from '../../../org-model/formula-syntax.ts';
+import { checkFormula } from '../../../org-model/formula/check-formula.ts';
+import { parseFormula } from '../../../org-model/formula/formula-syntax.ts';
 import { resolveReference } from '../formula-reference.ts';
 import { formulaUses } from '../formula-use.ts';
 import type { FormulaUse } from '../formula-use.ts';
 import type { Org } from '../org.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
-import { agree } from '../value-type.ts';
+import { agree } from '../../../org-model/formula/value-type.ts';
 
 /** Formula fields that count: a blank in them is zero or blank, and which one must be on record. */
 const NUMERIC: ReadonlySet<string> = new Set(['Number', 'Currency', 'Percent']);
@@ -17,7 +17,11 @@ const problemsOf = ({ object, text, expects, onSave }: FormulaUse, org: Org): st
     if ('problem' in parsed) {
         return [parsed.problem];
     }
-    const { type, problems } = checkFormula(parsed, { typeOf: (path) => resolveReference(org, object, path), onSave });
+    const typeOf = (path: string): ReturnType<typeof resolveReference> =>
+        !onSave && org.field(object, path)?.type === 'LongTextArea'
+            ? { problem: `${path} is a long text, which a formula field cannot read.` }
+            : resolveReference(org, object, path);
+    const { type, problems } = checkFormula(parsed, { typeOf, onSave });
     return agree(type, expects) ? [...problems] : [...problems, `returns a ${type} where a ${expects} is expected.`];
 };
 

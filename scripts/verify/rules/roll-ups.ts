@@ -1,6 +1,6 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { parseFormula, parts } from '../../../org-model/formula-syntax.ts';
-import type { Expression } from '../../../org-model/formula-syntax.ts';
+import { parseFormula, parts } from '../../../org-model/formula/formula-syntax.ts';
+import type { Expression } from '../../../org-model/formula/formula-syntax.ts';
 import type { Field } from '../field.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../org.ts';

@@ -10,7 +10,8 @@ import {
     GraphQLString
 } from 'graphql';
 import type { MeasureFunction } from '../../database/index.ts';
-import type { FieldModel, FieldType, ObjectModel } from '../../metadata/model.ts';
+import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
 import type { FieldValue } from '../../metadata/values.ts';
 import type { Access } from '../../security/index.ts';
 import { toUiValue } from '../json-values.ts';

@@ -1,4 +1,5 @@
-import type { FieldModel, FieldType, ObjectModel } from '../../metadata/model.ts';
+import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
 import { childRelationshipsOf } from '../../metadata/names.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/index.ts';

@@ -1,5 +1,6 @@
 import type { SaveError } from '../../automation/index.ts';
-import type { FieldType, ObjectModel } from '../../metadata/model.ts';
+import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { ObjectModel } from '../../metadata/model.ts';
 import { ApiError } from '../api-error.ts';
 import type { WrongKind } from '../input-values.ts';
 import type { Change } from '../record-changes.ts';

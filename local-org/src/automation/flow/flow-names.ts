@@ -1,13 +1,15 @@
-import { resolveField, resolveGlobal, valueTypeOf } from '../../formula/index.ts';
-import type { Expression } from '../../formula/expression.ts';
+import { valueTypeOf } from '../../../../org-model/formula/value-type.ts';
+import { resolveField, resolveGlobal } from '../../formula/index.ts';
+import type { Computation, Resolution } from '../../formula/expression.ts';
 import type { FlowModel, FlowValue } from '../../metadata/flow-model.ts';
-import type { FieldType, ObjectModel, OrgModel } from '../../metadata/model.ts';
+import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
 
 export const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false, hasWholeIds: true };
 
-const fromPrior = (expression: Expression): Expression => ({
-    type: expression.type,
-    evaluate: (scope) => (scope.prior === null ? null : expression.evaluate({ ...scope, record: scope.prior }))
+const fromPrior = ({ evaluate, type }: Computation): Computation => ({
+    type,
+    evaluate: (scope) => (scope.prior === null ? null : evaluate({ ...scope, record: scope.prior }))
 });
 
 /** The object of one record that a name stands for: a loop's current one, a first one found, a variable. */
@@ -62,13 +64,13 @@ const resourceType = (model: OrgModel, flow: FlowModel, name: string): FieldType
 /** What names mean in the formulas of a flow. */
 export const flowResolver =
     (model: OrgModel, object: ObjectModel, flow: FlowModel) =>
-    (name: string): Expression | null => {
+    (name: string): Resolution => {
         if (name.startsWith('$Record.')) {
             return resolveField(model, object, name.slice('$Record.'.length), FLOW_OPTIONS);
         }
         if (name.startsWith('$Record__Prior.')) {
             const found = resolveField(model, object, name.slice('$Record__Prior.'.length), FLOW_OPTIONS);
-            return found === null ? null : fromPrior(found);
+            return found === null || 'problem' in found ? found : fromPrior(found);
         }
         const type = resourceType(model, flow, name);
         return type === null

@@ -48,11 +48,9 @@ export const SOURCES = {
     priorValue: help('PRIORVALUE', 'customize_functions_priorvalue'),
     regex: help('REGEX', 'customize_functions_regex'),
     round: help('ROUND', 'customize_functions_round'),
-    dateValue: engine('FunctionDateValue', `${COMMANDS}/FunctionDateValue.java`),
     engineFunctions: engine('BuiltinFunctionsTest', 'test/java/com/force/formula/commands/BuiltinFunctionsTest.java'),
     engineBlanks: engine('BaseFieldReferenceTest', 'test/java/com/force/formula/impl/BaseFieldReferenceTest.java'),
     enginePicklists: engine('FormulaPickValTest', 'test/java/com/force/formula/commands/FormulaPickValTest.java'),
     engineIsChanged: engine('FunctionIsChanged', `${COMMANDS}/FunctionIsChanged.java`),
-    engineSubstitute: engine('FunctionSubstitute', `${COMMANDS}/FunctionSubstitute.java`),
     engineText: engine('FunctionText', `${COMMANDS}/FunctionText.java`)
 } as const;

@@ -21,14 +21,8 @@ export const LOGIC_CASES: readonly SourcedCases[] = [
             ['CASE(NULL, 9, 0, 10, 1, 11, 0, 2)', 2],
             ['CASE(35, NULL, 0, 10, 1, 11, 0, 2)', 2],
             ['CASE(9, 9, 0, 10, NULL, 2)', 0],
-            ['CASE(DATE(2004, 12, 5), NULL, 200, DATE(2004, 12, 4), 300, 400)', 400],
-            ['ISNULL(NULL)', true],
-            ['ISNULL(IF(TRUE, NULL, 37))', true],
-            ['ISNULL("")', false],
-            ['NULLVALUE(37, 6)', 37],
-            ['NULLVALUE(NULL, 6)', 6],
-            ['NULLVALUE("abc", "123")', 'abc'],
-            ['NULLVALUE("", "123")', null]
+            ['ISBLANK(NULL)', true],
+            ['ISBLANK(IF(TRUE, NULL, 37))', true]
         ]
     },
     {
@@ -42,8 +36,6 @@ export const LOGIC_CASES: readonly SourcedCases[] = [
     {
         source: SOURCES.isNull,
         cases: [
-            ['ISNULL(Empty)', false],
-            ['ISNULL(NoDay)', true],
             ['ISBLANK(NoDay)', true],
             ['ISBLANK(Empty)', true],
             ['ISBLANK(Unset)', true]
@@ -51,13 +43,7 @@ export const LOGIC_CASES: readonly SourcedCases[] = [
     },
     {
         source: SOURCES.nullValue,
-        cases: [
-            ['NULLVALUE(NoDay, Day + 5)', '2024-02-05'],
-            ['NULLVALUE(Blank, 6)', 6],
-            ['NULLVALUE(Blank, 6)', 0, 'zero'],
-            ['NULLVALUE(Empty, "there")', null],
-            ['BLANKVALUE(Empty, "there")', 'there']
-        ]
+        cases: [['BLANKVALUE(Empty, "there")', 'there']]
     },
     {
         source: SOURCES.globals,

@@ -22,9 +22,9 @@ export const NUMBER_CASES: readonly SourcedCases[] = [
             ['ROUND(1.005, 2)', 1.01],
             ['0.1 + 0.2', 0.3],
             ['Share = 0.9', true],
-            ['MOD(MFLOOR(31303131313131 * 100 / 10000), 100)', 31],
-            ['MFLOOR(9999999 * 1000000000 / 10000000000000000)', 0],
-            ['MFLOOR(MOD(99 * 100000000000000 + 31, 10000000000000000) / 100000000000000)', 99],
+            ['MOD(FLOOR(31303131313131 * 100 / 10000), 100)', 31],
+            ['FLOOR(9999999 * 1000000000 / 10000000000000000)', 0],
+            ['FLOOR(MOD(99 * 100000000000000 + 31, 10000000000000000) / 100000000000000)', 99],
             ['MOD(99 * 100000000000000 + 31, 100)', 31]
         ]
     },
@@ -37,16 +37,12 @@ export const NUMBER_CASES: readonly SourcedCases[] = [
             ['1 + 37', 38],
             ['NULL + 37', null],
             ['1 - 37', -36],
+            ['-Three', -3],
             ['NULL * 37', null],
             ['4 / 2', 2],
             ['4 / NULL', null],
             ['1 / 0', ERROR],
             ['IF(FALSE, 1 / 0, 37)', 37],
-            ['2 ^ 3', 8],
-            ['0 ^ 0', 1],
-            ['64 ^ 64', ERROR],
-            ['ABS(-3.5)', 3.5],
-            ['SQRT(16)', 4],
             ['MOD(100, 10)', 0],
             ['MOD(-101, 10)', -1],
             ['MOD(100.5, -10)', 0.5],
@@ -55,27 +51,13 @@ export const NUMBER_CASES: readonly SourcedCases[] = [
             ['MAX(100.5, NULL, -10)', null],
             ['MIN(-100.5, -10)', -100.5],
             ['MIN(100.5, NULL, -10)', null],
-            ['CEILING(1.3)', 2],
-            ['CEILING(-1.3)', -2],
-            ['CEILING(-0.07)', -1],
-            ['CEILING(NULL)', null],
-            ['CEILING(6 / 11 * 11)', 6],
             ['FLOOR(1.7)', 1],
             ['FLOOR(-1.7)', -1],
             ['FLOOR(-0.07)', 0],
             ['FLOOR(6 / 11 * 11)', 6],
-            ['MCEILING(1.3)', 2],
-            ['MCEILING(-1.7)', -1],
-            ['MFLOOR(1.7)', 1],
-            ['MFLOOR(-1.3)', -2],
-            ['MFLOOR(-0.07)', -1],
-            ['MFLOOR(6 / 11 * 11)', 6],
             ['37 = NULL', null],
             ['37 < NULL', null],
-            ['37 <= 37', true],
-            ['VALUE("123456")', 123456],
-            ['VALUE("No")', ERROR],
-            ['(VALUE("123456") * 100) / 2', 6172800]
+            ['37 <= 37', true]
         ]
     },
     {
@@ -89,15 +71,10 @@ export const NUMBER_CASES: readonly SourcedCases[] = [
             ['Blank / Three', 0, 'zero'],
             ['MOD(Blank, Three)', null],
             ['MOD(Blank, Three)', 0, 'zero'],
-            ['ABS(Blank)', null],
-            ['ABS(Blank)', 0, 'zero'],
-            ['FLOOR(CEILING(Blank ^ 2))', 0, 'zero'],
             ['BLANKVALUE(Blank, Three)', 3],
             ['BLANKVALUE(Blank, Three)', 0, 'zero'],
             ['ISBLANK(Blank)', true],
-            ['ISBLANK(Blank)', false, 'zero'],
-            ['ISNULL(Three)', false],
-            ['ISNULL(Three)', false, 'zero']
+            ['ISBLANK(Blank)', false, 'zero']
         ]
     }
 ];

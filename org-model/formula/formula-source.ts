@@ -35,7 +35,7 @@ const refuseInexact = (number: string): string => {
     const [whole = '', fraction] = number.split('.');
     const isExact =
         number.replace('.', '').replace(/^0+/, '').length <= EXACT_DIGITS ||
-        (fraction === undefined && BigInt(Number(whole)) === BigInt(whole));
+        (fraction === undefined && Number.isFinite(Number(whole)) && BigInt(Number(whole)) === BigInt(whole));
     if (!isExact) {
         throw new SyntaxError(`the number ${number} has more digits than can be read exactly`);
     }

@@ -1,29 +1,18 @@
+import type { FieldType } from '../field-types.ts';
+
 /** What a value of a formula is. `none` is NULL, `unknown` is what cannot be told from here. */
 export type ValueType =
-    | 'text'
-    | 'number'
-    | 'checkbox'
-    | 'date'
-    | 'datetime'
-    | 'time'
-    | 'picklist'
-    | 'multiselect'
-    | 'longtext'
-    | 'location'
-    | 'none'
-    | 'unknown';
+    'text' | 'number' | 'checkbox' | 'date' | 'datetime' | 'picklist' | 'multiselect' | 'none' | 'unknown';
 
-const BY_FIELD_TYPE: Readonly<Record<string, ValueType>> = {
+const BY_FIELD_TYPE: Readonly<Record<FieldType, ValueType>> = {
     AutoNumber: 'text',
     Checkbox: 'checkbox',
     Currency: 'number',
     Date: 'date',
     DateTime: 'datetime',
     Email: 'text',
-    EncryptedText: 'text',
-    Html: 'longtext',
-    Location: 'location',
-    LongTextArea: 'longtext',
+    Id: 'text',
+    LongTextArea: 'text',
     Lookup: 'text',
     MasterDetail: 'text',
     MultiselectPicklist: 'multiselect',
@@ -33,12 +22,12 @@ const BY_FIELD_TYPE: Readonly<Record<string, ValueType>> = {
     Picklist: 'picklist',
     Text: 'text',
     TextArea: 'text',
-    Time: 'time',
     Url: 'text'
 };
 
-/** What a formula reads from a field of that `FieldType`. */
-export const valueTypeOf = (fieldType: string): ValueType => BY_FIELD_TYPE[fieldType] ?? 'unknown';
+/** What a formula reads from a field of that type; `unknown` for a type that no field of the package has. */
+export const valueTypeOf = (fieldType: string): ValueType =>
+    Object.hasOwn(BY_FIELD_TYPE, fieldType) ? BY_FIELD_TYPE[fieldType as FieldType] : 'unknown';
 
 /** Whether one may stand where the other is expected: the same, or one of them says nothing. */
 export const agree = (left: ValueType, right: ValueType): boolean =>

@@ -1,5 +1,3 @@
-import { FormulaMistake } from './expression.ts';
-
 /** What Java's `\s` means; a script's own takes in every blank of Unicode. */
 const WHITE_SPACE = '\\t\\n\\v\\f\\r ';
 /** What Java's dot does not match. */
@@ -7,8 +5,12 @@ const LINE_ENDS = '\\n\\r\\u0085\\u2028\\u2029';
 const SYNTAX = /[\^$\\.*+?()[\]{}|/]/;
 const TOKEN = /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[pP]\{[A-Z][a-z]?\}|[dDwWtnrf]|[sS]|[^A-Za-z0-9])|&&|[\s\S]/gu;
 
-const unsupported = (part: string): FormulaMistake =>
-    new FormulaMistake(`REGEX: ${part} is not supported here, because Java may read it otherwise`);
+/** A part of a pattern that the two languages read differently. */
+class UnsupportedPattern extends Error {
+    constructor(part: string) {
+        super(`REGEX(): ${part} is not supported here, because Java may read it otherwise.`);
+    }
+}
 
 const escaped = (token: string, isInClass: boolean): string => {
     const character = token.slice(1);
@@ -17,7 +19,7 @@ const escaped = (token: string, isInClass: boolean): string => {
     }
     if (character === 'S') {
         if (isInClass) {
-            throw unsupported('\\S inside brackets');
+            throw new UnsupportedPattern('\\S inside brackets');
         }
         return `[^${WHITE_SPACE}]`;
     }
@@ -29,7 +31,7 @@ const escaped = (token: string, isInClass: boolean): string => {
 
 const inClass = (token: string): string => {
     if (token === '[' || token === '&&') {
-        throw unsupported(`'${token}' inside brackets`);
+        throw new UnsupportedPattern(`'${token}' inside brackets`);
     }
     return token;
 };
@@ -40,7 +42,7 @@ const translated = (source: string): string => {
     let pattern = '';
     for (const [token] of source.matchAll(TOKEN)) {
         if (token === '\\') {
-            throw unsupported('an escape');
+            throw new UnsupportedPattern('an escape');
         }
         if (token.startsWith('\\')) {
             pattern += escaped(token, isInClass);
@@ -55,15 +57,13 @@ const translated = (source: string): string => {
     return `^(?:${pattern})$`;
 };
 
-/**
- * Reads a regular expression as Salesforce, which is written in Java, does: the whole text has to match it.
- * @throws FormulaMistake for one that is wrong, or that the two languages read differently
- */
-export const javaPattern = (source: string): RegExp => {
-    const pattern = translated(source);
+/** A regular expression as Salesforce, which is written in Java, reads it, or a sentence that says why there is none. */
+export const javaPattern = (source: string): { readonly pattern: RegExp } | { readonly problem: string } => {
     try {
-        return new RegExp(pattern, 'u');
-    } catch {
-        throw new FormulaMistake(`REGEX has no valid pattern: ${source}`);
+        return { pattern: new RegExp(translated(source), 'u') };
+    } catch (error) {
+        const problem =
+            error instanceof UnsupportedPattern ? error.message : `REGEX() has no valid pattern: ${source}.`;
+        return { problem };
     }
 };
