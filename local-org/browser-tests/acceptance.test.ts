@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { ACCEPTANCE_CASES, bothWays, EVERY_OBJECT } from '../src/acceptance-cases.ts';
-import type { AcceptanceCase, AnswerRow } from '../src/acceptance-cases.ts';
+import { ACCEPTANCE_CASES, bothWays, EVERY_OBJECT } from '../testing/acceptance-cases.ts';
+import type { AcceptanceCase, AnswerRow } from '../testing/acceptance-cases.ts';
 import { useStage } from './stage.ts';
 
 const EVALUATOR = 'evaluator1@local.org';

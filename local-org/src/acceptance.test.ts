@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Answer, TestClient, TestOrg } from './api/test-client.ts';
-import { openTestOrg } from './api/test-client.ts';
-import { ACCEPTANCE_CASES, bothWays, EVERY_OBJECT } from './acceptance-cases.ts';
-import type { AnswerRow } from './acceptance-cases.ts';
+import type { Answer, TestClient, TestOrg } from '../testing/test-client.ts';
+import { openTestOrg } from '../testing/test-client.ts';
+import { ACCEPTANCE_CASES, bothWays, EVERY_OBJECT } from '../testing/acceptance-cases.ts';
+import type { AnswerRow } from '../testing/acceptance-cases.ts';
 
 const failures = (answer: Answer): readonly unknown[] =>
     answer.list<{ success: boolean }>().filter((outcome) => !outcome.success);

@@ -16,14 +16,14 @@ import {
     STATUS
 } from '../../force-app/main/shared/lwc/scoring/scoring.ts';
 import type { EvaluationScore, Method, ScoredAnswer } from '../../force-app/main/shared/lwc/scoring/scoring.ts';
-import type { TestClient, TestOrg } from './api/test-client.ts';
-import { openTestOrg } from './api/test-client.ts';
+import type { TestClient, TestOrg } from '../testing/test-client.ts';
+import { openTestOrg } from '../testing/test-client.ts';
 import { RecordStore } from './database/index.ts';
 import type { ObjectModel } from './metadata/index.ts';
 import type { FieldValue, Row } from './metadata/values.ts';
 import { Exact } from './metadata/values.ts';
-import type { Recount } from './recount.ts';
-import { computedFields, recount } from './recount.ts';
+import type { Recount } from '../testing/recount.ts';
+import { computedFields, recount } from '../testing/recount.ts';
 
 const EVALUATION = 'Vendor_Evaluation__c';
 const ANSWER = 'Audit_Answer__c';

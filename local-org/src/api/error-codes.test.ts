@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Answer, TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg } from './test-client.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 /*
  * Sources. Statuses: "Status Codes and Error Responses" of the REST API and the UI API guide, "Status Codes and Error

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { toRecordId } from '../database/index.ts';
-import { fieldXml, objectXml, testProject } from '../metadata/test-project.ts';
-import type { Answer, TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg } from './test-client.ts';
+import { fieldXml, objectXml, testProject } from '../../testing/test-project.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 const USERS = ['admin@local.org', 'other@local.org'];
 const grant = (object: string, ...fields: readonly string[]): string =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { INJECTIONS, PROTOTYPE_NAMES, UNSTORABLE, UNUSUAL } from './hostile-texts.ts';
-import type { Answer, TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg } from './test-client.ts';
+import { INJECTIONS, PROTOTYPE_NAMES, UNSTORABLE, UNUSUAL } from '../../testing/hostile-texts.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 const OBJECT = 'Account';
 /** As a client would encode it: half of a surrogate pair has no encoding. */

@@ -14,7 +14,7 @@ import { refuseForeignRequests } from '../server/foreign-requests.ts';
 import { registerPages } from '../server/web-server.ts';
 import { registerApi } from './index.ts';
 import { SERVER_OPTIONS } from './server-options.ts';
-import { PROJECT } from './test-client.ts';
+import { PROJECT } from '../../testing/test-client.ts';
 
 const TOKEN = '00D00000LOCALOR!admin@local.org';
 const DATA = '/services/data/v66.0';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { INJECTIONS, PROTOTYPE_NAMES, UNSTORABLE, UNUSUAL } from './hostile-texts.ts';
-import type { Answer, TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg } from './test-client.ts';
+import { INJECTIONS, PROTOTYPE_NAMES, UNSTORABLE, UNUSUAL } from '../../testing/hostile-texts.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 const LENGTHS = { Name: 80, Description: 32_000 } as const;
 type TextField = keyof typeof LENGTHS;

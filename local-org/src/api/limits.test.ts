@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { asApiError } from './api-error.ts';
-import type { Answer, TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg } from './test-client.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 /*
  * Sources: "sObject Collections", "sObject Tree" and "Composite" of the REST API guide; "GraphQL API Query Limitations"

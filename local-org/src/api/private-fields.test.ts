@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readMetadata } from '../metadata/index.ts';
 import type { FieldModel, ObjectModel } from '../metadata/model.ts';
-import { GrantedRights } from './granted-rights.ts';
-import type { TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg, PROJECT } from './test-client.ts';
-import { WrittenValues } from './written-values.ts';
+import { GrantedRights } from '../../testing/granted-rights.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg, PROJECT } from '../../testing/test-client.ts';
+import { WrittenValues } from '../../testing/written-values.ts';
 
 const SHEET = 'Vendor_Evaluation__c';
 const ANSWER = 'Audit_Answer__c';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import type { TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg } from './test-client.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 const SHEET = 'Vendor_Evaluation__c';
 

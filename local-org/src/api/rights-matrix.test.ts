@@ -6,9 +6,9 @@ import { readMetadata } from '../metadata/index.ts';
 import type { ObjectModel } from '../metadata/model.ts';
 import { childRelationshipsOf } from '../metadata/names.ts';
 import { loadSampleData } from '../sample-data.ts';
-import { GrantedRights } from './granted-rights.ts';
-import type { Answer, TestClient, TestOrg } from './test-client.ts';
-import { openTestOrg, PROJECT } from './test-client.ts';
+import { GrantedRights } from '../../testing/granted-rights.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg, PROJECT } from '../../testing/test-client.ts';
 
 const model = readMetadata(PROJECT);
 const objects = [...model.objects.values()];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
-import { testProject } from '../metadata/test-project.ts';
-import type { TestProject } from '../metadata/test-project.ts';
-import { ORDER_METADATA } from './fixture-order.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import { testProject } from '../../testing/test-project.ts';
+import type { TestProject } from '../../testing/test-project.ts';
+import { ORDER_METADATA } from '../../testing/fixture-order.ts';
 
 /** What a client reads of a detail whose master cannot be saved. */
 const ofTheMaster = (sentence: string): string =>

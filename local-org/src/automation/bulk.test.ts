@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it, mock } from 'node:test';
-import type { Answer, TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 import { RecordStore } from '../database/index.ts';
-import { testProject } from '../metadata/test-project.ts';
-import type { TestProject } from '../metadata/test-project.ts';
-import { ORDER_METADATA } from './fixture-order.ts';
+import { testProject } from '../../testing/test-project.ts';
+import type { TestProject } from '../../testing/test-project.ts';
+import { ORDER_METADATA } from '../../testing/fixture-order.ts';
 
 const MOST = 200;
 

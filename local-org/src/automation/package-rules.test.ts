@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { bothWays, EVERY_OBJECT } from '../acceptance-cases.ts';
-import type { Answer, TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
+import { bothWays, EVERY_OBJECT } from '../../testing/acceptance-cases.ts';
+import type { Answer, TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 
 const REFUSED = 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openTestOrg } from '../api/test-client.ts';
-import type { TestOrg } from '../api/test-client.ts';
-import { fieldXml, objectXml, testProject } from '../metadata/test-project.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import type { TestOrg } from '../../testing/test-client.ts';
+import { fieldXml, objectXml, testProject } from '../../testing/test-project.ts';
 
 const PERMISSIONS =
     '<PermissionSet><label>All</label><fieldPermissions><editable>true</editable><field>Thing__c.Code__c</field><readable>true</readable></fieldPermissions><objectPermissions><object>Thing__c</object><allowCreate>true</allowCreate><allowEdit>true</allowEdit><allowRead>true</allowRead></objectPermissions></PermissionSet>';

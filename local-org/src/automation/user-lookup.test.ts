@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
-import { fieldXml, objectXml, testProject } from '../metadata/test-project.ts';
-import type { TestProject } from '../metadata/test-project.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import { fieldXml, objectXml, testProject } from '../../testing/test-project.ts';
+import type { TestProject } from '../../testing/test-project.ts';
 
 const METADATA: Readonly<Record<string, string>> = {
     'objects/Visit__c/Visit__c.object-meta.xml': objectXml('Visit'),

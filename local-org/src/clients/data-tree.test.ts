@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { PROJECT } from '../api/test-client.ts';
-import type { PlannedRecords } from './data-plan.ts';
-import { readDataPlan } from './data-plan.ts';
-import { SalesforceCli } from './salesforce-cli.ts';
-import type { ServedOrg } from './served-org.ts';
-import { accessTokenOf, serveOrg } from './served-org.ts';
+import { PROJECT } from '../../testing/test-client.ts';
+import type { PlannedRecords } from '../../testing/clients/data-plan.ts';
+import { readDataPlan } from '../../testing/clients/data-plan.ts';
+import { SalesforceCli } from '../../testing/clients/salesforce-cli.ts';
+import type { ServedOrg } from '../../testing/served-org.ts';
+import { accessTokenOf, serveOrg } from '../../testing/served-org.ts';
 
 /** One moment is written in two ways: as the files have it, and as REST gives it. */
 const comparable = (value: unknown): unknown =>

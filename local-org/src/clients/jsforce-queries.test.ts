@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Connection } from 'jsforce';
-import { PROJECT } from '../api/test-client.ts';
+import { PROJECT } from '../../testing/test-client.ts';
 import { loadSampleData } from '../sample-data.ts';
-import { connectionTo } from './jsforce-connection.ts';
-import type { ServedOrg } from './served-org.ts';
-import { serveOrg } from './served-org.ts';
+import { connectionTo } from '../../testing/clients/jsforce-connection.ts';
+import type { ServedOrg } from '../../testing/served-org.ts';
+import { serveOrg } from '../../testing/served-org.ts';
 
 const SHEET = 'Vendor_Evaluation__c';
 const ANSWER = 'Audit_Answer__c';

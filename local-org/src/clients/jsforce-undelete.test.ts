@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Connection } from 'jsforce';
 import { Connection as JsforceConnection } from 'jsforce';
-import { connectionTo } from './jsforce-connection.ts';
-import type { ServedOrg } from './served-org.ts';
-import { serveOrg } from './served-org.ts';
+import { connectionTo } from '../../testing/clients/jsforce-connection.ts';
+import type { ServedOrg } from '../../testing/served-org.ts';
+import { serveOrg } from '../../testing/served-org.ts';
 
 const SHEET = 'Vendor_Evaluation__c';
 const ANSWER = 'Audit_Answer__c';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { commandsOfReadme, commandThatWaitsForAnOrg } from './readme-commands.ts';
-import type { CommandResult } from './salesforce-cli.ts';
-import { SalesforceCli } from './salesforce-cli.ts';
-import type { ServedOrg } from './served-org.ts';
-import { accessTokenOf, serveOrg } from './served-org.ts';
+import { commandsOfReadme, commandThatWaitsForAnOrg } from '../../testing/clients/readme-commands.ts';
+import type { CommandResult } from '../../testing/clients/salesforce-cli.ts';
+import { SalesforceCli } from '../../testing/clients/salesforce-cli.ts';
+import type { ServedOrg } from '../../testing/served-org.ts';
+import { accessTokenOf, serveOrg } from '../../testing/served-org.ts';
 
 const OBJECT = 'Vendor_Evaluation__c';
 const README_ADDRESS = 'http://localhost:3334';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { applyChanges } from '../api/record-changes.ts';
-import { fieldXml, objectXml, testProject } from '../metadata/test-project.ts';
+import { fieldXml, objectXml, testProject } from '../../testing/test-project.ts';
 import type { Org } from '../org.ts';
 import { DataDirectoryError, openOrg } from '../org.ts';
 import { Database } from './database.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import { compileAutomation } from '../automation/index.ts';
 import { readMetadata } from './index.ts';
-import { fieldXml, objectXml, ruleXml, testProject } from './test-project.ts';
+import { fieldXml, objectXml, ruleXml, testProject } from '../../testing/test-project.ts';
 
 const OBJECT = 'objects/Case__c/Case__c.object-meta.xml';
 const FIELD = 'objects/Case__c/fields/Amount__c.field-meta.xml';

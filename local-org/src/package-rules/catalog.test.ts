@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
-import type { PackageCopy } from './package-copy.ts';
-import { copyPackage } from './package-copy.ts';
-import { EVALUATION, newSheet, read } from './sheets.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import type { PackageCopy } from '../../testing/package-rules/package-copy.ts';
+import { copyPackage } from '../../testing/package-rules/package-copy.ts';
+import { EVALUATION, newSheet, read } from '../../testing/package-rules/sheets.ts';
 
 const RECORDS = 'force-app/main/catalog/customMetadata';
 const QUESTION = `${RECORDS}/Audit_Question.SD_1.md-meta.xml`;

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
-import { CHANNELS } from './channels.ts';
-import type { Channel } from './channels.ts';
-import { accepts, refuses } from './expectations.ts';
-import type { Sheet } from './sheets.ts';
-import { ANSWER, answerTo, complete, EVALUATION, newSheet, rateAll, read, set } from './sheets.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import { CHANNELS } from '../../testing/package-rules/channels.ts';
+import type { Channel } from '../../testing/package-rules/channels.ts';
+import { accepts, refuses } from '../../testing/package-rules/expectations.ts';
+import type { Sheet } from '../../testing/package-rules/sheets.ts';
+import {
+    ANSWER,
+    answerTo,
+    complete,
+    EVALUATION,
+    newSheet,
+    rateAll,
+    read,
+    set
+} from '../../testing/package-rules/sheets.ts';
 
 describe('a completed evaluation', () => {
     let testOrg: TestOrg;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { EVERY_OBJECT } from '../acceptance-cases.ts';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
-import { CHANNELS } from './channels.ts';
-import { accepts, refuses } from './expectations.ts';
-import type { PackageCopy } from './package-copy.ts';
-import { copyPackage } from './package-copy.ts';
-import type { Sheet } from './sheets.ts';
-import { ANSWER, answerTo, complete, EVALUATION, newSheet, read, set } from './sheets.ts';
+import { EVERY_OBJECT } from '../../testing/acceptance-cases.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import { CHANNELS } from '../../testing/package-rules/channels.ts';
+import { accepts, refuses } from '../../testing/package-rules/expectations.ts';
+import type { PackageCopy } from '../../testing/package-rules/package-copy.ts';
+import { copyPackage } from '../../testing/package-rules/package-copy.ts';
+import type { Sheet } from '../../testing/package-rules/sheets.ts';
+import { ANSWER, answerTo, complete, EVALUATION, newSheet, read, set } from '../../testing/package-rules/sheets.ts';
 
 const EVALUATOR_SET = 'force-app/main/app/permissionsets/Integration_Audit_Evaluator.permissionset-meta.xml';
 const LISTS = ['Salesforce_Objects__c', 'Salesforce_Objects_Read__c', 'Salesforce_Objects_Written__c'];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
-import { CHANNELS } from './channels.ts';
-import { accepts, refuses } from './expectations.ts';
-import { ANSWER, answerTo, EVALUATION, newSheet, read, set } from './sheets.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
+import { CHANNELS } from '../../testing/package-rules/channels.ts';
+import { accepts, refuses } from '../../testing/package-rules/expectations.ts';
+import { ANSWER, answerTo, EVALUATION, newSheet, read, set } from '../../testing/package-rules/sheets.ts';
 
 const moment = (value: unknown): number => Date.parse(String(value).replace('+0000', 'Z'));
 const isNow = (value: unknown): boolean => Math.abs(Date.now() - moment(value)) < 60_000;

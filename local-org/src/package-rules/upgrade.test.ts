@@ -3,12 +3,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { EVERY_OBJECT } from '../acceptance-cases.ts';
-import type { TestClient, TestOrg } from '../api/test-client.ts';
-import { openTestOrg, PROJECT } from '../api/test-client.ts';
-import { copyPackage } from './package-copy.ts';
-import type { Sheet } from './sheets.ts';
-import { ANSWER, answerTo, complete, EVALUATION, newSheet, rateAll, read, set } from './sheets.ts';
+import { EVERY_OBJECT } from '../../testing/acceptance-cases.ts';
+import type { TestClient, TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg, PROJECT } from '../../testing/test-client.ts';
+import { copyPackage } from '../../testing/package-rules/package-copy.ts';
+import type { Sheet } from '../../testing/package-rules/sheets.ts';
+import {
+    ANSWER,
+    answerTo,
+    complete,
+    EVALUATION,
+    newSheet,
+    rateAll,
+    read,
+    set
+} from '../../testing/package-rules/sheets.ts';
 
 const CATALOGUE = 'force-app/main/catalog/customMetadata';
 const QUERY = 'force-app/main/sheet/lwc/auditRecords/query.ts';

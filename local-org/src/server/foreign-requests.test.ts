@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import type { TestOrg } from '../api/test-client.ts';
-import { openTestOrg } from '../api/test-client.ts';
+import type { TestOrg } from '../../testing/test-client.ts';
+import { openTestOrg } from '../../testing/test-client.ts';
 import { refuseForeignRequests } from './foreign-requests.ts';
 
 const TOKEN = { authorization: 'Bearer 00D00000LOCALOR!admin@local.org', 'content-type': 'application/json' };

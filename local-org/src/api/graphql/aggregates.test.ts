@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { loadSampleData } from '../../sample-data.ts';
-import type { Answer, TestClient, TestOrg } from '../test-client.ts';
-import { openTestOrg, PROJECT } from '../test-client.ts';
+import type { Answer, TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg, PROJECT } from '../../../testing/test-client.ts';
 
 const OF_UNIFY = 'where: { Vendor_Evaluation__r: { Name: { eq: "Unify" } } }';
 const query = (args: string, below: string, object = 'Audit_Answer__c'): string =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fieldXml, objectXml, testProject } from '../../metadata/test-project.ts';
-import type { TestClient, TestOrg } from '../test-client.ts';
-import { openTestOrg } from '../test-client.ts';
+import { fieldXml, objectXml, testProject } from '../../../testing/test-project.ts';
+import type { TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg } from '../../../testing/test-client.ts';
 
 const values = (...names: readonly string[]): string =>
     `<valueSet><restricted>true</restricted><valueSetDefinition><sorted>false</sorted>${names.map((name) => `<value><fullName>${name}</fullName><default>false</default><label>${name}</label></value>`).join('')}</valueSetDefinition></valueSet>`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { loadSampleData } from '../../sample-data.ts';
-import type { Answer, TestClient, TestOrg } from '../test-client.ts';
-import { openTestOrg, PROJECT } from '../test-client.ts';
+import type { Answer, TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg, PROJECT } from '../../../testing/test-client.ts';
 
 const OBJECT = 'Vendor_Evaluation__c';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Answer, TestClient, TestOrg } from '../test-client.ts';
-import { openTestOrg } from '../test-client.ts';
+import type { Answer, TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg } from '../../../testing/test-client.ts';
 
 const OBJECT = 'Vendor_Evaluation__c';
 const BASE = '/services/data/v66.0';

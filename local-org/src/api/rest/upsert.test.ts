@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fieldXml, objectXml, testProject } from '../../metadata/test-project.ts';
-import type { TestClient, TestOrg } from '../test-client.ts';
-import { openTestOrg } from '../test-client.ts';
+import { fieldXml, objectXml, testProject } from '../../../testing/test-project.ts';
+import type { TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg } from '../../../testing/test-client.ts';
 
 const PERMISSIONS = `<PermissionSet><label>All</label>${['Thing__c.Code__c', 'Thing__c.Tag__c', 'Thing__c.Size__c']
     .map(

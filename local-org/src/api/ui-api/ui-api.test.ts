@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { loadSampleData } from '../../sample-data.ts';
-import type { TestClient, TestOrg } from '../test-client.ts';
-import { openTestOrg, PROJECT } from '../test-client.ts';
+import type { TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg, PROJECT } from '../../../testing/test-client.ts';
 
 const OBJECT = 'Vendor_Evaluation__c';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestOrg } from '../../api/test-client.ts';
-import { openTestOrg } from '../../api/test-client.ts';
-import { fieldXml, objectXml, testProject } from '../../metadata/test-project.ts';
-import type { TestProject } from '../../metadata/test-project.ts';
+import type { TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg } from '../../../testing/test-client.ts';
+import { fieldXml, objectXml, testProject } from '../../../testing/test-project.ts';
+import type { TestProject } from '../../../testing/test-project.ts';
 
 const FIELDS = ['Asked__c', 'Unasked__c'];
 const assign = (field: string, from: string): string =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Answer, TestClient, TestOrg } from '../../api/test-client.ts';
-import { openTestOrg } from '../../api/test-client.ts';
-import { CHANNELS } from '../../package-rules/channels.ts';
-import { accepts, refuses } from '../../package-rules/expectations.ts';
-import type { TestProject } from '../../metadata/test-project.ts';
-import { testProject } from '../../metadata/test-project.ts';
-import { BOX_METADATA } from './fixture-box.ts';
+import type { Answer, TestClient, TestOrg } from '../../../testing/test-client.ts';
+import { openTestOrg } from '../../../testing/test-client.ts';
+import { CHANNELS } from '../../../testing/package-rules/channels.ts';
+import { accepts, refuses } from '../../../testing/package-rules/expectations.ts';
+import type { TestProject } from '../../../testing/test-project.ts';
+import { testProject } from '../../../testing/test-project.ts';
+import { BOX_METADATA } from '../../../testing/fixture-box.ts';
 
 const KEPT = 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
 

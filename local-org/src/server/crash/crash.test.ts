@@ -9,14 +9,14 @@ import { after, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { PROJECT } from '../../api/test-client.ts';
+import { PROJECT } from '../../../testing/test-client.ts';
 import { compileAutomation } from '../../automation/index.ts';
 import { readMetadata } from '../../metadata/index.ts';
 import type { FieldValue, Row } from '../../metadata/values.ts';
 import { Exact, isSameValue } from '../../metadata/values.ts';
-import { computedFields, recount } from '../../recount.ts';
-import type { KnownAnswer, KnownSheets, StoredIds } from './writer.ts';
-import { anyWrite, newEvaluation, toWrite } from './writer.ts';
+import { computedFields, recount } from '../../../testing/recount.ts';
+import type { KnownAnswer, KnownSheets, StoredIds } from '../../../testing/crash/writer.ts';
+import { anyWrite, newEvaluation, toWrite } from '../../../testing/crash/writer.ts';
 
 const EVALUATION = 'Vendor_Evaluation__c';
 const ANSWER = 'Audit_Answer__c';
@@ -174,9 +174,13 @@ describe('the stored data of an org that is killed', () => {
     });
 
     const begin = (): ChildProcess => {
-        const child = fork(join(import.meta.dirname, 'killable-org.ts'), [join(directory, 'data')], {
-            execArgv: ['--import', 'tsx']
-        });
+        const child = fork(
+            join(import.meta.dirname, '../../../testing/crash/killable-org.ts'),
+            [join(directory, 'data')],
+            {
+                execArgv: ['--import', 'tsx']
+            }
+        );
         started.push(child);
         return child;
     };

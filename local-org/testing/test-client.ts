@@ -2,13 +2,13 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
-import type { Org } from '../org.ts';
-import { openOrg } from '../org.ts';
-import { registerApi } from './index.ts';
-import { SERVER_OPTIONS } from './server-options.ts';
+import type { Org } from '../src/org.ts';
+import { openOrg } from '../src/org.ts';
+import { registerApi } from '../src/api/index.ts';
+import { SERVER_OPTIONS } from '../src/api/server-options.ts';
 
 /** The repository's root, whose package the tests run. */
-export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** An answer of the API; reading what is not there gives undefined, which no test expects. */
 export class Answer {

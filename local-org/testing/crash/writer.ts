@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bothWays, EVERY_OBJECT } from '../../acceptance-cases.ts';
+import { bothWays, EVERY_OBJECT } from '../acceptance-cases.ts';
 
 /** What a test knows to be stored of an answer. */
 export interface KnownAnswer {

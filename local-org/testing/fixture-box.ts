@@ -1,4 +1,4 @@
-import { fieldXml, objectXml } from '../../metadata/test-project.ts';
+import { fieldXml, objectXml } from './test-project.ts';
 
 const TEXT = '<length>80</length>';
 const CHECKBOX = '<defaultValue>false</defaultValue>';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObjectModel } from '../metadata/model.ts';
+import type { ObjectModel } from '../src/metadata/model.ts';
 import { PROJECT } from './test-client.ts';
 
 const FOLDERS = ['force-app/main/app/permissionsets', 'local-org/org/permissionsets'];

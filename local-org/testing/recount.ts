@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Automation } from './automation/index.ts';
-import { RecordView } from './formula/index.ts';
-import type { FieldModel, ObjectModel, OrgModel, SummaryFilter } from './metadata/index.ts';
-import type { FieldValue, Row } from './metadata/values.ts';
-import { Exact, isSameValue } from './metadata/values.ts';
+import type { Automation } from '../src/automation/index.ts';
+import { RecordView } from '../src/formula/index.ts';
+import type { FieldModel, ObjectModel, OrgModel, SummaryFilter } from '../src/metadata/index.ts';
+import type { FieldValue, Row } from '../src/metadata/values.ts';
+import { Exact, isSameValue } from '../src/metadata/values.ts';
 
 /** The metadata by which records are counted again. */
 export interface CompiledMetadata {

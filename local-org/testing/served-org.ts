@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import type { Org } from '../org.ts';
-import { openTestOrg, PROJECT } from '../api/test-client.ts';
-import { refuseForeignRequests } from '../server/foreign-requests.ts';
+import type { Org } from '../src/org.ts';
+import { openTestOrg, PROJECT } from './test-client.ts';
+import { refuseForeignRequests } from '../src/server/foreign-requests.ts';
 
 /** An org that real clients reach over HTTP, as they reach a Salesforce org. */
 export interface ServedOrg {

@@ -1,4 +1,4 @@
-import type { Answer, TestClient } from '../api/test-client.ts';
+import type { Answer, TestClient } from '../test-client.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../api/test-client.ts';
+import { PROJECT } from '../test-client.ts';
 
 /** The package in a temporary folder, where a test changes it as an administrator would. */
 export interface PackageCopy {

@@ -1,5 +1,5 @@
 import { bothWays, EVERY_OBJECT } from '../acceptance-cases.ts';
-import type { TestClient } from '../api/test-client.ts';
+import type { TestClient } from '../test-client.ts';
 
 export const EVALUATION = 'Vendor_Evaluation__c';
 export const ANSWER = 'Audit_Answer__c';

@@ -2,10 +2,10 @@
 // directory as its only argument; tells the process that forked it the port.
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
-import { registerApi } from '../../api/index.ts';
-import { SERVER_OPTIONS } from '../../api/server-options.ts';
-import { PROJECT } from '../../api/test-client.ts';
-import { openOrg } from '../../org.ts';
+import { registerApi } from '../../src/api/index.ts';
+import { SERVER_OPTIONS } from '../../src/api/server-options.ts';
+import { PROJECT } from '../test-client.ts';
+import { openOrg } from '../../src/org.ts';
 
 process.once('disconnect', () => process.exit());
 const [, , dataDirectory] = process.argv;

@@ -1,4 +1,4 @@
-import type { FieldModel, ObjectModel } from '../metadata/model.ts';
+import type { FieldModel, ObjectModel } from '../src/metadata/model.ts';
 
 /** For tests: what a field could be set to, made from its metadata, so that a new field needs nothing of its own. */
 export class WrittenValues {

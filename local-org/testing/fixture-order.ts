@@ -1,4 +1,4 @@
-import { fieldXml, objectXml, ruleXml } from '../metadata/test-project.ts';
+import { fieldXml, objectXml, ruleXml } from './test-project.ts';
 
 const ORDER = 'objects/Order__c';
 const LINE = 'objects/Line__c';

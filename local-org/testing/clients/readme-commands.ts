@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from '../api/test-client.ts';
+import { PROJECT } from '../test-client.ts';
 
 const HEADING = '### Ask it as you would ask an org';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BARE_ORG = resolve(dirname(fileURLToPath(import.meta.url)), '../../org');
+const BARE_ORG = resolve(dirname(fileURLToPath(import.meta.url)), '../org');
 
 /** A project in a temporary folder: a bare org and the metadata a test gives it. */
 export interface TestProject {

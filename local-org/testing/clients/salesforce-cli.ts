@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { PROJECT } from '../api/test-client.ts';
+import { PROJECT } from '../test-client.ts';
 
 /** What a command left behind. */
 export interface CommandResult {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Connection } from 'jsforce';
-import type { ServedOrg } from './served-org.ts';
-import { accessTokenOf } from './served-org.ts';
+import type { ServedOrg } from '../served-org.ts';
+import { accessTokenOf } from '../served-org.ts';
 
 /** A user's connection to an org, as a script would open it. */
 export const connectionTo = ({ address }: ServedOrg, username: string): Connection =>
