@@ -52,9 +52,5 @@ export const multiply = ([left, right]: Pair): Operand => {
 export const divide = ([left, right]: Pair): Operand =>
     made('number', left.size + right.size + 3, [left, right], right.form === 'literal' ? 0 : right.size + 2);
 
-/** `a ^ b`. How often its guard has the operands in it is not measured: there is one case, which this reproduces. */
-export const exponentiate = ([left, right]: Pair): Operand =>
-    made('number', left.size + right.size + 9, [left, right], left.size + right.size + 104);
-
-/** `FLOOR(a)` and `CEILING(a)` ask for the sign first: three copies. */
+/** `FLOOR(a)` asks for the sign first: three copies. */
 export const wholeBySign = (operand: Operand): Operand => made('number', 3 * operand.size + 62, [operand]);
