@@ -107,12 +107,13 @@ export default class AuditSheet extends LightningElement {
         return this.recordId ? EVALUATION_QUERY : undefined;
     }
 
-    /** Where the evaluator was when the sheet was opened is what it was asked for: it does not ask anew with each step. */
+    /** Where a link leads, or where the evaluator was when the sheet was opened: it does not ask anew with each step. */
     get variables(): Question | undefined {
         const { asked, recordId } = this;
         if (recordId !== (asked?.recordId ?? '')) {
             const kept = new PlaceKeeper(USER_ID, recordId).read();
-            this.asked = recordId === '' ? undefined : { recordId, codeInHand: kept?.code ?? null };
+            const codeInHand = this.link?.question ?? kept?.code ?? null;
+            this.asked = recordId === '' ? undefined : { recordId, codeInHand };
         }
         return this.asked;
     }

@@ -73,6 +73,15 @@ it('asks with it for the words of the question that the evaluator was at, once f
     expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID, codeInHand: 'EH-1' } });
 });
 
+it('asks with it for the words of the question that a link leads to, rather than of the one before', async () => {
+    new PlaceKeeper(USER_ID, RECORD_ID).keep({ code: 'EH-1', top: 0 });
+    mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: RECORD_ID });
+    page.emit({ attributes: { recordId: RECORD_ID }, state: { c__question: 'OC-1' } });
+    await settle();
+
+    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID, codeInHand: 'OC-1' } });
+});
+
 it('asks nothing without a record, since a condition on nothing would find every evaluation', async () => {
     const component = await sheetIn('loading');
 
