@@ -46,7 +46,7 @@ for (const [height, parts] of IN_VIEW) {
             'evaluator1@local.org',
             'POST',
             'sobjects/Vendor_Evaluation__c',
-            { Name: `Seen at ${height} px` }
+            { Name: `Seen at ${height} px`, CRM_Scope__c: 'Salesforce and HubSpot' }
         );
         const { page } = await stage.open('/');
         await page.setViewportSize({ width: 1366, height });

@@ -120,11 +120,17 @@ test('the key says where it belongs at every other question', async () => {
     await page.context().close();
 });
 
-for (const scope of ['Salesforce', 'Salesforce and HubSpot']) {
-    test(`on a small laptop the objects of ${scope} leave rungs and evidence in view`, async () => {
-        const id = await created(`Compactly for ${scope}`, { CRM_Scope__c: scope });
+const CHOICES = ['[data-choice="rating"]', '[data-choice="evidence"]'];
+
+for (const [scope, height, parts] of [
+    ['Salesforce', 768, ['c-core-object-checklist', ...CHOICES]],
+    ['Salesforce and HubSpot', 768, ['c-core-object-checklist', ...CHOICES]],
+    ['Salesforce and HubSpot', 625, CHOICES]
+] as const) {
+    test(`on a laptop ${height} px high the objects of ${scope} leave rungs and evidence in view`, async () => {
+        const id = await created(`Compactly for ${scope} at ${height} px`, { CRM_Scope__c: scope });
         const { page } = await stage.open('/', { username: EVALUATOR });
-        await page.setViewportSize({ width: 1366, height: 768 });
+        await page.setViewportSize({ width: 1366, height });
         await page.goto(`${stage.org.url}/lightning/r/${EVALUATION}/${id}/view?c__question=OC-1`);
         await page.locator('c-core-object-checklist').waitFor();
         await page.waitForTimeout(500);
@@ -132,7 +138,7 @@ for (const scope of ['Salesforce', 'Salesforce and HubSpot']) {
         await box(page, 'Reads Contact').first().check();
         await page.locator('c-core-object-checklist c-save-status').waitFor();
         const { y: foot = 0 } = (await page.locator('c-audit-workspace .foot').boundingBox()) ?? {};
-        for (const part of ['c-core-object-checklist', '[data-choice="rating"]', '[data-choice="evidence"]']) {
+        for (const part of parts) {
             const bounds = await page.locator(`c-question-editor ${part}`).boundingBox();
             assert.ok(bounds && bounds.y + bounds.height <= foot, `${part}: ${JSON.stringify(bounds)}, foot ${foot}`);
         }

@@ -26,7 +26,7 @@ export default class DimensionPanel extends LightningElement {
     /** Whether answers can only be read. */
     @api isReadOnly = false;
 
-    /** Whether only what is worked with first is drawn: the question and its rungs. */
+    /** Whether only what is worked with first is drawn: the question, its rungs and its evidence. */
     @api isFirstView = false;
     /** Whether the sheet goes on by itself once a question is finished. */
     @api goesOn = false;

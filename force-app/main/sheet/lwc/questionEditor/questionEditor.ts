@@ -20,6 +20,9 @@ const ENDS: readonly string[] = RATINGS.map((points) =>
     points === 0 ? shallow : points === RATING_MAXIMUM ? good : ''
 );
 
+/** A window in which not every question fits; the style sheet knows it too. */
+const LOW_WINDOW = '(height <= 42rem) and (width > 48rem)';
+
 /** Radio buttons of one name belong together on the whole page, on which one sheet may be twice. */
 let instances = 0;
 
@@ -175,9 +178,10 @@ export default class QuestionEditor extends LightningElement {
         this.hadFocusInDecision = event.relatedTarget === null;
     }
 
-    /** The whole question where it fits, otherwise from its heading on. */
+    /** The whole question where it fits, otherwise from its heading on; in a low window at least what is chosen from. */
     private showWhole(): void {
-        for (const part of ['section', 'header']) {
+        const parts = ['section', 'header', ...(window.matchMedia(LOW_WINDOW).matches ? ['.choices'] : [])];
+        for (const part of parts) {
             this.template?.querySelector(part)?.scrollIntoView({ block: 'nearest' });
         }
     }

@@ -22,12 +22,12 @@ it('shows its questions, exactly one open', () => {
     expect(findAll(component, 'c-question-row')).toHaveLength(2);
 });
 
-it('shows at first nothing below the rungs of the open question', () => {
+it('shows at first nothing below the rungs and the evidence of the open question', () => {
     const component = list({ openCode: 'SD-4', isFirstView: true });
     const editor = find(component, 'c-question-editor');
 
     expect(findAll(component, '[data-code]').map(({ dataset }) => dataset.code)).toEqual(['SD-1', 'SD-4']);
-    expect(findAll(editor, '[data-choice]').map(({ dataset }) => dataset.choice)).toEqual(['rating']);
+    expect(findAll(editor, '[data-choice]').map(({ dataset }) => dataset.choice)).toEqual(['rating', 'evidence']);
     expect(findAll(editor, 'c-answer-words')).toHaveLength(0);
 });
 
