@@ -63,47 +63,69 @@ const measureOnce = async (browser: Browser, org: RunningOrg, sheet: SheetPage):
     };
 };
 
-/** Medians of a page in an org of its own; the first opening, which warms up both, does not count. */
-const measurePage = async (browser: Browser, sheet: SheetPage): Promise<Result> => {
+interface Opened {
+    readonly sheet: SheetPage;
+    readonly org: RunningOrg;
+    readonly close: () => Promise<void>;
+}
+
+/** A page in an org of its own. */
+const openPage = async (sheet: SheetPage): Promise<Opened> => {
     const directory = mkdtempSync(join(tmpdir(), 'local-org-project-'));
     copyProject(directory);
     placeOnEvaluationPage(directory, sheet.component);
     const org = await startOrg(directory);
-    try {
-        await measureOnce(browser, org, sheet);
-        const results: Result[] = [];
-        for (let run = 0; run < RUNS; run += 1) {
-            results.push(await measureOnce(browser, org, sheet));
-        }
-        const of = (question: Question): number => median(results.map((result) => result[question]));
-        return Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((name) => [name, of(name)])) as Result;
-    } finally {
+    const close = async (): Promise<void> => {
         await org.stop();
         rmSync(directory, { recursive: true });
+    };
+    return { sheet, org, close };
+};
+
+const medians = (results: readonly Result[]): Result => {
+    const of = (question: Question): number => median(results.map((result) => result[question]));
+    return Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((name) => [name, of(name)])) as Result;
+};
+
+/** In turns, so that a machine that becomes slower meets all pages; the first opening, which warms up, does not count. */
+const measurePages = async (browser: Browser, pages: readonly Opened[]): Promise<Result[]> => {
+    const results = pages.map((): Result[] => []);
+    for (let run = 0; run <= RUNS; run += 1) {
+        for (const [place, { org, sheet }] of pages.entries()) {
+            const result = await measureOnce(browser, org, sheet);
+            if (run > 0) {
+                results[place]?.push(result);
+            }
+        }
     }
+    return results.map(medians);
 };
 
 const COMPARED = [DATATABLE, STACKED, FIELDSETS];
+
+const compared = (name: Question, own: Result, others: readonly Result[]): Figure => {
+    const { what, unit } = QUESTIONS[name];
+    const ratios = others.map(
+        (result, place) =>
+            `${(own[name] / result[name]).toFixed(2)} of ${COMPARED[place]?.name ?? ''} (${unit(result[name])})`
+    );
+    return { what, value: unit(own[name]), remark: ratios.join('; ') };
+};
 
 /** The audit sheet against other ways to draw the same 31 answers, as ratios: below 1 the sheet takes less. */
 export const sheet: Measurement = {
     title: 'The audit sheet against other ways to draw its 31 answers',
     measure: async () => {
         const browser = await startBrowser();
+        const pages: Opened[] = [];
         try {
-            const own = await measurePage(browser, AUDIT_SHEET);
-            const others: (readonly [string, Result])[] = [];
-            for (const page of COMPARED) {
-                others.push([page.name, await measurePage(browser, page)]);
+            for (const page of [AUDIT_SHEET, ...COMPARED]) {
+                pages.push(await openPage(page));
             }
-            return (Object.keys(QUESTIONS) as Question[]).map((name): Figure => {
-                const { what, unit } = QUESTIONS[name];
-                const ratios = others.map(
-                    ([other, result]) => `${(own[name] / result[name]).toFixed(2)} of ${other} (${unit(result[name])})`
-                );
-                return { what, value: unit(own[name]), remark: ratios.join('; ') };
-            });
+            const [own, ...others] = await measurePages(browser, pages);
+            return own ? (Object.keys(QUESTIONS) as Question[]).map((name) => compared(name, own, others)) : [];
         } finally {
+            await Promise.all(pages.map(({ close }) => close()));
             await browser.close();
         }
     }
