@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
@@ -97,14 +96,19 @@ const isDatePickerButton = ({ rule, components }: Finding): boolean =>
 const isScrolledBehind = ({ rule, words }: Finding): boolean =>
     rule === 'target-size' && words.includes('partially obscured');
 
-let pictures = 0;
+/** How many pictures were taken, by test file. */
+const pictures = new Map<string, number>();
+
+/** The test file that is at work: a process runs several. */
+const testFile = (): string => /([\w-]+)\.test\.ts/.exec(new Error('where').stack ?? '')?.[1] ?? 'page';
 
 /** With SCREENSHOTS=1, keeps a picture of the whole page in `.local-org/screenshots`: the test file, a running number, the width. */
 export const keepState = async (page: Page): Promise<void> => {
     if (process.env['SCREENSHOTS'] === '1') {
-        pictures += 1;
-        const file = basename(process.argv[1] ?? '', '.test.ts');
-        const name = `${file}-${String(pictures).padStart(2, '0')}-${page.viewportSize()?.width ?? 0}`;
+        const file = testFile();
+        const number = (pictures.get(file) ?? 0) + 1;
+        pictures.set(file, number);
+        const name = `${file}-${String(number).padStart(2, '0')}-${page.viewportSize()?.width ?? 0}`;
         await page.screenshot({ path: `.local-org/screenshots/${name}.png`, fullPage: true });
     }
 };
