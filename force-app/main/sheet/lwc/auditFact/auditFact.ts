@@ -179,7 +179,7 @@ export default class AuditFact extends LightningElement {
         const { id = '', historyYears: entered = null } = this.answer ?? {};
         const historyYears = typedNumber(value);
         this.draft = { text: value, entry: historyYears ?? entered };
-        unentered.set(this, isUnread(event) ? { id, problem: null } : null);
+        unentered.take(this, event, { id, problem: null });
         if (historyYears === null) {
             this.propose({ historyYears: isUnread(event) ? entered : null });
         } else {
@@ -189,7 +189,7 @@ export default class AuditFact extends LightningElement {
 
     handleYearsDone(event: Event): void {
         const { id = '' } = this.answer ?? {};
-        unentered.set(this, isUnread(event) ? { id, problem: 'historyRefused' } : null);
+        unentered.take(this, event, { id, problem: 'historyRefused' });
         const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, isHistory)) {
             return;

@@ -123,7 +123,7 @@ export default class AuditStopwatch extends LightningElement {
         const entered = this.answer?.latencySeconds ?? null;
         const typed = typedNumber(value);
         this.draft = { text: value, entry: typed ?? entered };
-        unentered.set(this, isUnread(event) ? { id: this.answerId, problem: null } : null);
+        unentered.take(this, event, { id: this.answerId, problem: null });
         if (typed === null) {
             this.propose(isUnread(event) ? entered : null);
         } else {
@@ -132,7 +132,7 @@ export default class AuditStopwatch extends LightningElement {
     }
 
     handleDelayDone(event: Event): void {
-        unentered.set(this, isUnread(event) ? { id: this.answerId, problem: 'delayRefused' } : null);
+        unentered.take(this, event, { id: this.answerId, problem: 'delayRefused' });
         const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, isDelay)) {
             return;

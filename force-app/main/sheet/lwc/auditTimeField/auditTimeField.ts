@@ -95,7 +95,7 @@ export default class AuditTimeField extends LightningElement {
         const typed = typedNumber(value);
         const stated = typed === null ? null : secondsOf(typed, this.unit);
         this.draft = { text: value, entry: stated ?? entered };
-        unentered.set(this, isUnread(event) ? { id, problem: null } : null);
+        unentered.take(this, event, { id, problem: null });
         if (stated === null) {
             this.propose(isUnread(event) ? entered : null);
         } else {
@@ -105,7 +105,7 @@ export default class AuditTimeField extends LightningElement {
 
     handleAmountDone(event: Event): void {
         const { id = '' } = this.answer ?? {};
-        unentered.set(this, isUnread(event) ? { id, problem: 'delayRefused' } : null);
+        unentered.take(this, event, { id, problem: 'delayRefused' });
         const draft = this.draft?.text ?? null;
         if (!isTakenOnLeaving(event, draft, (amount) => isDelay(secondsOf(amount, this.unit)))) {
             return;

@@ -1,3 +1,4 @@
+import { isUnread } from 'c/auditFactRules';
 import type { Unentered } from 'c/auditSession';
 
 /** What stands in the fields of a page and is not entered. It goes with its field. */
@@ -22,6 +23,11 @@ export class UnenteredTexts {
             this.texts.delete(field);
         }
         this.followers.forEach((follower) => follower());
+    }
+
+    /** Takes in a text that a number field cannot read, by an event of that field; nothing once it can. */
+    take(field: object, event: Event, text: Unentered): void {
+        this.set(field, isUnread(event) ? text : null);
     }
 
     /**
