@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SheetAnswer } from 'c/auditSession';
 import QuestionEditor from 'c/questionEditor';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
@@ -33,6 +35,18 @@ it('takes the focus to the rating and brings the question above it into view', (
 
     expect(component.shadowRoot?.activeElement).toBe(find(component, '[data-choice="rating"]'));
     expect(jest.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(find(component, 'header'));
+});
+
+it('brings what is chosen from into view last in a window as low as the style sheet has it', () => {
+    const styles = readFileSync(join(__dirname, '..', 'questionEditor.css'), 'utf8');
+    const isLow = jest.spyOn(globalThis, 'matchMedia');
+    isLow.mockImplementation((media) => ({ matches: styles.includes(`@media ${media} {`), media }) as MediaQueryList);
+    const component = editor('SD-1');
+
+    component.focusOn('rating');
+    isLow.mockRestore();
+
+    expect(jest.mocked(Element.prototype.scrollIntoView).mock.contexts.at(-1)).toBe(find(component, '.choices'));
 });
 
 const failed = { kind: 'failed', error: new Error('No.') } as const;
