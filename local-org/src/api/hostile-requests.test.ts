@@ -34,23 +34,22 @@ describe('a request made by hand', () => {
     let account: string;
 
     before(async () => {
-        const base = join(directory, 'served', 'base1');
-        const bundle = join(directory, 'served', 'bundle');
-        mkdirSync(base, { recursive: true });
-        mkdirSync(bundle);
+        const bundles = join(directory, 'served');
+        mkdirSync(join(bundles, 'bundle1'), { recursive: true });
         writeFileSync(join(directory, 'secret.js'), SECRET);
-        writeFileSync(join(directory, 'served', 'secret.js'), SECRET);
-        writeFileSync(join(base, 'lwc.js'), 'export {};');
-        writeFileSync(join(bundle, 'main.js'), 'export {};');
+        writeFileSync(join(bundles, 'bundle1', 'main.js'), 'export {};');
         org = await openOrg({ projectDirectory: PROJECT, dataDirectory: null });
         server = Fastify(SERVER_OPTIONS);
         refuseForeignRequests(server);
         registerApi(server, org);
-        const built = { model: org.metadata, pages: readPages(PROJECT, org.metadata) };
+        const built = {
+            model: org.metadata,
+            pages: readPages(PROJECT, org.metadata),
+            bundle: { name: 'bundle1', modules: { shell: ['main.js'], loadedLater: {} } }
+        };
         await registerPages(server, {
             projectDirectory: PROJECT,
-            base: { directory: base, modules: ['lwc'] },
-            source: { outputDirectory: bundle, current: () => Promise.resolve(built) },
+            source: { directory: bundles, current: () => Promise.resolve(built) },
             keyPrefixes: org.keyPrefixes,
             report: () => undefined
         });
@@ -133,7 +132,7 @@ describe('a request made by hand', () => {
         '%2fetc%2fpasswd',
         '../../../../../../../../etc/passwd'
     ];
-    const PLACES = ['/assets/', '/local-org/base/base1/', '/local-org/bundle/', '/local-org/', '/'];
+    const PLACES = ['/assets/', '/local-org/bundles/bundle1/', '/local-org/bundles/', '/local-org/', '/'];
     for (const place of PLACES) {
         it(`leaves no folder that is served: ${place}`, async () => {
             for (const climb of CLIMBS) {
@@ -146,9 +145,8 @@ describe('a request made by hand', () => {
     }
 
     it('finds what is served, so that the climbs start from somewhere', async () => {
-        for (const served of ['/local-org/base/base1/lwc.js', '/local-org/bundle/main.js']) {
-            assert.equal((await send(lines(`GET ${served} HTTP/1.1`, ...signed()))).status, 200);
-        }
+        const served = '/local-org/bundles/bundle1/main.js';
+        assert.equal((await send(lines(`GET ${served} HTTP/1.1`, ...signed()))).status, 200);
     });
 
     it('reaches nothing by a path that climbs in the API', async () => {

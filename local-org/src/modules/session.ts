@@ -1,12 +1,9 @@
 import type { SessionModel } from '../metadata/pages/page-model';
-import { formFactorOf } from './form-factor';
-import { accessToken, currentUsername, forgetUsername } from './user';
+import { requestSession } from './session-request';
+import { currentUsername, forgetUsername } from './user';
 
 const openSession = async (): Promise<SessionModel> => {
-    const formFactor = formFactorOf(navigator.userAgent);
-    const response = await fetch(`/local-org/session?formFactor=${formFactor}`, {
-        headers: { Authorization: `Bearer ${accessToken(currentUsername())}` }
-    });
+    const response = await requestSession();
     if (response.status === 401) {
         const username = currentUsername();
         forgetUsername();

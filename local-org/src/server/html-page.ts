@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const escaped = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -20,7 +18,7 @@ export interface HtmlPage {
     readonly contentSecurityPolicy: string;
 }
 
-/** Styles are inline because LWC writes them so under synthetic shadow; scripts never are, but for the import map. */
+/** Styles are inline because LWC writes them so under synthetic shadow; scripts never are. */
 const policy = (scripts: string): string =>
     [
         "default-src 'self'",
@@ -36,25 +34,17 @@ const policy = (scripts: string): string =>
 
 /**
  * The page that loads the shell.
- * @param importMap where the modules of the base components are served
- * @param scripts addresses of modules, in the order in which they run
- * @param preloads addresses of the modules that they need, so that the browser asks for all of them at once
+ * @param main address of the module that starts it
+ * @param preloads addresses of the modules that it needs, so that the browser asks for all of them at once
  */
-export const shellPage = (
-    title: string,
-    importMap: unknown,
-    scripts: readonly string[],
-    preloads: readonly string[] = []
-): HtmlPage => {
-    const map = JSON.stringify(importMap);
-    const hash = createHash('sha256').update(map).digest('base64');
+export const shellPage = (title: string, main: string, preloads: readonly string[] = []): HtmlPage => {
     const tags = [
-        ...scripts.map((address) => `<script type="module" src="${escaped(address)}"></script>`),
+        `<script type="module" src="${escaped(main)}"></script>`,
         ...preloads.map((address) => `<link rel="modulepreload" href="${escaped(address)}">`)
     ].join('\n');
     return {
-        html: `${head(title, `<script type="importmap">${map}</script>\n${tags}\n`)}<body class="slds-scope"></body>\n</html>\n`,
-        contentSecurityPolicy: policy(`'self' 'sha256-${hash}'`)
+        html: `${head(title, `${tags}\n`)}<body class="slds-scope"></body>\n</html>\n`,
+        contentSecurityPolicy: policy("'self'")
     };
 };
 

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Fastify from 'fastify';
 import { registerApi } from '../api/index.ts';
@@ -7,7 +6,7 @@ import { SERVER_OPTIONS } from '../api/server-options.ts';
 import { openOrg } from '../org.ts';
 import { loadSampleData } from '../sample-data.ts';
 import { openBaseComponents } from './bundle/base-components.ts';
-import { BundleError } from './bundle/page-bundle.ts';
+import { BundleError } from './bundle/bundle-error.ts';
 import { progressLines } from './bundle/progress.ts';
 import { lockData } from './data-lock.ts';
 import { disturbRequests } from './faults/disturb-requests.ts';
@@ -23,7 +22,7 @@ export interface LocalOrgOptions {
     readonly port: number;
     /** Where records live between starts; null keeps them in memory. One org at a time works with a directory. */
     readonly dataDirectory: string | null;
-    /** Where compiled base components are kept; `.local-org` in the project unless given. */
+    /** Where compiled components are kept; `.local-org` in the project unless given. */
     readonly cacheDirectory?: string;
     /** Loads the sample data into an org that has no records yet. */
     readonly withSampleData: boolean;
@@ -74,10 +73,10 @@ const open = async (options: LocalOrgOptions, closing: (() => Promise<void>)[]):
     registerApi(server, org);
     const lockFile = join(projectDirectory, 'package-lock.json');
     const base = await openBaseComponents(lockFile, cacheDirectory, progressLines(report));
-    const pagesDirectory = await mkdtemp(join(tmpdir(), 'local-org-pages-'));
-    closing.push(() => rm(pagesDirectory, { recursive: true, force: true }));
-    const source = new PageSource(projectDirectory, pagesDirectory, base);
-    await registerPages(server, { projectDirectory, base, source, keyPrefixes: org.keyPrefixes, report });
+    const bundlesDirectory = join(cacheDirectory, 'bundles');
+    await mkdir(bundlesDirectory, { recursive: true });
+    const source = new PageSource(projectDirectory, bundlesDirectory, base);
+    await registerPages(server, { projectDirectory, source, keyPrefixes: org.keyPrefixes, report });
     await buildPages(source, report);
     await server.listen({ host: '127.0.0.1', port });
 };

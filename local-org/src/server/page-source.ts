@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { RollupCache } from 'rollup';
 import type { OrgModel } from '../metadata/model.ts';
 import { readMetadata } from '../metadata/index.ts';
 import { readPages } from '../metadata/pages/presentation.ts';
@@ -7,17 +6,19 @@ import type { PackagePages } from '../metadata/pages/presentation.ts';
 import { fieldAt } from '../metadata/pages/field-path.ts';
 import type { BaseComponents } from './bundle/base-components.ts';
 import { componentFolders } from './bundle/component-folders.ts';
-import { buildPageBundle } from './bundle/page-bundle.ts';
+import { PageBundles } from './bundle/page-bundles.ts';
+import type { PageBundle } from './bundle/page-bundles.ts';
 import type { ScopedNames } from './bundle/scoped-modules.ts';
 import { shellFolders, standIns } from './bundle/stand-ins.ts';
 import { stampOf } from './project-files.ts';
 
-const SOURCE_DIRECTORY = join(import.meta.dirname, '..');
+const OWN_SOURCES = ['shell', 'modules'].map((name) => join(import.meta.dirname, '..', name));
 
 /** What a page is made of at one moment. */
 export interface BuiltPages {
     readonly pages: PackagePages;
     readonly model: OrgModel;
+    readonly bundle: PageBundle;
 }
 
 const namesOf = (model: OrgModel): ScopedNames => ({
@@ -27,22 +28,32 @@ const namesOf = (model: OrgModel): ScopedNames => ({
     hasCustomPermission: (name) => model.customPermissions.has(name)
 });
 
+/** What `namesOf` tells a component, as one text. */
+const namesKeyOf = ({ labels, objects, customPermissions }: OrgModel): string => {
+    const fields = [...objects].map(([name, object]) => [
+        name,
+        [...object.fields.values()].map((field) => [field.name, field.reference?.traversal, field.reference?.to])
+    ]);
+    return JSON.stringify([[...labels], fields, [...customPermissions]]);
+};
+
 /**
  * The package's pages and components, compiled. A file that was changed since is taken up by the next page load,
  * so that a developer sees an edit by reloading; objects, fields, rules and flows take a restart.
  */
 export class PageSource {
-    readonly outputDirectory: string;
+    /** Holds the folder of each bundle. */
+    readonly directory: string;
     readonly #projectDirectory: string;
-    readonly #base: BaseComponents;
+    readonly #bundles: PageBundles;
     #stamp = '';
-    #cache: RollupCache | undefined;
     #built: Promise<BuiltPages> | null = null;
 
-    constructor(projectDirectory: string, outputDirectory: string, base: BaseComponents) {
+    /** @param directory keeps compiled bundles between starts */
+    constructor(projectDirectory: string, directory: string, base: BaseComponents) {
         this.#projectDirectory = projectDirectory;
-        this.outputDirectory = outputDirectory;
-        this.#base = base;
+        this.directory = directory;
+        this.#bundles = new PageBundles(directory, base);
     }
 
     /**
@@ -51,11 +62,7 @@ export class PageSource {
      * @throws {MetadataError} for a page that the shell cannot draw
      */
     current(): Promise<BuiltPages> {
-        const stamp = stampOf([
-            join(this.#projectDirectory, 'force-app'),
-            join(SOURCE_DIRECTORY, 'shell'),
-            join(SOURCE_DIRECTORY, 'modules')
-        ]);
+        const stamp = stampOf([join(this.#projectDirectory, 'force-app'), ...OWN_SOURCES]);
         if (!this.#built || stamp !== this.#stamp) {
             this.#stamp = stamp;
             // One build at a time: two would write to the same directory.
@@ -71,21 +78,18 @@ export class PageSource {
     async #build(): Promise<BuiltPages> {
         const model = readMetadata(this.#projectDirectory);
         const pages = readPages(this.#projectDirectory, model);
-        this.#cache = await buildPageBundle(
-            {
-                projectDirectory: this.#projectDirectory,
-                outputDirectory: this.outputDirectory,
-                folders: {
-                    c: componentFolders(join(this.#projectDirectory, 'force-app')),
-                    shell: shellFolders(),
-                    standIns: standIns(),
-                    base: new Set(this.#base.modules)
-                },
-                names: namesOf(model),
-                placedComponents: pages.components
+        const bundle = await this.#bundles.open({
+            projectDirectory: this.#projectDirectory,
+            folders: {
+                c: componentFolders(join(this.#projectDirectory, 'force-app')),
+                shell: shellFolders(),
+                standIns: standIns()
             },
-            this.#cache
-        );
-        return { model, pages };
+            names: namesOf(model),
+            namesKey: namesKeyOf(model),
+            placedComponents: pages.components,
+            sourceDirectories: OWN_SOURCES
+        });
+        return { model, pages, bundle };
     }
 }

@@ -17,8 +17,7 @@ export interface Visibility {
 
 const SOURCES = ['local-org/org', 'force-app'];
 
-/** What the named permission sets show of apps and tabs. */
-export const visibilityOf = (projectDirectory: string, permissionSets: readonly string[]): Visibility => {
+const readVisibility = (projectDirectory: string, permissionSets: readonly string[]): Visibility => {
     const apps = new Set<string>();
     const tabs = new Set<string>();
     const openable = new Set<string>();
@@ -41,6 +40,21 @@ export const visibilityOf = (projectDirectory: string, permissionSets: readonly 
     return { apps, tabs, openable };
 };
 
+const visibilityByPages = new WeakMap<PackagePages, Map<string, Visibility>>();
+
+/** What the named permission sets show of apps and tabs; read once for the pages of a build, as every page asks for it. */
+export const visibilityOf = (
+    { projectDirectory, pages }: Pick<SessionRequest, 'projectDirectory' | 'pages'>,
+    permissionSets: readonly string[]
+): Visibility => {
+    const ofPages = visibilityByPages.get(pages) ?? new Map<string, Visibility>();
+    visibilityByPages.set(pages, ofPages);
+    const key = permissionSets.join();
+    const visibility = ofPages.get(key) ?? readVisibility(projectDirectory, permissionSets);
+    ofPages.set(key, visibility);
+    return visibility;
+};
+
 export interface SessionRequest {
     readonly projectDirectory: string;
     readonly username: string;
@@ -55,7 +69,7 @@ export interface SessionRequest {
 const isCustom = (name: string): boolean => name.endsWith('__c');
 
 const visibleTabs = (request: SessionRequest, permissionSets: readonly string[]): AppTab[] => {
-    const { apps, tabs } = visibilityOf(request.projectDirectory, permissionSets);
+    const { apps, tabs } = visibilityOf(request, permissionSets);
     const { app } = request.pages;
     const canRead = (object: string): boolean =>
         permissionSets.some((name) => request.model.permissionSets.get(name)?.objects.get(object)?.read === true);
@@ -81,7 +95,7 @@ export const sessionFor = (request: SessionRequest): SessionModel | null => {
         const own = pages.pages.get(assigned.get(object.name) ?? '');
         return [object.name, own ?? defaultRecordPage(object)] as const;
     });
-    const { openable } = visibilityOf(request.projectDirectory, seed.permissionSets);
+    const { openable } = visibilityOf(request, seed.permissionSets);
     return {
         componentTabs: Object.fromEntries([...pages.componentTabs].filter(([name]) => openable.has(name))),
         app: { label: pages.app.label, color: pages.app.color, tabs: visibleTabs(request, seed.permissionSets) },

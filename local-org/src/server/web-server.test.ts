@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import { readMetadata } from '../metadata/index.ts';
 import { readPages } from '../metadata/pages/presentation.ts';
-import { BundleError } from './bundle/page-bundle.ts';
+import { BundleError } from './bundle/bundle-error.ts';
 import type { BuiltPages } from './page-source.ts';
 import { registerPages } from './web-server.ts';
 
@@ -16,15 +16,15 @@ const PROJECT = join(import.meta.dirname, '..', '..', '..');
 const directory = mkdtempSync(join(tmpdir(), 'pages-'));
 after(() => rmSync(directory, { recursive: true }));
 
-const base = { directory: join(directory, 'base1'), modules: ['lwc', 'lightning/button'] };
-const outputDirectory = join(directory, 'bundle');
-mkdirSync(base.directory);
-mkdirSync(outputDirectory);
-writeFileSync(join(base.directory, 'lwc.js'), 'export {};');
-writeFileSync(join(outputDirectory, 'main.js'), 'export {};');
+mkdirSync(join(directory, 'bundle1'));
+writeFileSync(join(directory, 'bundle1', 'main.js'), 'export {};');
 
 const model = readMetadata(PROJECT);
-const built: BuiltPages = { model, pages: readPages(PROJECT, model) };
+const built: BuiltPages = {
+    model,
+    pages: readPages(PROJECT, model),
+    bundle: { name: 'bundle1', modules: { shell: ['main.js'], loadedLater: { vendorScorecard: ['card.js'] } } }
+};
 
 describe('the web server', () => {
     let server: FastifyInstance;
@@ -42,8 +42,7 @@ describe('the web server', () => {
         );
         await registerPages(server, {
             projectDirectory: PROJECT,
-            base,
-            source: { outputDirectory, current: () => current() },
+            source: { directory, current: () => current() },
             keyPrefixes: new Map([['Account', '001']]),
             report: (line) => reported.push(line)
         });
@@ -57,14 +56,14 @@ describe('the web server', () => {
 
             assert.equal(statusCode, 200, url);
             assert.match(String(headers['content-security-policy']), /default-src 'self'/);
-            assert.match(body, /"lightning\/button":"\/local-org\/base\/base1\/lightning\/button\.js"/);
+            assert.match(body, /<script type="module" src="\/local-org\/bundles\/bundle1\/main\.js">/);
+            assert.equal(body.includes('/card.js'), url.startsWith('/lightning/r/'), 'what the page places alone');
         }
     });
 
-    it('serves what the page names: modules, bundle and styles', async () => {
+    it('serves what the page names: modules and styles', async () => {
         for (const url of [
-            '/local-org/base/base1/lwc.js',
-            '/local-org/bundle/main.js',
+            '/local-org/bundles/bundle1/main.js',
             '/assets/styles/salesforce-lightning-design-system.min.css'
         ]) {
             assert.equal((await server.inject({ url })).statusCode, 200, url);

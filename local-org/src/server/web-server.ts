@@ -1,25 +1,23 @@
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { SessionUser } from '../metadata/pages/page-model.ts';
-import type { BaseComponents } from './bundle/base-components.ts';
-import { importMapOf } from './bundle/import-map.ts';
-import { BundleError } from './bundle/page-bundle.ts';
+import { BundleError } from './bundle/bundle-error.ts';
+import { MAIN } from './bundle/joined-modules.ts';
 import { failurePage, shellPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
-import { ModulePreloads, componentsAt } from './module-preloads.ts';
+import { componentsAt, modulesOf } from './page-modules.ts';
 import type { PageSource } from './page-source.ts';
 import { sessionFor } from './session.ts';
 
 const require = createRequire(import.meta.url);
-const BUNDLE = '/local-org/bundle';
+const BUNDLES = '/local-org/bundles';
 
 export interface WebPages {
     readonly projectDirectory: string;
-    readonly base: BaseComponents;
-    readonly source: Pick<PageSource, 'current' | 'outputDirectory'>;
+    readonly source: Pick<PageSource, 'current' | 'directory'>;
     /** First three characters of an object's record ids, by object. */
     readonly keyPrefixes: ReadonlyMap<string, string>;
     /** Tells the person at the terminal. */
@@ -51,52 +49,33 @@ const usersOf = async (server: FastifyInstance, authorization: string): Promise<
     return records.map(({ Id, Username, Name }) => ({ id: Id, username: Username, name: Name }));
 };
 
-const registerFiles = async (server: FastifyInstance, { base, source }: WebPages): Promise<string> => {
-    const baseAddress = `/local-org/base/${basename(base.directory)}`;
+const registerFiles = async (server: FastifyInstance, source: WebPages['source']): Promise<void> => {
     const design = dirname(require.resolve('@salesforce-ux/design-system/package.json'));
     await server.register(fastifyStatic, {
-        root: base.directory,
-        prefix: `${baseAddress}/`,
+        root: source.directory,
+        prefix: `${BUNDLES}/`,
         immutable: true,
         maxAge: '30d'
     });
-    const more = { decorateReply: false };
     await server.register(fastifyStatic, {
-        ...more,
+        decorateReply: false,
         root: join(design, 'assets'),
         prefix: '/assets/',
         maxAge: '1d'
     });
-    await server.register(fastifyStatic, {
-        ...more,
-        root: source.outputDirectory,
-        prefix: `${BUNDLE}/`,
-        cacheControl: false,
-        setHeaders: (reply) => {
-            void reply.setHeader('Cache-Control', 'no-cache');
-        }
-    });
-    return baseAddress;
 };
 
 /** Serves the pages, the components and what they need, beside the API that is already registered. */
 export const registerPages = async (server: FastifyInstance, pages: WebPages): Promise<void> => {
-    const { projectDirectory, base, source, keyPrefixes, report } = pages;
-    const baseAddress = await registerFiles(server, pages);
-    const importMap = importMapOf(base.modules, baseAddress);
-    const main = `${BUNDLE}/main.js`;
-    const scripts = [`${baseAddress}/lwc/synthetic-shadow.js`, main];
-    const folders = [
-        { address: baseAddress, directory: base.directory },
-        { address: BUNDLE, directory: source.outputDirectory }
-    ];
-    const preloads = new ModulePreloads(main, folders, importMap.imports);
+    const { projectDirectory, source, keyPrefixes, report } = pages;
+    await registerFiles(server, source);
 
     const showPage = async ({ url }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
         try {
-            const { pages: built } = await source.current();
-            const needed = await preloads.of(componentsAt(url, built));
-            return send(reply, 200, shellPage(built.app.label, importMap, scripts, needed));
+            const { pages: built, bundle } = await source.current();
+            const addressOf = (file: string): string => `${BUNDLES}/${bundle.name}/${file}`;
+            const needed = modulesOf(bundle.modules, componentsAt(url, built));
+            return send(reply, 200, shellPage(built.app.label, addressOf(MAIN), needed.map(addressOf)));
         } catch (error) {
             if (!isSourceError(error)) {
                 throw error;

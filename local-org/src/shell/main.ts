@@ -1,3 +1,7 @@
+// Before anything of LWC is loaded: it changes what the engine finds in the browser.
+import '@lwc/synthetic-shadow';
+import { requestSession } from '../modules/session-request';
+
 /** Says on an otherwise empty page why the shell could not start. */
 const showFailure = (error: unknown): void => {
     const message = document.createElement('p');
@@ -8,7 +12,11 @@ const showFailure = (error: unknown): void => {
 };
 
 const start = async (): Promise<void> => {
-    const [{ createElement }, { default: App }] = await Promise.all([import('lwc'), import('shell/app')]);
+    const [{ createElement }, { default: App }] = await Promise.all([
+        import('lwc'),
+        import('shell/app'),
+        requestSession()
+    ]);
     document.body.append(createElement('shell-app', { is: App }));
 };
 

@@ -1,28 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import lwc from '@lwc/rollup-plugin';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import replace from '@rollup/plugin-replace';
-import { rollup } from 'rollup';
-import type { Plugin } from 'rollup';
-import { entryFileOf } from './import-map.ts';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Progress } from './progress.ts';
 
-const require = createRequire(import.meta.url);
-const packageDirectory = dirname(require.resolve('lightning-base-components/package.json'));
-const sourceDirectory = join(packageDirectory, 'src', 'lightning');
-
-/** Bump when the recipe below changes in a way that makes an earlier result wrong. */
-const RECIPE = 3;
-
-/** Closed on the platform's synthetic shadow: element internals do not exist there, and the combobox would throw. */
-const CLOSED_GATES: ReadonlySet<string> = new Set(['@salesforce/gate/bc.260.enableComboboxElementInternals']);
-
-/** Exposed by the package, but written against the platform's own page: a stand-in of ours takes its place. */
-const REPLACED: ReadonlySet<string> = new Set(['navigation']);
+/** Bump when the recipe of `compileBaseComponents` changes in a way that makes an earlier result wrong. */
+const RECIPE = 4;
 
 /** The compiled base components: where they are, and which modules a page may import from them. */
 export interface BaseComponents {
@@ -31,117 +14,8 @@ export interface BaseComponents {
     readonly modules: readonly string[];
 }
 
-const exposedComponents = async (): Promise<string[]> => {
-    const names = await readdir(sourceDirectory);
-    return names.filter((name) => {
-        const file = join(sourceDirectory, name, `${name}.js`);
-        return (
-            !REPLACED.has(name) &&
-            existsSync(file) &&
-            existsSync(`${file}-meta.xml`) &&
-            readFileSync(`${file}-meta.xml`, 'utf8').includes('<isExposed>true</isExposed>')
-        );
-    });
-};
-
-const localeModules = (): Record<string, string> => {
-    const description = JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8')) as {
-        lwc: { modules: { name?: string; path?: string }[] };
-    };
-    return Object.fromEntries(
-        description.lwc.modules.flatMap(({ name, path }) =>
-            name?.startsWith('@salesforce/i18n/') && path
-                ? [[name, name === TIME_ZONE ? name : join(packageDirectory, path)]]
-                : []
-        )
-    );
-};
-
-/** The user's time zone is this computer's; the package has a fixed one. */
-const TIME_ZONE = '@salesforce/i18n/timeZone';
-
-const TIME_ZONE_SOURCE = 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;';
-
-const platformValues = (): Plugin => ({
-    name: 'platform-values',
-    resolveId: (id) => {
-        if (id === TIME_ZONE) {
-            return `\0${TIME_ZONE}`;
-        }
-        return CLOSED_GATES.has(id) ? '\0closed-gate' : null;
-    },
-    load: (id) => {
-        if (id === `\0${TIME_ZONE}`) {
-            return TIME_ZONE_SOURCE;
-        }
-        return id === '\0closed-gate' ? 'export default { isOpen: () => false };' : null;
-    }
-});
-
-const counting = (progress: Progress): Plugin => {
-    let files = 0;
-    return {
-        name: 'counting',
-        transform: () => {
-            files += 1;
-            progress.advance(files);
-            return null;
-        }
-    };
-};
-
-/** Characters below which a chunk joins another: a browser that fetches a page's modules one by one takes longest for their number. */
-const SMALL_CHUNK = 100_000;
-
-const compile = async (directory: string, progress: Progress): Promise<string[]> => {
-    const components = await exposedComponents();
-    const input: Record<string, string> = {
-        lwc: require.resolve('@lwc/engine-dom').replace(/\.cjs\.js$/, '.js'),
-        '@lwc/synthetic-shadow': require.resolve('@lwc/synthetic-shadow').replace(/\.cjs\.js$/, '.js'),
-        ...localeModules(),
-        ...Object.fromEntries(components.map((name) => [`lightning/${name}`, `lightning/${name}`]))
-    };
-    const build = await rollup({
-        input: Object.fromEntries(
-            Object.entries(input).map(([name, path]) => [entryFileOf(name).replace(/\.js$/, ''), path])
-        ),
-        preserveEntrySignatures: 'strict',
-        // The package is written for a platform with one bundle: its cycles and unused imports are no concern here, nor how many chunks become of it.
-        onLog: () => undefined,
-        plugins: [
-            counting(progress),
-            replace({
-                preventAssignment: true,
-                values: { 'import.meta.env.SSR': 'false', 'process.env.NODE_ENV': JSON.stringify('production') }
-            }),
-            platformValues(),
-            entryResolution(),
-            lwc({
-                rootDir: sourceDirectory,
-                modules: [{ npm: 'lightning-base-components' }],
-                enableDynamicComponents: true
-            }),
-            nodeResolve()
-        ]
-    });
-    await build.write({
-        dir: directory,
-        format: 'es',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        experimentalMinChunkSize: SMALL_CHUNK
-    });
-    await build.close();
-    return Object.keys(input);
-};
-
-/** The LWC plugin resolves imports only, so the entries need somebody else. */
-const entryResolution = (): Plugin => ({
-    name: 'entry-resolution',
-    resolveId: (id, importer) => {
-        const name = /^lightning\/(\w+)$/.exec(id)?.[1];
-        return !importer && name ? join(sourceDirectory, name, `${name}.js`) : null;
-    }
-});
+/** The file, relative to the directory, that a module of the base components is written to. */
+export const entryFileOf = (module: string): string => `${module.replace(/^@/, '')}.js`;
 
 const MANIFEST = 'modules.json';
 
@@ -165,7 +39,9 @@ export const openBaseComponents = async (
         const unfinished = join(root, `unfinished-${process.pid}`);
         await mkdir(unfinished, { recursive: true });
         progress.begin('Compiling the Lightning base components (once; later starts take seconds)');
-        const modules = await compile(unfinished, progress);
+        // Loading the compiler takes longer than a start that does not need it.
+        const { compileBaseComponents } = await import('./compile-base-components.ts');
+        const modules = await compileBaseComponents(unfinished, progress);
         await writeFile(join(unfinished, MANIFEST), JSON.stringify(modules));
         await rm(directory, { recursive: true, force: true });
         await rename(unfinished, directory);

@@ -1,30 +1,21 @@
 import { join, relative } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 import { rollup } from 'rollup';
-import type { Plugin, RollupCache } from 'rollup';
+import type { OutputChunk, Plugin, RollupCache } from 'rollup';
+import type { BaseComponents } from './base-components.ts';
+import { BundleError } from './bundle-error.ts';
+import type { JoinedModules } from './joined-modules.ts';
+import { joinModules } from './joined-modules.ts';
 import { moduleResolution, parseModuleId } from './module-resolution.ts';
 import type { ModuleFolders } from './module-resolution.ts';
 import { scopedModules } from './scoped-modules.ts';
 import type { ScopedNames } from './scoped-modules.ts';
 import { typeStripping } from './type-stripping.ts';
 
-/** A component or a module that cannot be compiled: its file, and what is wrong with it. */
-export class BundleError extends Error {
-    /** Relative to the project, with line and column where they are known; empty when no file is to blame. */
-    readonly file: string;
-
-    constructor(file: string, reason: string) {
-        super(file === '' ? reason : `${file}: ${reason}`);
-        this.name = 'BundleError';
-        this.file = file;
-    }
-}
-
 export interface PageBundleOptions {
     readonly projectDirectory: string;
-    /** Gets `main.js` and its chunks; chunks of an earlier build stay, for pages that are still open. */
-    readonly outputDirectory: string;
-    readonly folders: ModuleFolders;
+    readonly folders: Omit<ModuleFolders, 'base'>;
+    readonly base: BaseComponents;
     readonly names: ScopedNames;
     /** Components that record pages place by name. */
     readonly placedComponents: readonly string[];
@@ -77,13 +68,24 @@ export const bundleError = (error: unknown, projectDirectory: string): BundleErr
     return new BundleError(place, withoutPlace(message, file, projectDirectory));
 };
 
+/** A bundle, and what makes the next one faster. */
+export interface BuiltBundle {
+    readonly modules: JoinedModules;
+    readonly cache: RollupCache | undefined;
+}
+
 /**
- * Compiles the shell, the stand-ins and the package's components against the base components.
+ * Compiles the shell, the stand-ins and the package's components, and joins them with the base components they use.
+ * @param outputDirectory gets `main.js` and its chunks
  * @param cache what an earlier call returned; unchanged files are not compiled again
  * @throws {BundleError} naming the file that does not compile
  */
-export const buildPageBundle = async (options: PageBundleOptions, cache?: RollupCache): Promise<RollupCache> => {
-    const { projectDirectory, outputDirectory, folders, names } = options;
+export const buildPageBundle = async (
+    options: PageBundleOptions,
+    outputDirectory: string,
+    cache?: RollupCache
+): Promise<BuiltBundle> => {
+    const { projectDirectory, folders, names, base } = options;
     try {
         const build = await rollup({
             input: { main: folders.standIns.get('local-org/main') ?? 'local-org/main' },
@@ -100,7 +102,7 @@ export const buildPageBundle = async (options: PageBundleOptions, cache?: Rollup
             plugins: [
                 placedComponents(options.placedComponents),
                 scopedModules(names),
-                moduleResolution(folders),
+                moduleResolution({ ...folders, base: new Set(base.modules) }),
                 typeStripping(),
                 lwc({
                     exclude: [`${MODULES}/**`],
@@ -113,9 +115,15 @@ export const buildPageBundle = async (options: PageBundleOptions, cache?: Rollup
                 })
             ]
         });
-        await build.write({ dir: outputDirectory, format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js' });
+        const { output } = await build.generate({ format: 'es', sourcemap: 'inline', chunkFileNames: '[name].js' });
         await build.close();
-        return build.cache ?? { modules: [] };
+        const compiled = output.filter((file): file is OutputChunk => file.type === 'chunk');
+        const modules = await joinModules(
+            new Map(compiled.map(({ fileName, code }) => [fileName, code])),
+            base,
+            outputDirectory
+        );
+        return { modules, cache: build.cache };
     } catch (error) {
         throw bundleError(error, projectDirectory);
     }

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { RollupCache } from 'rollup';
+import type { BaseComponents } from './base-components.ts';
+import type { JoinedModules } from './joined-modules.ts';
+import type { PageBundleOptions } from './page-bundle.ts';
+
+/** A compiled bundle among those that are kept. */
+export interface PageBundle {
+    /** Of its folder in the directory of all bundles. */
+    readonly name: string;
+    readonly modules: JoinedModules;
+}
+
+/** Everything a bundle is made of but the base components and the code of this folder. */
+export interface BundleSources extends Omit<PageBundleOptions, 'base'> {
+    /** Says what `names` answers: another text, another answer. */
+    readonly namesKey: string;
+    /** The shell's and the stand-ins' own files. */
+    readonly sourceDirectories: readonly string[];
+}
+
+const MANIFEST = 'modules.json';
+
+/** Bundles that are kept: the newest, so that pages of a start or a branch before open without compiling. */
+const KEPT = 20;
+
+const filesBelow = (directory: string): string[] =>
+    readdirSync(directory, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile() && !/__tests__|\.test\.ts$/.test(join(entry.parentPath, entry.name)))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort();
+
+/** The same for the same code, wherever the project lies. */
+const nameOf = (sources: BundleSources, base: BaseComponents): string => {
+    const hash = createHash('sha256').update(JSON.stringify([base.directory, base.modules, sources.namesKey]));
+    hash.update(JSON.stringify(sources.placedComponents));
+    const add = (directory: string): void => {
+        for (const file of filesBelow(directory)) {
+            hash.update(`\0${relative(directory, file)}\0`).update(readFileSync(file));
+        }
+    };
+    for (const [name, folder] of sources.folders.c) {
+        hash.update(`\0c/${name}`);
+        add(folder);
+    }
+    [...sources.sourceDirectories, import.meta.dirname].forEach(add);
+    return hash.digest('hex').slice(0, 16);
+};
+
+/** Compiled bundles by what they were made of, so that the same code is compiled once and not at every start. */
+export class PageBundles {
+    /** Holds a folder for each bundle. */
+    readonly directory: string;
+    readonly #base: BaseComponents;
+    #cache: RollupCache | undefined;
+
+    constructor(directory: string, base: BaseComponents) {
+        this.directory = directory;
+        this.#base = base;
+    }
+
+    /**
+     * The bundle of these sources, compiled unless it was before.
+     * @throws {BundleError} naming the file that does not compile; nothing is kept then
+     */
+    async open(sources: BundleSources): Promise<PageBundle> {
+        const name = nameOf(sources, this.#base);
+        const manifest = join(this.directory, name, MANIFEST);
+        if (!existsSync(manifest)) {
+            await this.#compile(sources, name);
+        }
+        const now = new Date();
+        await utimes(manifest, now, now);
+        return { name, modules: JSON.parse(await readFile(manifest, 'utf8')) as JoinedModules };
+    }
+
+    async #compile(sources: BundleSources, name: string): Promise<void> {
+        const unfinished = join(this.directory, `unfinished-${process.pid}-${name}`);
+        await mkdir(unfinished, { recursive: true });
+        try {
+            // Loading the compiler takes longer than a start that does not need it.
+            const { buildPageBundle } = await import('./page-bundle.ts');
+            const { modules, cache } = await buildPageBundle({ ...sources, base: this.#base }, unfinished, this.#cache);
+            this.#cache = cache;
+            await writeFile(join(unfinished, MANIFEST), JSON.stringify(modules));
+            await this.#keep(unfinished, name);
+        } finally {
+            await rm(unfinished, { recursive: true, force: true });
+        }
+        await this.#removeOldest();
+    }
+
+    async #keep(unfinished: string, name: string): Promise<void> {
+        try {
+            await rename(unfinished, join(this.directory, name));
+        } catch (error) {
+            // Another process may have compiled the same meanwhile.
+            if (!existsSync(join(this.directory, name, MANIFEST))) {
+                throw error;
+            }
+        }
+    }
+
+    async #removeOldest(): Promise<void> {
+        const folders = await readdir(this.directory);
+        const finished = folders.filter((folder) => existsSync(join(this.directory, folder, MANIFEST)));
+        const ages = await Promise.all(
+            finished.map(async (folder) => ({
+                folder,
+                used: (await stat(join(this.directory, folder, MANIFEST))).mtimeMs
+            }))
+        );
+        const oldest = ages.sort((one, other) => other.used - one.used).slice(KEPT);
+        await Promise.all(
+            oldest.map(({ folder }) => rm(join(this.directory, folder), { recursive: true, force: true }))
+        );
+    }
+}
