@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
@@ -21,9 +22,11 @@ const resolution = (own: ReadonlyMap<string, string>, base: BaseComponents): Plu
     name: 'base-components',
     setup: ({ onResolve, onLoad }) => {
         const modules = new Set(base.modules);
+        // As esbuild names what the files import of one another: under two names, a module runs twice.
+        const directory = realpathSync(base.directory);
         onResolve({ filter: /./ }, ({ path }) => {
             if (modules.has(path)) {
-                return { path: join(base.directory, entryFileOf(path)) };
+                return { path: join(directory, entryFileOf(path)) };
             }
             const file = path.replace(/^\.\//, '');
             return own.has(file) ? { path: file, namespace: OWN } : undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
@@ -16,14 +16,20 @@ const base = join(project, 'base');
 mkdirSync(join(base, 'lightning'), { recursive: true });
 writeFileSync(
     join(base, 'lwc.js'),
-    `export class LightningElement {}
+    `export class LightningElement { name = 'the one engine'; }
 export const registerComponent = (component) => component;
 export const registerDecorators = (component) => component;
 export const registerTemplate = (template) => template;
 export const freezeTemplate = () => undefined;
 export const parseFragment = () => null;`
 );
-writeFileSync(join(base, 'lightning', 'button.js'), "export default class { name = 'the base button'; }");
+writeFileSync(
+    join(base, 'lightning', 'button.js'),
+    `import { LightningElement } from '../lwc.js';
+export default class extends LightningElement { label = 'the base button'; }`
+);
+const link = join(project, 'link');
+symlinkSync(base, link);
 
 const component = (name: string, files: Record<string, string>): void => {
     const folder = join(project, 'force-app', 'lwc', name);
@@ -42,7 +48,7 @@ const build = () =>
                 shell: new Map(),
                 standIns: new Map([['local-org/main', main]])
             },
-            base: { directory: base, modules: ['lwc', 'lightning/button'] },
+            base: { directory: link, modules: ['lwc', 'lightning/button'] },
             names: {
                 label: () => undefined,
                 hasObject: () => false,
@@ -84,6 +90,13 @@ describe('the bundle of a page', () => {
         assert.match(own, /"c-plan-board"/);
         assert.match(own, /the base button/);
         assert.doesNotMatch(codeOf(shell), /c-plan-board|the base button/);
+    });
+
+    it('holds a module once, also where the base components are reached by a link', async () => {
+        const { shell, loadedLater } = (await build()).modules;
+        const code = codeOf([...shell, ...(loadedLater['planBoard'] ?? [])]);
+
+        assert.equal(code.split('the one engine').length - 1, 1);
     });
 
     const BROKEN: readonly [string, Record<string, string>, RegExp][] = [

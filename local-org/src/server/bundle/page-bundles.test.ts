@@ -14,6 +14,7 @@ const board = join(root, 'force-app', 'lwc', 'planBoard');
 const source = join(root, 'shell');
 const main = join(source, 'main.ts');
 const kept = join(root, 'kept');
+const base = join(root, 'base');
 
 const sources = (changed: Partial<BundleSources> = {}): BundleSources => ({
     projectDirectory: root,
@@ -35,7 +36,7 @@ const sources = (changed: Partial<BundleSources> = {}): BundleSources => ({
 });
 
 const open = (changed: Partial<BundleSources> = {}) =>
-    new PageBundles(kept, { directory: join(root, 'base'), modules: [] }).open(sources(changed));
+    new PageBundles(kept, { directory: base, modules: [] }).open(sources(changed));
 
 /** Whether opening compiled: what a compilation writes is removed before, and comes back only by another. */
 const compiles = async (changed: Partial<BundleSources> = {}): Promise<boolean> => {
@@ -48,7 +49,7 @@ const compiles = async (changed: Partial<BundleSources> = {}): Promise<boolean> 
 describe('the bundles that are kept', () => {
     beforeEach(() => {
         rmSync(kept, { recursive: true, force: true });
-        for (const directory of [board, source, kept]) {
+        for (const directory of [board, source, kept, base]) {
             mkdirSync(directory, { recursive: true });
         }
         writeFileSync(join(board, 'planBoard.ts'), 'export const size = 1;');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { RollupCache } from 'rollup';
 import type { BaseComponents } from './base-components.ts';
 import type { JoinedModules } from './joined-modules.ts';
@@ -35,7 +35,7 @@ const filesBelow = (directory: string): string[] =>
 
 /** The same for the same code, wherever the project lies. */
 const nameOf = (sources: BundleSources, base: BaseComponents): string => {
-    const hash = createHash('sha256').update(JSON.stringify([base.directory, base.modules, sources.namesKey]));
+    const hash = createHash('sha256').update(JSON.stringify([basename(base.directory), sources.namesKey]));
     hash.update(JSON.stringify(sources.placedComponents));
     const add = (directory: string): void => {
         for (const file of filesBelow(directory)) {
