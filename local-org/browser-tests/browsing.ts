@@ -45,11 +45,8 @@ export interface PageOptions {
     isRightToLeft?: boolean;
 }
 
-/** What Salesforce does for a user whose language is written from right to left: the page and the locale say so. */
+/** What Salesforce does for a user whose language is written from right to left: the page says so, and the locale with it. */
 const turnAround = async (context: BrowserContext): Promise<void> => {
-    await context.route(/\/salesforce\/i18n\/dir\.js$/, (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: "export default 'rtl';" })
-    );
     await context.route(/\/lightning\/[or]\/[^?]*$/, async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).replace('dir="ltr"', 'dir="rtl"') });

@@ -40,30 +40,31 @@ const localeModules = (): Record<string, string> => {
     return Object.fromEntries(
         description.lwc.modules.flatMap(({ name, path }) =>
             name?.startsWith('@salesforce/i18n/') && path
-                ? [[name, name === TIME_ZONE ? name : join(packageDirectory, path)]]
+                ? [[name, USER_VALUES.has(name) ? name : join(packageDirectory, path)]]
                 : []
         )
     );
 };
 
-/** The user's time zone is this computer's; the package has a fixed one. */
-const TIME_ZONE = '@salesforce/i18n/timeZone';
-
-const TIME_ZONE_SOURCE = 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;';
+/** What differs from user to user; the package has a fixed value for each. */
+const USER_VALUES: ReadonlyMap<string, string> = new Map([
+    ['@salesforce/i18n/timeZone', 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;'],
+    ['@salesforce/i18n/dir', "export default document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';"]
+]);
 
 const platformValues = (): Plugin => ({
     name: 'platform-values',
     resolveId: (id) => {
-        if (id === TIME_ZONE) {
-            return `\0${TIME_ZONE}`;
+        if (USER_VALUES.has(id)) {
+            return `\0${id}`;
         }
         return CLOSED_GATES.has(id) ? '\0closed-gate' : null;
     },
     load: (id) => {
-        if (id === `\0${TIME_ZONE}`) {
-            return TIME_ZONE_SOURCE;
+        if (id === '\0closed-gate') {
+            return 'export default { isOpen: () => false };';
         }
-        return id === '\0closed-gate' ? 'export default { isOpen: () => false };' : null;
+        return USER_VALUES.get(id.slice(1)) ?? null;
     }
 });
 
