@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FaultRule } from '../src/server/faults/fault-plan.ts';
+import { copySampleData } from '../testing/stored-sample-data.ts';
 import type { FromOrg, ToOrg } from './org-process.ts';
 
 /** A local org in a process of its own, as `npm start` runs it, with sample data in a folder of its own. */
@@ -85,12 +86,19 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
     }
 };
 
+export interface StartOptions {
+    /** Where compiled components are kept; the project's own unless given. */
+    readonly cacheDirectory?: string;
+    /** Whether the org loads its sample data itself, as a first start does, in place of a copy of what such a start left. */
+    readonly loadsSampleData?: boolean;
+}
+
 /**
  * Starts a local org and resolves when it takes requests; its output goes to this process's.
  * @param project the directory of the project, or of a copy of it
- * @param cacheDirectory where compiled base components are kept; the project's own unless given
  */
-export const startOrg = async (project = '.', cacheDirectory?: string): Promise<RunningOrg> => {
+export const startOrg = async (project = '.', options: StartOptions = {}): Promise<RunningOrg> => {
+    const { cacheDirectory, loadsSampleData = false } = options;
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const directory = mkdtempSync(join(tmpdir(), 'local-org-data-'));
@@ -116,6 +124,9 @@ export const startOrg = async (project = '.', cacheDirectory?: string): Promise<
         );
         return started;
     };
+    if (!loadsSampleData) {
+        await copySampleData(resolve(project), join(directory, 'data'));
+    }
     let child = await start();
 
     const request = async <Answer>(username: string, method: string, path: string, body?: unknown): Promise<Answer> => {

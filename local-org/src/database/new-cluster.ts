@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MemoryFS, PGlite } from '@electric-sql/pglite';
+import { openKeptFolder } from '../kept-folder.ts';
 
-const CACHE = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'local-org');
+const CACHE = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'local-org', 'clusters');
 
 /** Short logs and few buffers: by default every copy would carry a log of 16 MB, and every start clear buffers of 128. */
 const INITDB = ['--wal-segsize=1', '--set', 'shared_buffers=16MB'];
@@ -24,26 +25,16 @@ const clusterKey = (): string => {
  * The directory of a cluster as `initdb` leaves it, to be copied and never opened: making one takes seconds, so it is
  * made once and kept in node_modules/.cache.
  */
-const newCluster = async (): Promise<string> => {
-    const directory = join(CACHE, `cluster-${clusterKey()}`);
-    if (!existsSync(directory)) {
-        const unfinished = `${directory}-${process.pid}`;
-        rmSync(unfinished, { recursive: true, force: true });
-        mkdirSync(CACHE, { recursive: true });
-        const engine = await PGlite.create({ dataDir: unfinished, initDbStartParams: INITDB });
-        await engine.close();
-        try {
-            renameSync(unfinished, directory);
-        } catch (error) {
-            // Another process was first.
-            rmSync(unfinished, { recursive: true, force: true });
-            if (!existsSync(directory)) {
-                throw error;
-            }
+const newCluster = (): Promise<string> =>
+    openKeptFolder({
+        root: CACHE,
+        name: clusterKey(),
+        count: 1,
+        make: async (directory) => {
+            const engine = await PGlite.create({ dataDir: directory, initDbStartParams: INITDB });
+            await engine.close();
         }
-    }
-    return directory;
-};
+    });
 
 /** Makes a new cluster in a directory, unless it holds one already. */
 export const createCluster = async (directory: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openKeptFolder } from '../../kept-folder.ts';
 import type { Progress } from './progress.ts';
 
 /** Bump when the recipe of `compileBaseComponents` changes in a way that makes an earlier result wrong. */
@@ -19,6 +19,9 @@ export const entryFileOf = (module: string): string => `${module.replace(/^@/, '
 
 const MANIFEST = 'modules.json';
 
+/** Those of two lockfiles, as two branches may have. */
+const KEPT = 2;
+
 /**
  * The base components as ES modules, compiled once per lockfile and kept under `<cacheDirectory>/base-components`.
  * @throws when a component of the package cannot be compiled; nothing is kept then.
@@ -32,20 +35,18 @@ export const openBaseComponents = async (
         .update(await readFile(lockFile))
         .update(`recipe ${RECIPE}`)
         .digest('hex');
-    const root = join(cacheDirectory, 'base-components');
-    const directory = join(root, hash.slice(0, 16));
-    const manifest = join(directory, MANIFEST);
-    if (!existsSync(manifest)) {
-        const unfinished = join(root, `unfinished-${process.pid}`);
-        await mkdir(unfinished, { recursive: true });
-        progress.begin('Compiling the Lightning base components (once; later starts take seconds)');
-        // Loading the compiler takes longer than a start that does not need it.
-        const { compileBaseComponents } = await import('./compile-base-components.ts');
-        const modules = await compileBaseComponents(unfinished, progress);
-        await writeFile(join(unfinished, MANIFEST), JSON.stringify(modules));
-        await rm(directory, { recursive: true, force: true });
-        await rename(unfinished, directory);
-        progress.end();
-    }
-    return { directory, modules: JSON.parse(await readFile(manifest, 'utf8')) as string[] };
+    const directory = await openKeptFolder({
+        root: join(cacheDirectory, 'base-components'),
+        name: hash.slice(0, 16),
+        count: KEPT,
+        make: async (empty) => {
+            progress.begin('Compiling the Lightning base components (once; later starts take seconds)');
+            // Loading the compiler takes longer than a start that does not need it.
+            const { compileBaseComponents } = await import('./compile-base-components.ts');
+            const modules = await compileBaseComponents(empty, progress);
+            await writeFile(join(empty, MANIFEST), JSON.stringify(modules));
+            progress.end();
+        }
+    });
+    return { directory, modules: JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')) as string[] };
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { RollupCache } from 'rollup';
+import { openKeptFolder } from '../../kept-folder.ts';
 import type { BaseComponents } from './base-components.ts';
 import type { JoinedModules } from './joined-modules.ts';
 import type { PageBundleOptions } from './page-bundle.ts';
@@ -68,54 +69,21 @@ export class PageBundles {
      */
     async open(sources: BundleSources): Promise<PageBundle> {
         const name = nameOf(sources, this.#base);
-        const manifest = join(this.directory, name, MANIFEST);
-        if (!existsSync(manifest)) {
-            await this.#compile(sources, name);
-        }
-        const now = new Date();
-        await utimes(manifest, now, now);
-        return { name, modules: JSON.parse(await readFile(manifest, 'utf8')) as JoinedModules };
+        const directory = await openKeptFolder({
+            root: this.directory,
+            name,
+            count: KEPT,
+            make: (empty) => this.#compile(sources, empty)
+        });
+        const modules = JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')) as JoinedModules;
+        return { name, modules };
     }
 
-    async #compile(sources: BundleSources, name: string): Promise<void> {
-        const unfinished = join(this.directory, `unfinished-${process.pid}-${name}`);
-        await mkdir(unfinished, { recursive: true });
-        try {
-            // Loading the compiler takes longer than a start that does not need it.
-            const { buildPageBundle } = await import('./page-bundle.ts');
-            const { modules, cache } = await buildPageBundle({ ...sources, base: this.#base }, unfinished, this.#cache);
-            this.#cache = cache;
-            await writeFile(join(unfinished, MANIFEST), JSON.stringify(modules));
-            await this.#keep(unfinished, name);
-        } finally {
-            await rm(unfinished, { recursive: true, force: true });
-        }
-        await this.#removeOldest();
-    }
-
-    async #keep(unfinished: string, name: string): Promise<void> {
-        try {
-            await rename(unfinished, join(this.directory, name));
-        } catch (error) {
-            // Another process may have compiled the same meanwhile.
-            if (!existsSync(join(this.directory, name, MANIFEST))) {
-                throw error;
-            }
-        }
-    }
-
-    async #removeOldest(): Promise<void> {
-        const folders = await readdir(this.directory);
-        const finished = folders.filter((folder) => existsSync(join(this.directory, folder, MANIFEST)));
-        const ages = await Promise.all(
-            finished.map(async (folder) => ({
-                folder,
-                used: (await stat(join(this.directory, folder, MANIFEST))).mtimeMs
-            }))
-        );
-        const oldest = ages.sort((one, other) => other.used - one.used).slice(KEPT);
-        await Promise.all(
-            oldest.map(({ folder }) => rm(join(this.directory, folder), { recursive: true, force: true }))
-        );
+    async #compile(sources: BundleSources, directory: string): Promise<void> {
+        // Loading the compiler takes longer than a start that does not need it.
+        const { buildPageBundle } = await import('./page-bundle.ts');
+        const { modules, cache } = await buildPageBundle({ ...sources, base: this.#base }, directory, this.#cache);
+        this.#cache = cache;
+        await writeFile(join(directory, MANIFEST), JSON.stringify(modules));
     }
 }
