@@ -5,7 +5,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-const FILES_IN_A_PROCESS = 6;
+/** More share what a process loads; fewer spread better over the processors. */
+const MOST_FILES_IN_A_PROCESS = 6;
+
+/** Batches for each processor, so that none is left alone with a long one at the end. */
+const BATCHES_PER_PROCESSOR = 6;
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -33,7 +37,8 @@ const shuffled = (files, seed) => {
 const inOrder = (files) => {
     const [, seed] = options.map((option) => /^--shuffle(?:=(\d+))?$/.exec(option)).find(Boolean) ?? [null, null];
     if (seed === null) {
-        return files.sort();
+        // Longest first, as far as its length tells: none begins late and keeps the others waiting.
+        return files.sort().sort((one, other) => statSync(other).size - statSync(one).size);
     }
     const used = Number(seed ?? Date.now() % 100_000);
     console.log(`Shuffled: repeat this order with --shuffle=${used}`);
@@ -64,7 +69,9 @@ if (files.length === 0) {
     process.exit(1);
 }
 // Dealt like cards: neighbours, which often take as long as each other, come into different processes.
-const count = Math.ceil(files.length / FILES_IN_A_PROCESS);
+const processors = availableParallelism();
+const size = Math.min(MOST_FILES_IN_A_PROCESS, Math.ceil(files.length / (processors * BATCHES_PER_PROCESSOR)));
+const count = Math.ceil(files.length / size);
 const waiting = Array.from({ length: count }, (_, index) => files.filter((_file, place) => place % count === index));
 const results = [];
 const work = async () => {
@@ -72,7 +79,7 @@ const work = async () => {
         results.push(await run(batch));
     }
 };
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+await Promise.all(Array.from({ length: processors }, work));
 
 const sum = (what) =>
     results.reduce(
