@@ -1,10 +1,11 @@
 // Runs before `npm start` and `npm test`: installs the locked dependencies when they are missing or not those of
 // package-lock.json, so that either command is the only one a fresh clone needs. Uses nothing but Node itself.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const MARK = 'node_modules/.installed-lock';
+/** npm's own record of what it installed, written when an installation is complete. */
+const INSTALLED = 'node_modules/.package-lock.json';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,9 +13,24 @@ if (major < 20 || (major === 20 && minor < 19)) {
     process.exit(1);
 }
 
-const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-if (!existsSync(MARK) || readFileSync(MARK, 'utf8') !== lock) {
+/** Whether each locked package is there in its version; those for other systems need not be. */
+const isInstalled = () => {
+    if (!existsSync(INSTALLED)) {
+        return false;
+    }
+    const installed = packagesIn(INSTALLED);
+    return Object.entries(packagesIn('package-lock.json')).every(
+        ([path, { version, optional, devOptional, link }]) =>
+            !path.startsWith('node_modules/') ||
+            optional ||
+            devOptional ||
+            (link ? installed[path]?.link : installed[path]?.version === version)
+    );
+};
+
+if (!isInstalled()) {
     console.log('Installing the locked dependencies: about two minutes, once.');
     const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
         stdio: 'inherit',
@@ -24,5 +40,4 @@ if (!existsSync(MARK) || readFileSync(MARK, 'utf8') !== lock) {
         console.error('npm ci failed: read its message above, mend that, then run the command again.');
         process.exit(1);
     }
-    writeFileSync(MARK, lock);
 }

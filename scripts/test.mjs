@@ -58,7 +58,7 @@ for (const check of wanted(ALONE)) {
     results.push(await run(check, { isAlone: true }));
 }
 
-console.log('\n=== summary');
+console.log(`\n=== summary, with Node ${process.versions.node} on ${availableParallelism()} processors`);
 for (const { name, script, passed, seconds } of results) {
     const repeat = passed ? '' : `   repeat it: npm run ${script}`;
     console.log(`${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}${repeat}`);
