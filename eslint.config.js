@@ -15,6 +15,8 @@ export default defineConfig([
         '**/coverage/',
         '.local-org/',
         '**/__fixtures__/',
+        // Faults, for the engines of `npm run scan` to find.
+        'scan/planted/',
         // Compiled beside the TypeScript that is linted.
         'force-app/**/lwc/**/*.js'
     ]),

@@ -1,10 +1,14 @@
 // Runs before `npm start` and `npm test`: installs the locked dependencies when they are missing or not those of
-// package-lock.json, so that either command is the only one a fresh clone needs. Uses nothing but Node itself.
+// package-lock.json, so that either command is the only one a fresh clone needs. Runs before `npm run scan`, too, for the
+// folder that is given. Uses nothing but Node itself.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [directory = '.'] = process.argv.slice(2);
 
 /** npm's own record of what it installed, written when an installation is complete. */
-const INSTALLED = 'node_modules/.package-lock.json';
+const INSTALLED = join(directory, 'node_modules', '.package-lock.json');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -21,7 +25,7 @@ const isInstalled = () => {
         return false;
     }
     const installed = packagesIn(INSTALLED);
-    return Object.entries(packagesIn('package-lock.json')).every(
+    return Object.entries(packagesIn(join(directory, 'package-lock.json'))).every(
         ([path, { version, optional, devOptional, link }]) =>
             !path.startsWith('node_modules/') ||
             optional ||
@@ -32,7 +36,7 @@ const isInstalled = () => {
 
 if (!isInstalled()) {
     console.log('Installing the locked dependencies: about two minutes, once.');
-    const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const install = spawnSync('npm', ['ci', '--prefix', directory, '--no-audit', '--no-fund', '--loglevel=error'], {
         stdio: 'inherit',
         shell: process.platform === 'win32'
     });

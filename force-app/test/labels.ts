@@ -9,7 +9,7 @@ const LABELS = 'force-app/main/app/labels/CustomLabels.labels-meta.xml';
 const parser = new XMLParser({ isArray: (name) => name === 'labels', parseTagValue: false });
 
 /** Gives components under test the words of the project's own custom labels instead of the labels' names. */
-export const useCustomLabels = (): void => {
+export const provideCustomLabels = (): void => {
     const { CustomLabels } = parser.parse(readFileSync(LABELS, 'utf8')) as LabelFile;
     for (const { fullName, value } of CustomLabels.labels) {
         jest.doMock(`@salesforce/label/c.${fullName}`, () => ({ default: value }), { virtual: true });

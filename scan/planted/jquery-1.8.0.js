@@ -1,0 +1,5 @@
+/*!
+ * jQuery JavaScript Library v1.8.0
+ * http://jquery.com/
+ */
+(function () {})();
