@@ -21,7 +21,7 @@ export const isSame = (one: AnswerEntries[Entry] | undefined, other: AnswerEntri
     kept(one) === kept(other);
 
 /** The values that an answer or a change has in these entries. */
-export const only = (answer: AnswerChange, entries: readonly Entry[]): AnswerChange =>
+export const pick = (answer: AnswerChange, entries: readonly Entry[]): AnswerChange =>
     Object.fromEntries(entries.filter((entry) => entry in answer).map((entry) => [entry, answer[entry]]));
 
 /** These entries and, among all that there are, the ones that go with them. */
@@ -34,7 +34,7 @@ export const withPartners = (all: readonly Entry[], some: readonly Entry[]): Ent
 export const differenceFrom = (stored: AnswerEntries, change: AnswerChange): AnswerChange => {
     const differing = editedIn(change).filter((entry) => !isSame(change[entry], stored[entry]));
     const sent = differing.some((entry) => TOGETHER.includes(entry)) ? [...differing, ...TOGETHER] : differing;
-    return only(change, sent);
+    return pick(change, sent);
 };
 
 /**
@@ -60,7 +60,7 @@ export const withOwnAttempts = <Stored extends AnswerEntries>(
     found: AnswerEntries
 ): Stored => ({
     ...base,
-    ...only(
+    ...pick(
         found,
         ANSWER_ENTRIES.filter((entry) =>
             attempts.some((attempt) => entry in attempt && isSame(attempt[entry], found[entry]))
@@ -69,5 +69,5 @@ export const withOwnAttempts = <Stored extends AnswerEntries>(
 });
 
 /** A change without these entries. */
-export const without = (change: AnswerChange, entries: readonly Entry[]): AnswerChange =>
+export const omit = (change: AnswerChange, entries: readonly Entry[]): AnswerChange =>
     Object.fromEntries(Object.entries(change).filter(([entry]) => !entries.some((left) => left === entry)));

@@ -1,5 +1,5 @@
 import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
-import { isSame, only, withPartners } from './collision';
+import { isSame, pick, withPartners } from './collision';
 
 /** One change that can be undone: the values before it and after it, entry by entry. */
 export type Step =
@@ -81,7 +81,7 @@ export const undoing = (before: AnswerChange, after: AnswerChange, now: AnswerEn
     const entries = Object.keys(after) as (keyof AnswerEntries)[];
     const moved = entries.filter((entry) => !isSame(after[entry], now[entry]));
     const others = withPartners(entries, moved);
-    return only(
+    return pick(
         before,
         entries.filter((entry) => !others.includes(entry))
     );
