@@ -67,7 +67,7 @@ export class SheetEdits {
     draft(id: string, change: AnswerChange): void {
         const answer = this.answers.edited(id);
         const entries = entriesOf(change);
-        const differing = entries.filter((entry) => !isSame(change[entry], answer[entry]));
+        const differing = entries.filter((entry) => !isSame(entry, change[entry], answer[entry]));
         this.typed.end(id, entries);
         if (differing.length > 0) {
             this.typed.add(id, pick(change, differing));
