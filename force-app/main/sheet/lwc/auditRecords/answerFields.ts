@@ -70,12 +70,22 @@ export interface AnswerField<Value> {
     /** Entries of one group only make sense together: they are sent, chosen between and undone as one. */
     readonly group?: 'rating';
     /** Which values are held back; absent where the field holds every value that can be entered. */
-    readonly limit?: { readonly refusal: Refusal; refuses(value: unknown): boolean };
+    readonly limit?: Limit;
+}
+
+/** Which values a field would refuse, and what is said of them. */
+interface Limit {
+    readonly refusal: Refusal;
+    refuses(value: unknown): boolean;
 }
 
 interface TextField<Value> extends AnswerField<Value> {
     /** How many characters the field holds. */
     readonly length: number;
+}
+
+interface NumberField extends AnswerField<number | null> {
+    readonly limit: Limit;
 }
 
 /** The names of the fields of a reply that hold a kind of value. */
@@ -112,7 +122,7 @@ const numberField = (
     name: Named<number>,
     refusal: Refusal,
     isTaken: (value: number) => boolean
-): AnswerField<number | null> => ({
+): NumberField => ({
     field,
     read: (node) => number(node[name]),
     blank: null,
