@@ -1,11 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/phrase';
-import { PARTIAL_THRESHOLD, STRONG_THRESHOLD, TOTAL_MAXIMUM, VERDICT } from 'c/scoring';
+import { BAND, PARTIAL_THRESHOLD, STRONG_THRESHOLD, TOTAL_MAXIMUM, VERDICT } from 'c/scoring';
 import { scoreText } from 'c/scoreText';
+import { verdictText } from 'c/verdictText';
 import METER from '@salesforce/label/c.Common_Meter';
 import METER_RANGE from '@salesforce/label/c.Common_Meter_Range';
-import PARTIAL from '@salesforce/label/c.Verdict_Partial';
-import STRONG from '@salesforce/label/c.Verdict_Strong';
 
 const TONES: Readonly<Record<string, string>> = {
     [VERDICT.strong]: 'strong',
@@ -14,8 +13,8 @@ const TONES: Readonly<Record<string, string>> = {
     [VERDICT.hardStop]: 'hard-stop'
 };
 const THRESHOLDS = [
-    { points: PARTIAL_THRESHOLD, name: PARTIAL },
-    { points: STRONG_THRESHOLD, name: STRONG }
+    { points: PARTIAL_THRESHOLD, name: verdictText(BAND.partial) },
+    { points: STRONG_THRESHOLD, name: verdictText(BAND.strong) }
 ] as const;
 
 const percent = (points: number): string => `${(100 * Math.min(TOTAL_MAXIMUM, Math.max(0, points))) / TOTAL_MAXIMUM}%`;

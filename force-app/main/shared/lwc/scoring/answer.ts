@@ -53,5 +53,8 @@ export const isHardStop = (answer: ScoredAnswer): boolean => answer.isHardStop &
 export const isWaivedHardStop = (answer: ScoredAnswer): boolean =>
     isHardStop(answer) && answer.waiverReason.trim() !== '';
 
+/** Whether a hard stop fails and nobody set it aside, so that it decides over the verdict. */
+export const isUnwaivedHardStop = (answer: ScoredAnswer): boolean => isHardStop(answer) && !isWaivedHardStop(answer);
+
 /** Whether a question our workflows depend on fails. Mirrors Blocking_Gap_Flag__c. */
 export const isBlockingGap = (answer: ScoredAnswer): boolean => answer.isBlocking && isShallow(answer);

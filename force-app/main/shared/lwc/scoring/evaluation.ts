@@ -87,6 +87,8 @@ const scoreDimension = (dimension: Dimension, answers: readonly ScoredAnswer[], 
     };
 };
 
+const isWeakScore = (score: number | null): boolean => score !== null && score < WEAK_DIMENSION_THRESHOLD;
+
 /**
  * 0 to 5: the score of a dimension if its open questions were rated 5, and all of them where it has no answer yet; null
  * when no answer applies.
@@ -97,6 +99,9 @@ export const dimensionCeiling = ({ points: sum, open, count, isMissing }: Dimens
     }
     return (sum + RATING_MAXIMUM * open) / count;
 };
+
+/** Whether a dimension scores too low for the verdict Strong for good: what is still open cannot lift it any more. */
+export const isWeakDimension = (dimension: DimensionScore): boolean => isWeakScore(dimensionCeiling(dimension));
 
 /** The band of a total that is already rounded to two decimals. */
 export const bandOf = (total: number): Band => {
@@ -127,7 +132,7 @@ const decide = (findings: Findings): { verdict: Verdict; reason: Reason } => {
     if (findings.blockingGapCount > 0) {
         return { verdict: VERDICT.partial, reason: 'Blocking_Gap' };
     }
-    if (findings.weakest !== null && findings.weakest < WEAK_DIMENSION_THRESHOLD) {
+    if (isWeakScore(findings.weakest)) {
         return { verdict: VERDICT.partial, reason: 'Weak_Dimension' };
     }
     return findings.band === BAND.strong

@@ -6,10 +6,11 @@ export {
     isBlockingGap,
     isHardStop,
     isUnproven,
+    isUnwaivedHardStop,
     isWaivedHardStop,
     points
 } from './answer';
 export type { ScoredAnswer } from './answer';
 export { dimensionsWithoutAnswers } from './tally';
-export { bandOf, dimensionCeiling, scoreEvaluation, totalOf } from './evaluation';
+export { bandOf, dimensionCeiling, isWeakDimension, scoreEvaluation, totalOf } from './evaluation';
 export type { DimensionScore, EvaluationScore } from './evaluation';

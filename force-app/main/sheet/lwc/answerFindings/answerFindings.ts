@@ -2,7 +2,15 @@ import { LightningElement, api } from 'lwc';
 import { evidenceText } from 'c/answerText';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/phrase';
-import { METHOD, evidenceCap, evidenceFor, isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
+import {
+    METHOD,
+    evidenceCap,
+    evidenceFor,
+    isBlockingGap,
+    isUnproven,
+    isUnwaivedHardStop,
+    isWaivedHardStop
+} from 'c/scoring';
 import type { Method } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Finding_Blocking_Gap';
 import blockingGapOf from '@salesforce/label/c.Sheet_Finding_Blocking_Gap_Of';
@@ -49,7 +57,8 @@ export default class AnswerFindings extends LightningElement {
         return answer
             ? [
                   ...(answer.problem ? [finding('problem', 'edit_form', PROBLEMS[answer.problem])] : []),
-                  ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
+                  ...(isUnwaivedHardStop(answer) ? [HARD_STOP] : []),
+                  ...(isWaivedHardStop(answer) ? [WAIVED] : []),
                   ...(isBlockingGap(answer) ? [finding('blocking', 'warning', this.gap(answer))] : []),
                   ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : [])
               ]

@@ -5,7 +5,7 @@ import type { SheetAnswer } from 'c/auditSession';
 import { countPhrase } from 'c/phrase';
 import { STATUS } from 'c/scoring';
 import type { Status } from 'c/scoring';
-import { actionEvent, endsTyping } from 'c/sheetAction';
+import { actionEvent, endsTyping, statusChange } from 'c/sheetAction';
 import blocking from '@salesforce/label/c.Sheet_Is_Blocking';
 import dependentWorkflow from '@salesforce/label/c.Sheet_Dependent_Workflow';
 import clear from '@salesforce/label/c.Sheet_Clear_Answer';
@@ -119,8 +119,8 @@ export default class AnswerMarks extends LightningElement {
         }
     }
 
-    private mark(status: Status): void {
-        this.change({ status, rating: null });
+    private mark(status: Exclude<Status, 'Answered'>): void {
+        this.change(statusChange(status));
     }
 
     private change(change: AnswerChange): void {

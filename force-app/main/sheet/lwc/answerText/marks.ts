@@ -1,6 +1,6 @@
 import type { AnswerEntries } from 'c/auditRecords';
 import { phrase } from 'c/phrase';
-import { isBlockingGap, isHardStop, isUnproven, isWaivedHardStop } from 'c/scoring';
+import { isBlockingGap, isUnproven, isUnwaivedHardStop, isWaivedHardStop } from 'c/scoring';
 import type { ScoredAnswer } from 'c/scoring';
 import blockingGap from '@salesforce/label/c.Sheet_Mark_Blocking_Gap';
 import blockingGapOf from '@salesforce/label/c.Sheet_Mark_Blocking_Gap_Of';
@@ -26,7 +26,8 @@ const UNPROVEN: Mark = { name: 'unproven', text: unproven, weight: 'warning' };
 
 /** What is wrong with an answer, the gravest first. */
 export const marksOf = (answer: Pick<AnswerEntries, 'dependentWorkflow'> & ScoredAnswer): Mark[] => [
-    ...(isHardStop(answer) ? [isWaivedHardStop(answer) ? WAIVED : HARD_STOP] : []),
+    ...(isUnwaivedHardStop(answer) ? [HARD_STOP] : []),
+    ...(isWaivedHardStop(answer) ? [WAIVED] : []),
     ...(isBlockingGap(answer)
         ? [{ name: 'blocking', text: blockingGapText(answer), weight: 'failing' } satisfies Mark]
         : []),

@@ -2,8 +2,9 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { choiceText, entryText, timeText, yearsText } from 'c/answerText';
 import type { ChosenFact } from 'c/answerText';
-import { draftAfter, isTakenOnLeaving, isUnread, proposalOf, typedNumber } from 'c/auditFactRules';
+import { proposalOf } from 'c/auditFactRules';
 import type { NumberDraft } from 'c/auditFactRules';
+import { NumberFieldDraft } from 'c/auditNumberDraft';
 import {
     CONFLICT_MODES,
     ERROR_CATEGORIES,
@@ -11,14 +12,12 @@ import {
     PRICE_TERMS,
     SYNC_MECHANISMS,
     chosenOf,
-    isHistory,
     multiSelectOf
 } from 'c/auditRecords';
 import type { AnswerChange, FactKind } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { unentered } from 'c/auditUnentered';
 import { phrase } from 'c/phrase';
-import { actionEvent, endsTyping } from 'c/sheetAction';
+import { actionEvent } from 'c/sheetAction';
 import historyTooHigh from '@salesforce/label/c.Sheet_History_Too_High';
 import historyTooLow from '@salesforce/label/c.Sheet_History_Too_Low';
 import proposed from '@salesforce/label/c.Sheet_Proposal';
@@ -56,8 +55,13 @@ export default class AuditFact extends LightningElement {
         historyYears: entryText('historyYears')
     };
     name = `fact-${(instances += 1)}`;
-    /** What is being typed stays as typed, whatever a save brings back meanwhile. */
     private draft: NumberDraft | null = null;
+    private readonly typing = new NumberFieldDraft('historyYears', {
+        show: (draft) => {
+            this.draft = draft;
+        },
+        dispatch: (event) => this.dispatchEvent(event)
+    });
     private shown: SheetAnswer | null = null;
 
     /** The answer as entered so far. */
@@ -66,17 +70,12 @@ export default class AuditFact extends LightningElement {
         return this.shown;
     }
     set answer(answer: SheetAnswer | null) {
-        const entry = answer?.historyYears ?? null;
         this.shown = answer;
-        this.draft = draftAfter(this.draft, entry);
-        if (!this.draft && entry !== null) {
-            // The field shows the entry again.
-            unentered.set(this, null);
-        }
+        this.typing.receive(answer);
     }
 
     disconnectedCallback(): void {
-        unentered.set(this, null);
+        this.typing.end();
     }
 
     get asks(): boolean {
@@ -175,53 +174,22 @@ export default class AuditFact extends LightningElement {
     }
 
     handleYears(event: CustomEvent<{ value: string }>): void {
-        const { value } = event.detail;
-        const { id = '', historyYears: entered = null } = this.answer ?? {};
-        const historyYears = typedNumber(value);
-        this.draft = { text: value, entry: historyYears ?? entered };
-        unentered.take(this, event, { id, problem: null });
-        if (historyYears === null) {
-            this.propose({ historyYears: isUnread(event) ? entered : null });
-        } else {
-            this.change({ historyYears });
-        }
+        this.typing.type(event);
     }
 
     handleYearsDone(event: Event): void {
-        const { id = '' } = this.answer ?? {};
-        unentered.take(this, event, { id, problem: 'historyRefused' });
-        const draft = this.draft?.text ?? null;
-        if (!isTakenOnLeaving(event, draft, isHistory)) {
-            return;
-        }
-        if (draft === '' && this.answer?.historyYears != null) {
-            this.change({ historyYears: null });
-        }
-        this.draft = null;
-        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answer?.id ?? '' }));
+        this.typing.leave(event);
     }
 
     /** Escape leads back to the rating, as it does from a field. */
     handleKey(event: KeyboardEvent): void {
-        if (event.key === 'Escape' && endsTyping(event)) {
-            this.leave();
+        if (event.key === 'Escape') {
+            this.typing.handleKey(event);
         }
     }
 
-    /** Keeps what is typed here from being taken for a shortcut. */
     handleTyping(event: KeyboardEvent): void {
-        if (endsTyping(event)) {
-            this.leave();
-        }
-    }
-
-    private leave(): void {
-        this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
-    }
-
-    /** Hands on what is being typed, and is no change before it is done. */
-    private propose(change: AnswerChange): void {
-        this.dispatchEvent(actionEvent({ kind: 'draft', id: this.answer?.id ?? '', change }));
+        this.typing.handleKey(event);
     }
 
     private change(change: AnswerChange): void {

@@ -1,10 +1,13 @@
 export * from './answer';
+export { ANSWER_ENTRIES, ANSWER_FIELDS, fieldOf } from './answerFields';
+export type { AnswerEntries, AnswerField, Refusal, TextEntry } from './answerFields';
 export * from './coreObjects';
 export * from './evaluation';
 export * from './facts';
 export { toGuides, withGuides } from './guides';
 export type { Guides } from './guides';
+export { HISTORY_MAXIMUM, LATENCY_MAXIMUM, isDelay, isHistory } from './limits';
 export { ANSWER_LIMIT, EVALUATION_QUERY, GUIDES_QUERY } from './query';
-export type { EvaluationReply, GuidesReply } from './query';
 export { toRecords } from './reply';
 export type { AuditRecords } from './reply';
+export type { EvaluationReply, GuidesReply } from './replyNodes';

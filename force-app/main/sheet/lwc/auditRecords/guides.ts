@@ -1,6 +1,6 @@
 import type { QuestionGuide } from './answer';
 import { nodesOf, text } from './narrowing';
-import type { EvaluationReply, GuideNode, GuidesReply } from './query';
+import type { EvaluationReply, GuideNode, GuidesReply } from './replyNodes';
 
 /** Guides by the id of their answer. */
 export type Guides = ReadonlyMap<string, QuestionGuide>;

@@ -1,4 +1,4 @@
-import type { Connection, Field } from './query';
+import type { Connection, Field } from './replyNodes';
 
 /** The records of a connection. */
 export const nodesOf = <Node>(connection: Connection<Node> | null | undefined): Node[] =>

@@ -1,12 +1,14 @@
-import { DIMENSIONS, EVIDENCE, METHOD, STATUS } from 'c/scoring';
+import { DIMENSIONS, METHOD } from 'c/scoring';
 import type { Answer } from './answer';
+import { ANSWER_ENTRIES, fieldOf } from './answerFields';
+import type { AnswerEntries } from './answerFields';
 import { EVALUATION_STATUS } from './evaluation';
 import type { Evaluation, Figures } from './evaluation';
-import { CONFLICT_MODES, ERROR_CATEGORIES, FACT_KINDS, PRICE_TERMS, SYNC_MECHANISMS, multiSelectOf } from './facts';
+import { FACT_KINDS } from './facts';
 import { NO_GUIDE, firstGuidesOf } from './guides';
 import type { Guides } from './guides';
 import { flag, list, nodesOf, number, oneOf, text } from './narrowing';
-import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './query';
+import type { AnswerNode, EvaluationNode, EvaluationReply, Field } from './replyNodes';
 
 /** One evaluation and its answers in the order in which they are asked. */
 export interface AuditRecords {
@@ -26,8 +28,15 @@ const lists = (direction: Field<string>, before: Field<string>): readonly string
     ...new Set([...list(direction), ...list(before)])
 ];
 
+const entriesOf = (node: AnswerNode): AnswerEntries =>
+    Object.fromEntries(ANSWER_ENTRIES.map((entry) => [entry, fieldOf(entry).read(node)])) as Record<
+        keyof AnswerEntries,
+        unknown
+    > as AnswerEntries;
+
 const toAnswer = (node: AnswerNode): Answer => ({
     ...NO_GUIDE,
+    ...entriesOf(node),
     id: node.Id,
     version: text(node.LastModifiedDate),
     changedBy: text(node.LastModifiedBy?.Name),
@@ -37,23 +46,6 @@ const toAnswer = (node: AnswerNode): Answer => ({
     isHardStop: flag(node.Is_Hard_Stop__c),
     allowsNotApplicable: flag(node.Allows_Not_Applicable__c),
     factKind: oneOf(FACT_KINDS, node.Fact_Kind__c, 'None'),
-    status: oneOf(Object.values(STATUS), node.Status__c, STATUS.notAsked),
-    rating: number(node.Rating__c),
-    evidence: oneOf(EVIDENCE, node.Evidence__c, null),
-    isBlocking: flag(node.Is_Blocking__c),
-    vendorAnswer: text(node.Vendor_Answer__c),
-    notes: node.Notes__c ? text(node.Notes__c) : null,
-    evidenceLink: text(node.Evidence_Link__c),
-    statedSeconds: number(node.Stated_Seconds__c),
-    latencySeconds: number(node.Observed_Latency_Seconds__c),
-    syncMechanism: oneOf(SYNC_MECHANISMS, node.Sync_Mechanism__c, null),
-    conflictModes: multiSelectOf(CONFLICT_MODES, list(node.Conflict_Modes__c)),
-    errorCategories: multiSelectOf(ERROR_CATEGORIES, list(node.Error_Categories__c)),
-    historyYears: number(node.History_Years__c),
-    priceTerms: oneOf(PRICE_TERMS, node.Price_Terms__c, null),
-    dependentWorkflow: text(node.Dependent_Workflow__c),
-    notApplicableReason: text(node.Not_Applicable_Reason__c),
-    waiverReason: text(node.Hard_Stop_Waiver_Reason__c),
     waivedBy: text(node.Hard_Stop_Waived_By__r?.Name),
     waivedOn: node.Hard_Stop_Waived_On__c?.value ?? null
 });

@@ -1,5 +1,6 @@
+import { fieldOf } from 'c/auditRecords';
 import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
-import { isSame, only, withPartners } from './collision';
+import { isSame, pick, withPartners } from './collision';
 
 /** One change that can be undone: the values before it and after it, entry by entry. */
 export type Step =
@@ -11,30 +12,18 @@ export type Step =
 /** How many changes back can be undone. */
 export const HISTORY_LENGTH = 50;
 
-/** What is typed, letter by letter. */
-const TYPED: readonly string[] = [
-    'vendorAnswer',
-    'notes',
-    'evidenceLink',
-    'notApplicableReason',
-    'latencySeconds',
-    'statedSeconds',
-    'historyYears',
-    'dependentWorkflow'
-];
-
-const isTyping = ({ after }: Extract<Step, { kind: 'answer' }>): boolean => {
-    const [entry, ...others] = Object.keys(after);
-    return entry !== undefined && others.length === 0 && TYPED.includes(entry);
+/** The one entry that a change types into; null when it is none, or more than one. */
+const typedEntryOf = ({ after }: Extract<Step, { kind: 'answer' }>): keyof AnswerEntries | null => {
+    const [entry, ...others] = Object.keys(after) as (keyof AnswerEntries)[];
+    return entry !== undefined && others.length === 0 && fieldOf(entry).isTyped ? entry : null;
 };
 
 const continues = (last: Step | undefined, next: Step): boolean =>
     last?.kind === 'answer' &&
     next.kind === 'answer' &&
     last.id === next.id &&
-    isTyping(last) &&
-    isTyping(next) &&
-    Object.keys(last.after)[0] === Object.keys(next.after)[0];
+    typedEntryOf(last) !== null &&
+    typedEntryOf(last) === typedEntryOf(next);
 
 /** The changes made on one sheet, so that the last ones can be undone. What is typed in one go is one change. */
 export class EditHistory {
@@ -79,9 +68,9 @@ export class EditHistory {
  */
 export const undoing = (before: AnswerChange, after: AnswerChange, now: AnswerEntries): AnswerChange => {
     const entries = Object.keys(after) as (keyof AnswerEntries)[];
-    const moved = entries.filter((entry) => !isSame(after[entry], now[entry]));
+    const moved = entries.filter((entry) => !isSame(entry, after[entry], now[entry]));
     const others = withPartners(entries, moved);
-    return only(
+    return pick(
         before,
         entries.filter((entry) => !others.includes(entry))
     );

@@ -1,11 +1,13 @@
-import { OBJECT_LIST_CODE, coreObjectsMissing, excessOf, isDelay, isHistory } from 'c/auditRecords';
-import type { Answer, Evaluation } from 'c/auditRecords';
+import { OBJECT_LIST_CODE, coreObjectsMissing, refusalsOf } from 'c/auditRecords';
+import type { Answer, Evaluation, Refusal } from 'c/auditRecords';
 import { SHALLOW_RATING, STATUS } from 'c/scoring';
 import { isWebAddress } from './webAddress';
 
 /** What keeps an answer from being saved until the evaluator adds to it, or takes from it. */
-export type Problem =
-    'reasonMissing' | 'objectsMissing' | 'linkRefused' | 'tooLong' | 'delayRefused' | 'historyRefused';
+export type Problem = 'reasonMissing' | 'objectsMissing' | 'linkRefused' | Refusal;
+
+/** What fields refuse, in the order in which it is told. */
+const REFUSALS: readonly Refusal[] = ['tooLong', 'delayRefused', 'historyRefused'];
 
 /** Whether the answer claims every core object: the platform then wants them all confirmed on the evaluation. */
 export const claimsAllObjects = ({ code, rating }: Answer): boolean =>
@@ -22,14 +24,9 @@ export const problemOf = (answer: Answer, evaluation: Evaluation, stored: Answer
     if (claimsAllObjects(answer) && coreObjectsMissing(evaluation) > 0) {
         return 'objectsMissing';
     }
-    if (excessOf(answer).length > 0) {
-        return 'tooLong';
-    }
-    if ([answer.latencySeconds, answer.statedSeconds].some((seconds) => seconds !== null && !isDelay(seconds))) {
-        return 'delayRefused';
-    }
-    if (answer.historyYears !== null && !isHistory(answer.historyYears)) {
-        return 'historyRefused';
+    const refusals = refusalsOf(answer);
+    if (refusals.length > 0) {
+        return REFUSALS.find((refusal) => refusals.includes(refusal)) ?? null;
     }
     const isLinkKept = answer.evidenceLink === '' || answer.evidenceLink === stored.evidenceLink;
     return isLinkKept || isWebAddress(answer.evidenceLink) ? null : 'linkRefused';

@@ -1,23 +1,36 @@
+import { OBJECT_LIST_CODE } from 'c/auditRecords';
+import type { AnswerEdits } from './answerEdits';
+import type { EvaluationEdits } from './evaluationEdits';
 import type { Restored } from './sheet';
+import type { KeptWork, UnsavedAnswer } from './unsavedWork';
 
-/** Work that the browser kept and that was taken up: what of it is to be told. */
+/** Work that the browser kept: taken up on top of what is stored, and what of it is to be told. */
 export class Restoration {
-    private readonly isUnsaved: (id: string) => boolean;
+    private readonly answers: AnswerEdits;
+    private readonly evaluation: EvaluationEdits;
     /** Code of the question of each record that something was taken up of, by the record's id. */
     private codes: ReadonlyMap<string, string> = new Map();
 
     /** What is to be told; null when there is nothing. */
     told: Restored | null = null;
+    /** Work on answers that the evaluation no longer has: kept until somebody has read it. */
+    homeless: readonly UnsavedAnswer[] = [];
 
-    /** Asks whether something of the record with an id is not saved. */
-    constructor(isUnsaved: (id: string) => boolean) {
-        this.isUnsaved = isUnsaved;
+    constructor(answers: AnswerEdits, evaluation: EvaluationEdits) {
+        this.answers = answers;
+        this.evaluation = evaluation;
     }
 
-    /** Takes in what was taken up. */
-    begin(keptAt: string, codes: ReadonlyMap<string, string>): void {
-        this.codes = codes;
-        this.told = codes.size > 0 ? { keptAt, codes: [...new Set(codes.values())], isSaved: false } : null;
+    /** Takes up what was kept, as edits like any other. */
+    takeUp({ answers, evaluation, keptAt }: KeptWork): void {
+        this.homeless = answers.filter(({ id }) => !this.answers.has(id));
+        const left = answers.filter((answer) => this.answers.restore(answer)).map(({ id }) => this.answers.edited(id));
+        const codes = new Map(left.map(({ id, code }) => [id, code]));
+        const hasTicks = Object.keys(evaluation).some((entry) => entry !== 'status');
+        if (Object.keys(evaluation).length > 0) {
+            this.evaluation.edit(evaluation);
+        }
+        this.begin(keptAt, hasTicks ? codes.set(this.evaluation.stored.id, OBJECT_LIST_CODE) : codes);
     }
 
     /** What was taken up of a record is given up: it is not saved, and there is nothing to tell of it. */
@@ -27,10 +40,16 @@ export class Restoration {
         }
     }
 
-    /** Looks whether all of it is saved by now; what is entered later is other work. */
+    /** Takes in whether all of it is saved by now; what is entered later is other work. */
     look(): void {
-        if (this.told && ![...this.codes.keys()].some(this.isUnsaved)) {
+        const isUnsaved = (id: string): boolean => this.answers.isUnsaved(id) || this.evaluation.isUnsaved(id);
+        if (this.told && ![...this.codes.keys()].some(isUnsaved)) {
             this.told = this.told.isSaved ? this.told : { ...this.told, isSaved: true };
         }
+    }
+
+    private begin(keptAt: string, codes: ReadonlyMap<string, string>): void {
+        this.codes = codes;
+        this.told = codes.size > 0 ? { keptAt, codes: [...new Set(codes.values())], isSaved: false } : null;
     }
 }

@@ -1,19 +1,22 @@
 import { OBJECT_LIST_CODE, coreObjectsMissing } from 'c/auditRecords';
-import type { Answer } from 'c/auditRecords';
-import type { AnswerBook } from './answerBook';
-import type { EvaluationBook } from './evaluationBook';
+import type { AnswerEdits } from './answerEdits';
+import type { EvaluationEdits } from './evaluationEdits';
 import { claimsAllObjects, problemOf } from './problem';
 
 /**
  * Whether an answer may be sent before the evaluation's own edits: the platform compares the rating with the objects that
- * are stored, so that the objects go first ...
+ * are stored, so that the objects go first.
  */
-export const mayAnswerGo = (answer: Answer, stored: Answer, book: EvaluationBook): boolean =>
-    problemOf(answer, book.edited, stored) === null &&
-    (!claimsAllObjects(answer) || coreObjectsMissing(book.stored) === 0);
+export const mayAnswerGo = (id: string, answers: AnswerEdits, evaluation: EvaluationEdits): boolean => {
+    const answer = answers.edited(id);
+    return (
+        problemOf(answer, evaluation.edited, answers.storedOf(id)) === null &&
+        (!claimsAllObjects(answer) || coreObjectsMissing(evaluation.stored) === 0)
+    );
+};
 
-/** ... unless one was taken away: then it is the lower rating that goes first, and the evaluation waits for it. */
-export const mayEvaluationGo = (book: EvaluationBook, answers: AnswerBook): boolean => {
+/** Whether the evaluation may be sent: where an object was taken away, the lower rating goes first. */
+export const mayEvaluationGo = (answers: AnswerEdits, evaluation: EvaluationEdits): boolean => {
     const objectList = answers.storedAt(OBJECT_LIST_CODE);
-    return !objectList || !claimsAllObjects(objectList) || coreObjectsMissing(book.edited) === 0;
+    return !objectList || !claimsAllObjects(objectList) || coreObjectsMissing(evaluation.edited) === 0;
 };

@@ -1,13 +1,14 @@
 import { EVALUATION_STATUS, OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, AnswerEntries, Evaluation, EvaluationEdit, ObjectList } from 'c/auditRecords';
 import { STATUS } from 'c/scoring';
-import type { AnswerBook } from './answerBook';
-import { isSame, only } from './collision';
+import type { AnswerEdits } from './answerEdits';
+import { isSame, pick } from './collision';
 import { Drafts } from './drafts';
 import { EditHistory, undoing } from './editHistory';
-import type { EvaluationBook } from './evaluationBook';
+import type { EvaluationEdits } from './evaluationEdits';
 import { leftBehind } from './leftBehind';
-import type { Undone } from './sheet';
+import type { Undone, Unentered } from './sheet';
+import type { UnsavedWork } from './unsavedWork';
 
 const entriesOf = (change: AnswerChange): (keyof AnswerEntries)[] => Object.keys(change) as (keyof AnswerEntries)[];
 
@@ -25,36 +26,51 @@ const ticksAt = (evaluation: Evaluation, edit: EvaluationEdit): EvaluationEdit =
 
 /** What one person enters on a sheet, and takes back. */
 export class SheetEdits {
-    private readonly answers: AnswerBook;
-    private readonly book: EvaluationBook;
+    private readonly answers: AnswerEdits;
+    private readonly evaluation: EvaluationEdits;
     private readonly history = new EditHistory();
     private readonly typed = new Drafts();
 
     /** The change that was undone last; null when something was done since. */
     undone: Undone | null = null;
 
-    constructor(answers: AnswerBook, book: EvaluationBook) {
+    constructor(answers: AnswerEdits, evaluation: EvaluationEdits) {
         this.answers = answers;
-        this.book = book;
+        this.evaluation = evaluation;
     }
 
     get canUndo(): boolean {
         return !this.history.isEmpty;
     }
 
-    /** What is being typed and is no edit yet, by the id of its answer. */
-    get drafts(): ReadonlyMap<string, AnswerChange> {
-        return this.typed.all;
+    /** Whether any edit is not known to be stored. */
+    get hasUnsavedEdits(): boolean {
+        return this.answers.hasUnsavedWork || this.evaluation.hasUnsavedWork;
+    }
+
+    /** Whether a save is under way. */
+    get isSending(): boolean {
+        return this.answers.isSending || this.evaluation.isSending;
+    }
+
+    /** The answers about which something is being typed that is no edit yet. */
+    get unentered(): Unentered[] {
+        return [...this.typed.all.keys()].map((id) => ({ id, problem: null }));
+    }
+
+    /** Every edit that is not known to be stored, and what is being typed. */
+    get unsavedWork(): UnsavedWork {
+        return { answers: this.answers.unsavedWork(this.typed.all), evaluation: this.evaluation.unsaved };
     }
 
     /** Takes in what is being typed about an answer and is no edit before it is done. */
     draft(id: string, change: AnswerChange): void {
         const answer = this.answers.edited(id);
         const entries = entriesOf(change);
-        const differing = entries.filter((entry) => !isSame(change[entry], answer[entry]));
+        const differing = entries.filter((entry) => !isSame(entry, change[entry], answer[entry]));
         this.typed.end(id, entries);
         if (differing.length > 0) {
-            this.typed.add(id, only(change, differing));
+            this.typed.add(id, pick(change, differing));
         }
     }
 
@@ -69,21 +85,21 @@ export class SheetEdits {
         const isAnswer = status !== undefined && status !== STATUS.notAsked;
         const answer = this.answers.edited(id);
         const after = { ...change, ...leftBehind(answer, change) };
-        const before = only(answer, entriesOf(after));
+        const before = pick(answer, entriesOf(after));
         this.undone = null;
         this.typed.end(id, entriesOf(after));
         this.history.add({ kind: 'answer', id, before, after });
         this.answers.edit(id, after);
-        if (isAnswer && startsWork && this.book.edited.status === EVALUATION_STATUS.draft) {
-            this.book.edit({ status: EVALUATION_STATUS.inProgress });
+        if (isAnswer && startsWork && this.evaluation.edited.status === EVALUATION_STATUS.draft) {
+            this.evaluation.edit({ status: EVALUATION_STATUS.inProgress });
         }
     }
 
     /** Confirms core objects, or takes that back. */
     tick(edit: EvaluationEdit): void {
         this.undone = null;
-        this.history.add({ kind: 'evaluation', before: ticksAt(this.book.edited, edit), after: edit });
-        this.book.edit(edit);
+        this.history.add({ kind: 'evaluation', before: ticksAt(this.evaluation.edited, edit), after: edit });
+        this.evaluation.edit(edit);
     }
 
     /** Takes in that a stopwatch was started for an answer, which is taken back like a change. */
@@ -95,8 +111,8 @@ export class SheetEdits {
 
     /** Gives up edits that could not be saved; that, too, can be undone. */
     discard(id: string): void {
-        if (id === this.book.stored.id) {
-            this.book.discard(id);
+        if (id === this.evaluation.stored.id) {
+            this.evaluation.discard(id);
             return;
         }
         this.typed.take(id);
@@ -108,9 +124,22 @@ export class SheetEdits {
         this.history.add({
             kind: 'answer',
             id,
-            before: only(given, entries),
-            after: only(this.answers.edited(id), entries)
+            before: pick(given, entries),
+            after: pick(this.answers.edited(id), entries)
         });
+    }
+
+    /** Sends everything that may be sent, without waiting for the pause after the last edit. */
+    flush(): void {
+        this.enterDrafts();
+        this.evaluation.flush();
+        this.answers.flush();
+    }
+
+    /** Looks again at edits that were held back. */
+    wake(): void {
+        this.evaluation.wake();
+        this.answers.wake();
     }
 
     /** Ends what is typed in one go. */
@@ -139,7 +168,7 @@ export class SheetEdits {
     private undoLast(): Undone | null {
         const step = this.history.take();
         if (step?.kind === 'evaluation') {
-            this.book.edit(step.before);
+            this.evaluation.edit(step.before);
             return { code: OBJECT_LIST_CODE, change: {} };
         }
         if (step?.kind === 'start') {

@@ -64,12 +64,12 @@ export class StoredAnswers {
     }
 
     /** Remembers that a change was sent and nobody knows what became of it. */
-    doubt(id: string, change: AnswerChange): void {
+    rememberUnconfirmed(id: string, change: AnswerChange): void {
         this.attempts.set(id, [...this.attemptsOf(id), change]);
     }
 
     /** Goes back to what was stored when edits were begun that are taken up again. */
-    goBack(id: string, base: AnswerChange, version: string, attempts: readonly AnswerChange[]): void {
+    rebase(id: string, base: AnswerChange, version: string, attempts: readonly AnswerChange[]): void {
         const found = this.get(id);
         if (found.version !== version && attempts.length === 0) {
             this.moved.add(id);
@@ -90,7 +90,7 @@ export class StoredAnswers {
     }
 
     /** Compares a change with what was found on the platform, and takes that over unless there is something to choose. */
-    meet(found: Answer, change: AnswerChange): Finding {
+    reconcile(found: Answer, change: AnswerChange): Finding {
         const { id } = found;
         this.known.set(id, withOwnAttempts(this.known.get(id) ?? found, this.attemptsOf(id), found));
         this.theirs.set(id, found);

@@ -1,6 +1,6 @@
 import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
 import type { SaveQueue } from 'c/saveQueue';
-import { only } from './collision';
+import { pick } from './collision';
 import type { StoredAnswers } from './storedAnswers';
 
 /** Edits of one answer that are not known to be stored. */
@@ -43,7 +43,7 @@ export const unsavedAnswer = (
         id,
         code: answer.code,
         change,
-        base: only(answer, Object.keys(change) as (keyof AnswerEntries)[]),
+        base: pick(answer, Object.keys(change) as (keyof AnswerEntries)[]),
         version: answer.version,
         attempts: [...stored.attemptsOf(id), ...(underWay ? [underWay] : [])]
     };

@@ -1,12 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { Stopwatches, draftAfter, isTakenOnLeaving, isUnread, typedNumber } from 'c/auditFactRules';
+import { Stopwatches } from 'c/auditFactRules';
 import type { NumberDraft } from 'c/auditFactRules';
-import { LATENCY_MAXIMUM, isDelay } from 'c/auditRecords';
+import { NumberFieldDraft } from 'c/auditNumberDraft';
+import { LATENCY_MAXIMUM } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { unentered } from 'c/auditUnentered';
 import { phrase } from 'c/phrase';
-import { actionEvent, endsTyping } from 'c/sheetAction';
+import { actionEvent } from 'c/sheetAction';
 import cancel from '@salesforce/label/c.Sheet_Stopwatch_Cancel';
 import cancelHelp from '@salesforce/label/c.Sheet_Stopwatch_Cancel_Help';
 import observed from '@salesforce/label/c.Sheet_Latency_Field';
@@ -39,8 +39,13 @@ export default class AuditStopwatch extends LightningElement {
         tooHigh: phrase(tooHigh, numberText.format(LATENCY_MAXIMUM)),
         tooLow
     };
-    /** What is being typed stays as typed, whatever a save brings back meanwhile. */
     private draft: NumberDraft | null = null;
+    private readonly typing = new NumberFieldDraft('latencySeconds', {
+        show: (draft) => {
+            this.draft = draft;
+        },
+        dispatch: (event) => this.dispatchEvent(event)
+    });
     private shown: SheetAnswer | null = null;
     isRunning = false;
     private now = 0;
@@ -52,13 +57,8 @@ export default class AuditStopwatch extends LightningElement {
         return this.shown;
     }
     set answer(answer: SheetAnswer | null) {
-        const entry = answer?.latencySeconds ?? null;
         this.shown = answer;
-        this.draft = draftAfter(this.draft, entry);
-        if (!this.draft && entry !== null) {
-            // The field shows the entry again.
-            unentered.set(this, null);
-        }
+        this.typing.receive(answer);
     }
 
     connectedCallback(): void {
@@ -69,7 +69,7 @@ export default class AuditStopwatch extends LightningElement {
 
     disconnectedCallback(): void {
         clearInterval(this.beat);
-        unentered.set(this, null);
+        this.typing.end();
     }
 
     get delay(): string {
@@ -100,9 +100,7 @@ export default class AuditStopwatch extends LightningElement {
         }
         const latencySeconds = stopwatches.secondsOf(this.answerId, now);
         this.end();
-        this.draft = null;
-        this.change(latencySeconds);
-        this.flush();
+        this.typing.replace(latencySeconds);
     }
 
     /** A key that is held down presses once. */
@@ -119,36 +117,15 @@ export default class AuditStopwatch extends LightningElement {
     }
 
     handleDelay(event: CustomEvent<{ value: string }>): void {
-        const { value } = event.detail;
-        const entered = this.answer?.latencySeconds ?? null;
-        const typed = typedNumber(value);
-        this.draft = { text: value, entry: typed ?? entered };
-        unentered.take(this, event, { id: this.answerId, problem: null });
-        if (typed === null) {
-            this.propose(isUnread(event) ? entered : null);
-        } else {
-            this.change(typed);
-        }
+        this.typing.type(event);
     }
 
     handleDelayDone(event: Event): void {
-        unentered.take(this, event, { id: this.answerId, problem: 'delayRefused' });
-        const draft = this.draft?.text ?? null;
-        if (!isTakenOnLeaving(event, draft, isDelay)) {
-            return;
-        }
-        if (draft === '' && this.answer?.latencySeconds != null) {
-            this.change(null);
-        }
-        this.draft = null;
-        this.flush();
+        this.typing.leave(event);
     }
 
-    /** Keeps what is typed here from being taken for a shortcut; Escape leads back to the rating. */
     handleTyping(event: KeyboardEvent): void {
-        if (endsTyping(event)) {
-            this.dispatchEvent(actionEvent({ kind: 'write', code: this.answer?.code ?? '', part: 'rating' }));
-        }
+        this.typing.handleKey(event);
     }
 
     private get answerId(): string {
@@ -187,18 +164,5 @@ export default class AuditStopwatch extends LightningElement {
         clearInterval(this.beat);
         stopwatches.end(this.answerId);
         this.isRunning = false;
-    }
-
-    private flush(): void {
-        this.dispatchEvent(actionEvent({ kind: 'flush', id: this.answerId }));
-    }
-
-    /** Hands on what is being typed, and is no change before it is done. */
-    private propose(latencySeconds: number | null): void {
-        this.dispatchEvent(actionEvent({ kind: 'draft', id: this.answerId, change: { latencySeconds } }));
-    }
-
-    private change(latencySeconds: number | null): void {
-        this.dispatchEvent(actionEvent({ kind: 'answer', id: this.answerId, change: { latencySeconds } }));
     }
 }

@@ -1,44 +1,29 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getRecord } from 'lightning/uiRecordApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
-import FORM_FACTOR from '@salesforce/client/formFactor';
-import CRM_SCOPE from '@salesforce/schema/Vendor_Evaluation__c.CRM_Scope__c';
-import METHOD from '@salesforce/schema/Vendor_Evaluation__c.Scoring_Method__c';
-import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
 import skip from '@salesforce/label/c.Sheet_Skip';
-import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
-import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
-import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import { EVALUATION_STATUS, OBJECT_LIST_CODE, confirmationOf, coreObjectsOf, withGuides } from 'c/auditRecords';
-import { helpSwitch } from 'c/auditHelpSwitch';
 import { unentered } from 'c/auditUnentered';
 import type { AuditRecords, Guides } from 'c/auditRecords';
-import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
-import { errorMessages } from 'c/errorMessages';
-import KeysModal from 'c/keysModal';
-import { NO_SEARCH } from 'c/questionSearch';
-import type { Search } from 'c/questionSearch';
 import { isUndoKey } from 'c/sheetAction';
-import type { KeyRefusal, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/sheetAction';
+import type { SheetAction } from 'c/sheetAction';
 import { afterPaint } from './afterPaint';
-import { GoingOn } from './goingOn';
-import { refusalText } from './keyText';
-import { NOTHING_IN_VIEW, Navigation } from './navigation';
+import { BASIS_FIELDS, Basis } from './basis';
+import { lookOf } from './look';
+import type { Look } from './look';
+import { Navigation } from './navigation';
 import type { QuestionsElement } from './navigation';
-import { noticeOf } from './notice';
+import { interruptionOf } from './notice';
 import { listenToPage } from './pageEvents';
+import { permissionOf } from './permission';
+import type { Permission } from './permission';
 import type { SheetLink } from './place';
-import { NO_STATUS_CHANGE, StatusChange } from './statusChange';
-import type { View } from './view';
+import { NOTHING_SHOWN } from './shown';
+import type { Shown } from './shown';
+import { StatusChange } from './statusChange';
+import { searchIn } from './view';
+import { WorkspaceActions } from './workspaceActions';
 import { WorkspaceSession } from './workspaceSession';
-
-/** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
-const LIGHTNING_HEADER = 90;
-/** What the bar at the thumb takes, with a little air. */
-const THUMB_BAR = '8rem';
-/** What the rest of the page may change of an evaluation, and the score depends on. */
-const BASIS = [CRM_SCOPE, METHOD, STATUS];
 
 export type { SheetLink };
 
@@ -65,17 +50,10 @@ export default class AuditWorkspace extends LightningElement {
     isWhole = false;
     /** Whether the page is about to be printed: every question is written out for that moment. */
     isPrinting = false;
-    view: View = NOTHING_IN_VIEW;
-    statusChange = NO_STATUS_CHANGE;
-    /** Why the last key did nothing; empty when it did something. */
-    keyText = '';
-    /** Whether the sheet goes on by itself once a question is finished. */
-    goesOn = false;
+    shown = NOTHING_SHOWN;
     private received: AuditRecords | null = null;
-    /** What the questions bring along, as far as it has arrived. */
-    private guides: Guides = new Map();
     private followed: SheetLink | null = null;
-    private basis: string | null = null;
+    private readonly basis = new Basis();
     private readonly work = new WorkspaceSession({
         refresh: () => this.refresh(),
         onChange: () => this.showWork(),
@@ -84,15 +62,21 @@ export default class AuditWorkspace extends LightningElement {
     private readonly navigation = new Navigation({
         answers: () => this.sheet?.answers ?? [],
         questions: () => this.template?.querySelector<QuestionsElement>('.panel') ?? null,
-        isWorkedOn: () => !this.isReadOnly,
-        show: (view) => {
-            this.view = view;
-        }
+        isWorkedOn: () => !this.permission.isReadOnly,
+        show: (view) => this.show({ view })
     });
-    private readonly status = new StatusChange((progress) => {
-        this.statusChange = progress;
+    private readonly status = new StatusChange((statusChange) => this.show({ statusChange }));
+    private readonly actions = new WorkspaceActions({
+        navigation: this.navigation,
+        status: this.status,
+        session: () => this.work.current,
+        sheet: () => this.sheet,
+        permission: () => this.permission,
+        hasFinder: () => !this.hideFinder,
+        focusOnFinder: () => this.template?.querySelector<HTMLElement>('c-question-finder')?.focus(),
+        say: (keyText) => keyText !== this.shown.keyText && this.show({ keyText }),
+        showGoingOn: (goesOn) => this.show({ goesOn })
     });
-    private readonly goingOn = new GoingOn();
     private isBehind = false;
     private mayChangeStatus = false;
     private stopListening = (): void => undefined;
@@ -101,7 +85,7 @@ export default class AuditWorkspace extends LightningElement {
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
         this.isBehind = true;
-        this.keepPlace();
+        this.leavePlace();
         this.work.goBehind();
     }
 
@@ -112,7 +96,6 @@ export default class AuditWorkspace extends LightningElement {
     }
     set records(records: AuditRecords | null) {
         this.received = records;
-        this.guides = new Map([...this.guides, ...(records?.guides ?? [])]);
         if (records && this.work.receive(records)) {
             this.showWork();
             this.goToStart();
@@ -149,22 +132,18 @@ export default class AuditWorkspace extends LightningElement {
         return this.received?.evaluation.id;
     }
 
-    @wire(getRecord, { recordId: '$evaluationId', fields: BASIS })
+    @wire(getRecord, { recordId: '$evaluationId', fields: BASIS_FIELDS })
     wiredBasis({ data }: WireResult<RecordRepresentation>): void {
-        if (data) {
-            const basis = BASIS.map((field) => data.fields[field.fieldApiName]?.value ?? '').join('\n');
-            if (this.basis !== null && this.basis !== basis) {
-                this.work.current?.renew();
-            }
-            this.basis = basis;
+        if (data && this.basis.isChangedBy(data)) {
+            this.work.current?.renew();
         }
     }
 
     connectedCallback(): void {
-        this.goesOn = this.goingOn.isOn;
+        this.show({ goesOn: this.actions.goesOn });
         this.stopListening = listenToPage({
-            onLeave: (event) => this.warnOfLoss(event),
-            onHide: () => this.keepPlace(),
+            onLeave: (event) => this.work.warnOfLoss(event, this.status.hasDraft),
+            onHide: () => this.leavePlace(),
             onScroll: () => this.navigation.measure(),
             onPrint: (isPrinting) => {
                 this.isPrinting = isPrinting;
@@ -180,7 +159,7 @@ export default class AuditWorkspace extends LightningElement {
     disconnectedCallback(): void {
         this.stopListening();
         this.stopFollowing();
-        this.keepPlace();
+        this.leavePlace();
         this.work.leavePage();
     }
 
@@ -196,65 +175,21 @@ export default class AuditWorkspace extends LightningElement {
         return (this.sheet?.homeless ?? []).length > 0;
     }
 
-    get isCompleted(): boolean {
-        return this.sheet?.evaluation.status === EVALUATION_STATUS.completed;
+    get permission(): Permission {
+        const { mayChangeStatus: canChangeStatus } = this;
+        return permissionOf(this.sheet, { canRate: this.canRate, canChangeStatus }, this.shown.statusChange.isUnderWay);
     }
 
-    /** The rights by object do not tell: only a refusal does. */
-    get isRefused(): boolean {
-        return this.sheet?.isRefused ?? false;
+    get look(): Look {
+        return lookOf(this, this.shown.view, this.permission.isReadOnly);
     }
 
-    get offersStatus(): boolean {
-        return this.mayChangeStatus && !this.isRefused;
+    get found() {
+        return searchIn(this.shown.view);
     }
 
-    get isReadOnly(): boolean {
-        return this.isCompleted || this.isRefused || this.statusChange.isUnderWay || !this.canRate;
-    }
-
-    get shows() {
-        return {
-            finder: !this.hideFinder,
-            findings: !this.hideFindings,
-            navigation: !this.hideNavigation,
-            keys: this.isWhole && !this.isReadOnly,
-            thumbBar: FORM_FACTOR === 'Small' && !this.isReadOnly
-        };
-    }
-
-    /** How far from the top of the window the total stays in view, and from its end what is at the thumb. */
-    get topStyle(): string {
-        const automatic = FORM_FACTOR === 'Large' ? LIGHTNING_HEADER : 0;
-        const foot = this.shows.thumbBar ? `; --sheet-foot: ${THUMB_BAR}` : '';
-        return `--sheet-top: ${Math.max(0, this.spaceAbove ?? automatic)}px${foot}`;
-    }
-
-    get workspaceLook(): string {
-        const { isPrinting, view } = this;
-        return ['workspace', ...(isPrinting ? ['printing'] : []), ...(view.overview ? ['overseen'] : [])].join(' ');
-    }
-
-    get bodyLook(): string {
-        return this.hideNavigation ? 'body' : 'body divided';
-    }
-
-    get search(): Search {
-        return this.view.found?.search ?? NO_SEARCH;
-    }
-
-    get foundCodes(): readonly string[] | null {
-        return this.view.found?.codes ?? null;
-    }
-
-    /** Why saves wait that go on by themselves, said once for all of them; null while none waits. */
     get interruption() {
-        const waiting = this.sheet?.answers.find(({ save }) => save?.kind === 'failed' && save.retry !== undefined);
-        return waiting?.save?.kind === 'failed' ? { text: errorMessages(waiting.save.error).join(' ') } : null;
-    }
-
-    get notice() {
-        return noticeOf(this.isCompleted, this.canRate, this.mayChangeStatus, this.isRefused);
+        return interruptionOf(this.sheet);
     }
 
     /** The answer to the open question. */
@@ -264,62 +199,11 @@ export default class AuditWorkspace extends LightningElement {
 
     async handleAction(event: CustomEvent<SheetAction>): Promise<void> {
         event.stopPropagation();
-        const action = event.detail;
-        this.keyText = '';
-        switch (action.kind) {
-            case 'refuse':
-                await this.refuse(action.refusal);
-                break;
-            case 'askStatus':
-                await this.askStatus();
-                break;
-            case 'setStatus':
-                await this.setStatus(action);
-                break;
-            case 'toggleGoingOn':
-                this.toggleGoingOn();
-                break;
-            case 'showKeys':
-                await KeysModal.open({ size: 'medium', label: keysTitle, hasFinder: !this.hideFinder });
-                break;
-            case 'showOverview':
-                await this.navigation.oversee(action);
-                break;
-            case 'search':
-                await this.searchQuestions();
-                break;
-            case 'find':
-                this.navigation.look(action);
-                break;
-            case 'openNext':
-                await this.refuse(await this.navigation.openNext());
-                break;
-            case 'go':
-                await this.go(action);
-                break;
-            case 'write':
-                await this.write(action);
-                break;
-            case 'open':
-            case 'showDimension':
-                await this.turnTo(action);
-                break;
-            case 'toggleHelp':
-                await this.toggleHelp(action.code);
-                break;
-            case 'confirmObjects':
-                await this.confirmObjects();
-                break;
-            case 'undo':
-                await this.undo();
-                break;
-            default:
-                await this.enter(action);
-        }
+        await this.actions.carryOut(event.detail);
     }
 
     handleGuides({ detail }: CustomEvent<Guides>): void {
-        this.guides = new Map([...this.guides, ...detail]);
+        this.work.receiveGuides(detail);
         this.showWork();
     }
 
@@ -330,7 +214,7 @@ export default class AuditWorkspace extends LightningElement {
     async handleKey(event: KeyboardEvent): Promise<void> {
         if (isUndoKey(event)) {
             event.preventDefault();
-            await (this.sheet?.canUndo ? this.undo() : this.refuse(this.isReadOnly ? 'readOnly' : 'nothingDone'));
+            await this.actions.undoByKey();
         }
     }
 
@@ -339,17 +223,12 @@ export default class AuditWorkspace extends LightningElement {
         await this.navigation.focusOn('rating');
     }
 
-    private warnOfLoss(event: BeforeUnloadEvent): void {
-        const session = this.work.current;
-        if (session?.hasUnsavedWork || this.status.hasDraft) {
-            session?.flush();
-            event.preventDefault();
-        }
+    private show(part: Partial<Shown>): void {
+        this.shown = { ...this.shown, ...part };
     }
 
     private showWork(): void {
-        const sheet = this.work.current?.sheet();
-        this.sheet = sheet ? { ...sheet, answers: withGuides(sheet.answers, this.guides) } : null;
+        this.sheet = this.work.sheet;
         if (this.sheet) {
             this.status.look(this.sheet);
         }
@@ -357,107 +236,11 @@ export default class AuditWorkspace extends LightningElement {
 
     private goToStart(): void {
         if (this.sheet) {
-            this.navigation.begin(this.sheet, this.followed, this.defaultDimension, this.isCompleted);
+            this.navigation.begin(this.sheet, this.followed, this.defaultDimension, this.permission.isCompleted);
         }
     }
 
-    private keepPlace(): void {
-        if (this.isCompleted) {
-            this.navigation.forgetPlace();
-        } else {
-            this.navigation.keepPlace();
-        }
-    }
-
-    /** Says why a key does nothing, again each time. */
-    private async refuse(refusal: KeyRefusal | null): Promise<void> {
-        if (refusal) {
-            await Promise.resolve();
-            this.keyText = refusalText(refusal, this.notice);
-        }
-    }
-
-    private async searchQuestions(): Promise<void> {
-        if (this.hideFinder) {
-            await this.refuse('noFinder');
-            return;
-        }
-        await this.navigation.leaveOverview();
-        this.template?.querySelector<HTMLElement>('c-question-finder')?.focus();
-    }
-
-    private async turnTo(action: ViewAction): Promise<void> {
-        await this.refuse(await this.navigation.turnTo(action));
-    }
-
-    /** A step from the last open question leads to completing, for who may. */
-    private async go(action: ViewAction & { readonly kind: 'go' }): Promise<void> {
-        const isLast = action.step === 'nextOpen' && !nextOpen(this.sheet?.answers ?? [], action.from);
-        await (isLast && this.offersStatus && !this.isReadOnly ? this.askStatus() : this.turnTo(action));
-    }
-
-    private async write(action: ViewAction & { readonly kind: 'write' }): Promise<void> {
-        const { inHand } = this;
-        await (inHand && this.goingOn.isDoneBy(action, inHand) ? this.goOn(inHand) : this.turnTo(action));
-    }
-
-    /** Confirms what is missing where it is seen: the key works on the line of its question, too. */
-    private async confirmObjects(): Promise<void> {
-        await this.navigation.bringIntoView(OBJECT_LIST_CODE);
-        const evaluation = this.sheet?.evaluation;
-        const change = evaluation ? confirmationOf(evaluation, coreObjectsOf(evaluation)) : {};
-        await (Object.keys(change).length > 0
-            ? this.enter({ kind: 'evaluation', change })
-            : this.refuse('allConfirmed'));
-    }
-
-    private async enter(action: RecordAction): Promise<void> {
-        const before = this.inHand;
-        this.navigation.touch();
-        this.work.current?.perform(action);
-        const after = this.inHand;
-        if (this.goingOn.isDoneFrom(action, before, after)) {
-            await this.goOn(after);
-        }
-    }
-
-    private async goOn({ code }: SheetAnswer): Promise<void> {
-        await this.go({ kind: 'go', step: 'nextOpen', from: code });
-    }
-
-    private toggleGoingOn(): void {
-        this.goingOn.toggle();
-        this.goesOn = this.goingOn.isOn;
-        this.keyText = this.goesOn ? goesOnText : waitsText;
-    }
-
-    private async askStatus(): Promise<void> {
-        const action = this.sheet && (await this.status.ask(this.sheet));
-        if (action?.kind === 'setStatus') {
-            await this.setStatus(action);
-        } else if (action) {
-            await this.turnTo(action);
-        }
-    }
-
-    private async setStatus(action: StatusAction): Promise<void> {
-        await this.status.carryOut(this.work.current, action);
-        if (!this.statusChange.refusal) {
-            // The dialog went, and with it what had the focus.
-            await this.navigation.focusOn('rating');
-        }
-    }
-
-    /** Of a question that is closed, or covered by the lines of all, the help shows where the question is. */
-    private async toggleHelp(code: string): Promise<void> {
-        const isOpen = code === this.view.place.code && !this.view.overview;
-        helpSwitch.set(!isOpen || !helpSwitch.isShown);
-        await this.navigation.bringIntoView(code);
-    }
-
-    /** Takes back the last change and shows its question, so that nothing changes out of sight. */
-    private async undo(): Promise<void> {
-        const code = this.work.current?.undo();
-        await (code ? this.navigation.bringIntoView(code) : this.refuse('nothingDone'));
+    private leavePlace(): void {
+        this.navigation.leave(this.permission.isCompleted);
     }
 }

@@ -48,6 +48,11 @@ export class Navigation {
         return this.ports.answers().find(({ code }) => code === this.view.place.code);
     }
 
+    /** Whether a question is open and in view. */
+    isOpen(code: string): boolean {
+        return code === this.view.place.code && !this.view.overview;
+    }
+
     /** Begins on a sheet: where its link asks to, or where its evaluator was before, whom a sheet without work has none of. */
     begin(
         { answers, evaluation }: Sheet,
@@ -122,7 +127,7 @@ export class Navigation {
 
     /** Shows a question that is not in view, so that nothing about it changes out of sight. */
     async bringIntoView(code: string): Promise<void> {
-        if (code !== this.view.place.code || this.view.overview) {
+        if (!this.isOpen(code)) {
             this.look({ kind: 'open', code });
             await this.focusOn('rating');
         }
@@ -166,17 +171,21 @@ export class Navigation {
         this.whereabouts.measure();
     }
 
-    /** Keeps where the evaluator is, for a return. Of a sheet that is only read nothing is kept. */
-    keepPlace(): void {
+    /** Keeps where the evaluator is as the page goes, for a return; of a completed sheet no place is kept any more. */
+    leave(isCompleted: boolean): void {
+        if (isCompleted) {
+            this.whereabouts.forget();
+        } else {
+            this.keepPlace();
+        }
+    }
+
+    /** Of a sheet that is only read nothing is kept. */
+    private keepPlace(): void {
         const { code } = this.view.place;
         if (code !== null && this.ports.isWorkedOn()) {
             this.whereabouts.keep(code);
         }
-    }
-
-    /** Keeps no place any more. */
-    forgetPlace(): void {
-        this.whereabouts.forget();
     }
 
     private turn(view: View): void {

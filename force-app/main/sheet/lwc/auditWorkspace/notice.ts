@@ -4,6 +4,8 @@ import completedTitle from '@salesforce/label/c.Sheet_Completed_Title';
 import readOnlyText from '@salesforce/label/c.Sheet_Read_Only_Text';
 import readOnlyTitle from '@salesforce/label/c.Sheet_Read_Only_Title';
 import refusedText from '@salesforce/label/c.Sheet_Refused_Text';
+import type { Sheet } from 'c/auditSession';
+import { errorMessages } from 'c/errorMessages';
 
 /** Why the answers can only be read. */
 export interface Notice {
@@ -31,4 +33,10 @@ export const noticeOf = (
         return REFUSED;
     }
     return canRate ? null : READ_ONLY;
+};
+
+/** Why saves wait that go on by themselves, said once for all of them; null while none waits. */
+export const interruptionOf = (sheet: Sheet | null): { readonly text: string } | null => {
+    const waiting = sheet?.answers.find(({ save }) => save?.kind === 'failed' && save.retry !== undefined);
+    return waiting?.save?.kind === 'failed' ? { text: errorMessages(waiting.save.error).join(' ') } : null;
 };

@@ -68,16 +68,18 @@ export class StatusChange {
         this.follower?.(sheet);
     }
 
-    /** Changes the status; a refusal is told, and what was written stays for the next try. */
-    async carryOut(session: AuditSession | null, { status, recommendation }: StatusAction): Promise<void> {
+    /** Changes the status, and tells whether it did; a refusal is shown, and what was written stays for the next try. */
+    async carryOut(session: AuditSession | null, { status, recommendation }: StatusAction): Promise<boolean> {
         this.show({ isUnderWay: true, refusal: null });
         try {
             await session?.setStatus(status, recommendation);
             this.draft = null;
             this.show(NO_STATUS_CHANGE);
+            return true;
         } catch (error) {
             const refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
             this.show({ isUnderWay: false, refusal });
+            return false;
         }
     }
 }

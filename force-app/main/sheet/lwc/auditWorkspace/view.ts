@@ -1,6 +1,6 @@
 import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { codesFound, isBlank } from 'c/questionSearch';
+import { NO_SEARCH, codesFound, isBlank } from 'c/questionSearch';
 import type { Search } from 'c/questionSearch';
 import type { Extent, KeyRefusal, Step, ViewAction } from 'c/sheetAction';
 import { placeAfter, placeAt, placeIn } from './place';
@@ -22,6 +22,10 @@ export interface View {
     /** The lines that are shown instead of the question in hand; left out while none are. */
     readonly overview?: Extent;
 }
+
+/** What is looked for in a view and the codes of what was found; null while nothing is looked for. */
+export const searchIn = ({ found }: View): { readonly search: Search; readonly codes: readonly string[] | null } =>
+    found ?? { search: NO_SEARCH, codes: null };
 
 /** A view of one place; what was found stays beside it as long as the place is among it. */
 const viewOf = (place: Place, found: Found | null): View => ({

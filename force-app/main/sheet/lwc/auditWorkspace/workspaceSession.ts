@@ -1,9 +1,10 @@
 import { notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
 import USER_ID from '@salesforce/user/Id';
 import { unentered } from 'c/auditUnentered';
-import type { AuditRecords } from 'c/auditRecords';
+import { withGuides } from 'c/auditRecords';
+import type { AuditRecords, Guides } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
-import type { SessionPorts } from 'c/auditSession';
+import type { SessionPorts, Sheet } from 'c/auditSession';
 import { WorkKeeper } from 'c/keptWork';
 import { addTeller, forgetWarning, leaveSession, removeTeller, takeUpSession, warnOf } from './leftSessions';
 import type { Teller } from './leftSessions';
@@ -24,6 +25,8 @@ export class WorkspaceSession {
     private isOnPage = false;
     private isBehind = false;
     private mayEditEvaluation = false;
+    /** What the questions bring along, as far as it has arrived. */
+    private guides: Guides = new Map();
 
     /** Null until records arrived. */
     current: AuditSession | null = null;
@@ -40,8 +43,20 @@ export class WorkspaceSession {
         }
     }
 
+    /** What the session has now, with what its questions bring along; null until records arrived. */
+    get sheet(): Sheet | null {
+        const sheet = this.current?.sheet();
+        return sheet ? { ...sheet, answers: withGuides(sheet.answers, this.guides) } : null;
+    }
+
+    /** Takes in what questions bring along. */
+    receiveGuides(guides: Guides): void {
+        this.guides = new Map([...this.guides, ...guides]);
+    }
+
     /** Takes in what the platform has now; true when that is another evaluation than before. */
     receive(records: AuditRecords): boolean {
+        this.receiveGuides(records.guides);
         const isOther = this.current?.evaluation.id !== records.evaluation.id;
         if (isOther) {
             this.leave();
@@ -74,6 +89,14 @@ export class WorkspaceSession {
         this.isBehind = false;
         if (this.current) {
             forgetWarning(this.current);
+        }
+    }
+
+    /** Sends what can be sent before the page is left, and has the browser ask first where something would be lost. */
+    warnOfLoss(event: BeforeUnloadEvent, hasDraft: boolean): void {
+        if (this.current?.hasUnsavedWork || hasDraft) {
+            this.current?.flush();
+            event.preventDefault();
         }
     }
 

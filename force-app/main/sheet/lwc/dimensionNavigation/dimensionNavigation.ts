@@ -4,7 +4,7 @@ import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/dimensionLabels';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
-import { RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD, isBlockingGap, isHardStop, isWaivedHardStop } from 'c/scoring';
+import { RATING_MAXIMUM, isBlockingGap, isUnwaivedHardStop, isWaivedHardStop, isWeakDimension } from 'c/scoring';
 import type { DimensionScore } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
 import allAsked from '@salesforce/label/c.Sheet_Dimension_Asked';
@@ -21,10 +21,6 @@ import progressOne from '@salesforce/label/c.Sheet_Progress_One';
 import title from '@salesforce/label/c.Sheet_Dimensions';
 import waived from '@salesforce/label/c.Sheet_Mark_Waived';
 import weak from '@salesforce/label/c.Sheet_Mark_Weak';
-
-/** Weak whatever the open questions bring: only then is it worth a mark. */
-const isWeak = ({ count, open, points }: DimensionScore): boolean =>
-    count > 0 && (points + RATING_MAXIMUM * open) / count < WEAK_DIMENSION_THRESHOLD;
 
 /** The eight dimensions with their score and state; a press shows one. */
 export default class DimensionNavigation extends LightningElement {
@@ -107,12 +103,12 @@ export default class DimensionNavigation extends LightningElement {
 
     private warningsOf(score: DimensionScore): string[] {
         const answers = this.answersIn(score.dimension);
-        const isStopped = answers.some((answer) => isHardStop(answer) && !isWaivedHardStop(answer));
+        const isStopped = answers.some(isUnwaivedHardStop);
         const gaps = answers.filter(isBlockingGap).length;
         return [
             ...(isStopped ? [hardStop] : []),
             ...(gaps > 0 ? [countPhrase(gaps, blockingOne, blockingMany)] : []),
-            ...(isWeak(score) ? [weak] : [])
+            ...(isWeakDimension(score) ? [weak] : [])
         ];
     }
 }

@@ -1,53 +1,19 @@
-import { ANSWER_ENTRIES, PRICE_TERMS, SYNC_MECHANISMS, toObjectEdit } from 'c/auditRecords';
-import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
+import { ANSWER_ENTRIES, fieldOf, toObjectEdit } from 'c/auditRecords';
+import type { AnswerChange, EvaluationEdit } from 'c/auditRecords';
 import type { KeptWork, UnsavedAnswer } from 'c/auditSession';
-import { EVIDENCE, RATING_MAXIMUM, STATUS } from 'c/scoring';
 
 type Shape = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
 
 const isShape = (value: unknown): value is Shape =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMoment = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-/** A text that is too long for its field is kept whole: the sheet holds it back and says so. */
-const isText: Check = (value) => typeof value === 'string';
-const isOneOf =
-    (values: readonly unknown[]): Check =>
-    (value) =>
-        values.includes(value);
-const orNull =
-    (check: Check): Check =>
-    (value) =>
-        value === null || check(value);
-
-/** What each entry may hold: the values of the picklists, and the ranges of the fields. */
-const CHECKS: Readonly<Record<keyof AnswerEntries, Check>> = {
-    status: isOneOf(Object.values(STATUS)),
-    rating: orNull((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= RATING_MAXIMUM),
-    evidence: orNull(isOneOf(EVIDENCE)),
-    isBlocking: isOneOf([true, false]),
-    vendorAnswer: isText,
-    notes: orNull(isText),
-    evidenceLink: isText,
-    statedSeconds: orNull(Number.isFinite),
-    latencySeconds: orNull(Number.isFinite),
-    syncMechanism: orNull(isOneOf(SYNC_MECHANISMS)),
-    conflictModes: isText,
-    errorCategories: isText,
-    historyYears: orNull(Number.isFinite),
-    priceTerms: orNull(isOneOf(PRICE_TERMS)),
-    dependentWorkflow: isText,
-    notApplicableReason: isText,
-    waiverReason: isText
-};
-
 /** The entries of a change; null when one of them holds what it cannot. What is no entry is left out. */
 const toChange = (value: unknown): AnswerChange | null => {
     if (!isShape(value)) {
         return null;
     }
     const entries = ANSWER_ENTRIES.filter((entry) => Object.hasOwn(value, entry));
-    return entries.every((entry) => CHECKS[entry](value[entry]))
+    return entries.every((entry) => fieldOf(entry).canBe(value[entry]))
         ? Object.fromEntries(entries.map((entry) => [entry, value[entry]]))
         : null;
 };

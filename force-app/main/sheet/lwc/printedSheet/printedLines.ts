@@ -1,7 +1,7 @@
 import { entryText, marksOf, valueText } from 'c/answerText';
 import { objectTexts } from 'c/auditObjectText';
-import { OBJECT_LIST_CODE } from 'c/auditRecords';
-import type { Evaluation } from 'c/auditRecords';
+import { ANSWER_ENTRIES, OBJECT_LIST_CODE } from 'c/auditRecords';
+import type { AnswerEntries, Evaluation } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { dateTimeText } from 'c/dateTimeText';
 import { phrase } from 'c/phrase';
@@ -15,17 +15,6 @@ export interface PrintedLine {
     readonly text: string;
 }
 
-/** What was promised and seen, in the order in which the sheet asks for it. */
-const FACTS = [
-    'statedSeconds',
-    'latencySeconds',
-    'syncMechanism',
-    'conflictModes',
-    'errorCategories',
-    'historyYears',
-    'priceTerms'
-] as const;
-
 const ratingOf = ({ meanings, rating }: SheetAnswer): string =>
     rating === null ? '' : [String(rating), meanings[rating] ?? ''].filter(Boolean).join(' · ');
 
@@ -35,25 +24,37 @@ const waiverOf = (answer: SheetAnswer): string => {
     return isWaivedHardStop(answer) ? `${waiverReason}\n${author}` : '';
 };
 
+const wordsOf = (entry: keyof AnswerEntries, answer: SheetAnswer): string =>
+    answer[entry] === null || answer[entry] === '' ? '' : valueText(entry, answer[entry]);
+
+type Says = (answer: SheetAnswer) => string;
+
+/** What paper says first, and of which it says more or less than the value. */
+const LEADING: Partial<Record<keyof AnswerEntries, Says>> = {
+    status: (answer) => [valueText('status', answer.status), ...marksOf(answer).map(({ text }) => text)].join(' · '),
+    rating: ratingOf,
+    evidence: (answer) => wordsOf('evidence', answer),
+    isBlocking: (answer) => (answer.isBlocking ? valueText('isBlocking', true) : ''),
+    dependentWorkflow: (answer) => answer.dependentWorkflow,
+    waiverReason: waiverOf,
+    notApplicableReason: (answer) => answer.notApplicableReason,
+    vendorAnswer: (answer) => answer.vendorAnswer,
+    notes: (answer) => answer.notes ?? '',
+    evidenceLink: (answer) => answer.evidenceLink
+};
+
+/** Every entry, in the order in which paper has them: after the leading ones what was promised and seen. */
+const LINES: readonly (readonly [keyof AnswerEntries, Says])[] = [
+    ...(Object.entries(LEADING) as [keyof AnswerEntries, Says][]),
+    ...ANSWER_ENTRIES.filter((entry) => !(entry in LEADING)).map((entry): [keyof AnswerEntries, Says] => [
+        entry,
+        (answer) => wordsOf(entry, answer)
+    ])
+];
+
 /** What paper says of an answer: how it stands, and whatever else was entered. */
 export const printedLines = (answer: SheetAnswer, evaluation: Evaluation): PrintedLine[] =>
     [
-        {
-            name: entryText('status'),
-            text: [valueText('status', answer.status), ...marksOf(answer).map((mark) => mark.text)].join(' · ')
-        },
-        { name: entryText('rating'), text: ratingOf(answer) },
-        { name: entryText('evidence'), text: answer.evidence === null ? '' : valueText('evidence', answer.evidence) },
-        { name: entryText('isBlocking'), text: answer.isBlocking ? valueText('isBlocking', true) : '' },
-        { name: entryText('dependentWorkflow'), text: answer.dependentWorkflow },
-        { name: entryText('waiverReason'), text: waiverOf(answer) },
-        { name: entryText('notApplicableReason'), text: answer.notApplicableReason },
-        { name: entryText('vendorAnswer'), text: answer.vendorAnswer },
-        { name: entryText('notes'), text: answer.notes ?? '' },
-        { name: entryText('evidenceLink'), text: answer.evidenceLink },
-        ...FACTS.map((entry) => ({
-            name: entryText(entry),
-            text: answer[entry] === null || answer[entry] === '' ? '' : valueText(entry, answer[entry])
-        })),
+        ...LINES.map(([entry, says]) => ({ name: entryText(entry), text: says(answer) })),
         ...(answer.code === OBJECT_LIST_CODE ? objectTexts(evaluation) : [])
     ].filter(({ text }) => text !== '');

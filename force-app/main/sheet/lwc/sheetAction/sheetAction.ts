@@ -103,5 +103,6 @@ export {
     isUndoKey,
     pressedRating,
     ratingChange,
-    shortcutActions
+    shortcutActions,
+    statusChange
 } from './shortcuts';

@@ -11,8 +11,11 @@ import type { KeyRefusal, Part, SheetAction, Step } from './sheetAction';
 /** The change that a rating makes to an answer. */
 export const ratingChange = (rating: number): AnswerChange => ({ status: STATUS.answered, rating });
 
+/** The change that another status than Answered makes to an answer: a rating goes with it. */
+export const statusChange = (status: Exclude<Status, 'Answered'>): AnswerChange => ({ status, rating: null });
+
 /** The change that takes a rating back: the question is as good as not asked. */
-export const RATING_TAKEN_BACK: AnswerChange = { status: STATUS.notAsked, rating: null };
+export const RATING_TAKEN_BACK: AnswerChange = statusChange(STATUS.notAsked);
 
 /** The change that a press of a rating makes: the same one chosen again is taken back. */
 export const pressedRating = (answer: Pick<SheetAnswer, 'rating'>, rating: number): AnswerChange =>
@@ -56,8 +59,8 @@ const clear: Act = (answer) => {
 };
 
 /** The same key takes a status away again. */
-const toggled = (answer: SheetAnswer, status: Status): SheetAction =>
-    change(answer, { status: answer.status === status ? STATUS.notAsked : status, rating: null });
+const toggled = (answer: SheetAnswer, status: Exclude<Status, 'Answered'>): SheetAction =>
+    change(answer, statusChange(answer.status === status ? STATUS.notAsked : status));
 
 const notApplicable: Act = (answer) => [
     toggled(answer, STATUS.notApplicable),

@@ -3,15 +3,8 @@ import { isUnfinished } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { countPhrase, phrase } from 'c/phrase';
 import { scoreText } from 'c/scoreText';
-import {
-    PARTIAL_THRESHOLD,
-    STATUS,
-    STRONG_THRESHOLD,
-    bandOf,
-    isBlockingGap,
-    isHardStop,
-    isWaivedHardStop
-} from 'c/scoring';
+import { BAND, STATUS, bandOf, isBlockingGap, isUnwaivedHardStop, isWaivedHardStop } from 'c/scoring';
+import type { Band } from 'c/scoring';
 import { actionEvent } from 'c/sheetAction';
 import { verdictText } from 'c/verdictText';
 import atBest from '@salesforce/label/c.Sheet_Range_At_Best';
@@ -30,6 +23,12 @@ import unprovenOne from '@salesforce/label/c.Sheet_Unproven_One';
 import waivedMany from '@salesforce/label/c.Sheet_Waived_Many';
 import waivedOne from '@salesforce/label/c.Sheet_Waived_One';
 
+/** What is said of the highest total still possible, by its band. */
+const RANGES: Readonly<Record<Band, string>> = {
+    [BAND.surfaceLevel]: noPartial,
+    [BAND.partial]: noStrong,
+    [BAND.strong]: atBest
+};
 const HARD_STOP = { name: 'hardstop', look: 'failure', one: hardStopOne, many: hardStopMany } as const;
 const WAIVED = { name: 'waived', look: 'failure settled', one: waivedOne, many: waivedMany } as const;
 const BLOCKING = { name: 'blocking', look: 'failure', one: blockingOne, many: blockingMany } as const;
@@ -49,10 +48,7 @@ export default class SheetFindings extends LightningElement {
         if (!this.isUnfinished) {
             return '';
         }
-        if (ceiling < PARTIAL_THRESHOLD) {
-            return phrase(noPartial, scoreText(ceiling));
-        }
-        return phrase(ceiling < STRONG_THRESHOLD ? noStrong : atBest, scoreText(ceiling));
+        return phrase(RANGES[bandOf(ceiling)], scoreText(ceiling));
     }
 
     get unproven(): string {
@@ -71,10 +67,7 @@ export default class SheetFindings extends LightningElement {
     get failures() {
         const answers = this.sheet?.answers ?? [];
         const failing = [
-            {
-                ...HARD_STOP,
-                found: answers.filter((answer) => isHardStop(answer) && !isWaivedHardStop(answer))
-            },
+            { ...HARD_STOP, found: answers.filter(isUnwaivedHardStop) },
             { ...WAIVED, found: answers.filter(isWaivedHardStop) },
             { ...BLOCKING, found: answers.filter(isBlockingGap) }
         ];

@@ -1,64 +1,31 @@
 import { answerFields } from 'c/auditRecords';
 import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
 import { isCollision } from 'c/errorMessages';
-import { SaveQueue } from 'c/saveQueue';
-import type { SaveState } from 'c/saveQueue';
-import { only, without } from './collision';
-import { isPassing } from './passing';
+import { omit, pick } from './collision';
 import { problemOf } from './problem';
+import { RecordEdits } from './recordEdits';
+import type { RecordEditsPorts } from './recordEdits';
 import type { SheetAnswer } from './sheet';
 import { StoredAnswers } from './storedAnswers';
+import { isTransient } from './transient';
 import { unsavedAnswer } from './unsavedWork';
 import type { UnsavedAnswer } from './unsavedWork';
-
-export interface AnswerBookPorts {
-    /** Saves fields of one answer and resolves with its new version. */
-    save(fields: Record<string, unknown>, version: string): Promise<string>;
-    /** Whether an answer, as edited, may be saved now. */
-    maySend(answer: Answer, stored: Answer): boolean;
-    /** Tells of the end of a save and returns its number: what is stored now is needed, through `load`. */
-    onSettled(): number;
-    /** Tells of a save that failed for a reason that passes. */
-    onPassingFailure(): void;
-    /** Tells of an edit that waits behind such a save. */
-    onEditInDoubt(): void;
-    onChange(): void;
-}
 
 /** How often a save that somebody else's came before is repeated unasked. */
 const AUTOMATIC_TRIES = 2;
 /** Why edits wait that the browser kept and somebody else came before. */
 const CAME_BEFORE = { status: 409 } as const;
 
-/** The answers of one evaluation: what is stored, unsaved edits on top, and what others stored meanwhile. */
-export class AnswerBook {
-    private readonly ports: AnswerBookPorts;
+/** Edits of the answers of one evaluation: what is stored, unsaved edits on top, and what others stored meanwhile. */
+export class AnswerEdits extends RecordEdits<AnswerChange> {
     private readonly stored: StoredAnswers;
     private readonly tries = new Map<string, number>();
-    private readonly settledAt = new Map<string, number>();
     /** What the platform was seen to have of an answer whose save failed for a reason that passes. */
     private readonly seen = new Map<string, Answer>();
-    private readonly saves: SaveQueue<AnswerChange>;
 
-    constructor(answers: readonly Answer[], ports: AnswerBookPorts) {
-        this.ports = ports;
+    constructor(answers: readonly Answer[], ports: RecordEditsPorts) {
+        super(ports);
         this.stored = new StoredAnswers(answers);
-        this.saves = new SaveQueue({
-            save: this.save,
-            maySend: (id) => ports.maySend(this.edited(id), this.stored.get(id)),
-            // What may be stored all the same is looked at before anything is sent over it.
-            mayRemedy: (error) => !isPassing(error),
-            onFailure: this.learn,
-            onChange: ports.onChange
-        });
-    }
-
-    get hasUnsavedWork(): boolean {
-        return this.saves.hasUnsavedWork;
-    }
-
-    get isSending(): boolean {
-        return this.saves.isSending;
     }
 
     /** Every edit that is not known to be stored and what is being typed, by answer, with what it was based on. */
@@ -74,12 +41,12 @@ export class AnswerBook {
     load(answers: readonly Answer[], askedAt: number): void {
         for (const answer of answers) {
             const save = this.saves.stateOf(answer.id);
-            if (askedAt < (this.settledAt.get(answer.id) ?? 0)) {
+            if (this.isOutdated(answer.id, askedAt)) {
                 continue;
             }
             if (save?.kind === 'failed' && isCollision(save.error)) {
-                this.meet(answer);
-            } else if (this.isPassed(answer.id)) {
+                this.reconcile(answer);
+            } else if (this.hasFailedForNow(answer.id)) {
                 this.seen.set(answer.id, answer);
             } else if (!this.stored.find(answer.id) || save === null || save.kind === 'saved') {
                 this.stored.take(answer);
@@ -87,14 +54,14 @@ export class AnswerBook {
         }
     }
 
-    /** Whether something of this answer is not known to be stored. */
-    isUnsaved(id: string): boolean {
-        return this.saves.unsavedIds.includes(id);
-    }
-
     /** Whether the evaluation has this answer. */
     has(id: string): boolean {
         return this.stored.find(id) !== undefined;
+    }
+
+    /** The stored answer with this id; throws a RangeError when the evaluation has no such answer. */
+    storedOf(id: string): Answer {
+        return this.stored.get(id);
     }
 
     /** The stored answer to the question with this code. */
@@ -108,12 +75,12 @@ export class AnswerBook {
     }
 
     /** Every answer as the sheet shows it, in the order in which they are asked. */
-    shown(evaluation: Evaluation, isTrying: boolean): SheetAnswer[] {
+    shown(evaluation: Evaluation): SheetAnswer[] {
         return this.stored.all.map(({ id }) => {
             const answer = this.edited(id);
             return {
                 ...answer,
-                save: this.stateOf(id, isTrying),
+                save: this.stateOf(id),
                 storedStatus: this.stored.get(id).status,
                 problem: problemOf(answer, evaluation, this.stored.get(id)),
                 theirs: this.stored.theirsOf(id),
@@ -126,9 +93,9 @@ export class AnswerBook {
     edit(id: string, change: AnswerChange): void {
         this.stored.get(id);
         const save = this.saves.stateOf(id);
-        if (save?.kind === 'failed' && this.isPassed(id)) {
+        if (save?.kind === 'failed' && this.hasFailedForNow(id)) {
             this.saves.park(id, change, save.error);
-            this.ports.onEditInDoubt();
+            this.platform.hasten();
         } else {
             this.saves.edit(id, change);
         }
@@ -144,14 +111,14 @@ export class AnswerBook {
         if (!found) {
             return false;
         }
-        this.stored.goBack(id, base, version, attempts);
-        const finding = this.stored.meet(found, change);
+        this.stored.rebase(id, base, version, attempts);
+        const finding = this.stored.reconcile(found, change);
         if (finding === 'conflict') {
             this.saves.park(id, change, CAME_BEFORE);
         } else if (finding === 'free') {
             if (found.version === version) {
                 // What the page had under way when it was left may arrive even now.
-                attempts.forEach((attempt) => this.stored.doubt(id, attempt));
+                attempts.forEach((attempt) => this.stored.rememberUnconfirmed(id, attempt));
             }
             this.saves.edit(id, change);
         }
@@ -159,49 +126,15 @@ export class AnswerBook {
     }
 
     /** Gives up the edits of one answer that could not be saved, and asks what is stored instead. */
-    discard(id: string): void {
+    override discard(id: string): void {
         this.stored.takeTheirs(id);
-        this.saves.discard(id);
-        this.settledAt.set(id, this.ports.onSettled());
+        super.discard(id);
+        this.settle(id);
     }
 
-    /** Sends the edits of one answer, or of all, without waiting for the pause after the last edit. */
-    flush(id?: string): void {
-        this.saves.flush(id);
-    }
-
-    /** Sends an edit again whose save failed for a reason that the evaluator has mended. */
-    retry(id: string): void {
-        this.saves.retry(id);
-    }
-
-    /** Whether the save of this answer failed for a reason that passes, so that it may be stored all the same. */
-    isPassed(id: string): boolean {
-        const save = this.saves.stateOf(id);
-        return save?.kind === 'failed' && isPassing(save.error) && !this.stored.theirsOf(id);
-    }
-
-    /** Whether the save of any answer did. */
-    get hasPassed(): boolean {
-        return this.saves.unsavedIds.some((id) => this.isPassed(id));
-    }
-
-    /** Goes on with what failed for a reason that passes, now that it is known what is stored. */
-    resume(): void {
-        for (const id of this.saves.unsavedIds.filter((unsaved) => this.isPassed(unsaved))) {
-            const seen = this.seen.get(id);
-            this.seen.delete(id);
-            if (seen) {
-                this.meet(seen, true);
-            } else {
-                this.saves.retry(id);
-            }
-        }
-    }
-
-    /** Looks again at edits that were held back. */
-    wake(): void {
-        this.saves.wake();
+    /** Whether the save of this answer failed for a reason that passes, and nobody else came before. */
+    override hasFailedForNow(id: string): boolean {
+        return super.hasFailedForNow(id) && !this.stored.theirsOf(id);
     }
 
     /**
@@ -217,11 +150,11 @@ export class AnswerBook {
             .conflictsOf(id, this.saves.unsaved(id))
             .filter((entry) => !mine.some((kept) => kept === entry));
         this.saves.afterFlight(id, (wasSaved) => {
-            const kept = without(this.saves.unsaved(id), given);
+            const kept = omit(this.saves.unsaved(id), given);
             this.stored.takeTheirs(id);
             this.saves.discard(id);
             // What came through after all is stored instead of theirs, which therefore goes out again.
-            const change = wasSaved ? { ...only(theirs, given), ...kept } : kept;
+            const change = wasSaved ? { ...pick(theirs, given), ...kept } : kept;
             if (Object.keys(change).length > 0) {
                 this.saves.edit(id, change);
                 this.saves.flush(id);
@@ -229,14 +162,7 @@ export class AnswerBook {
         });
     }
 
-    private stateOf(id: string, isTrying: boolean): SaveState | null {
-        const save = this.saves.stateOf(id);
-        return save?.kind === 'failed' && this.isPassed(id)
-            ? { ...save, retry: isTrying ? 'underWay' : 'waiting' }
-            : save;
-    }
-
-    private readonly save = async (id: string, change: AnswerChange): Promise<void> => {
+    protected override async save(id: string, change: AnswerChange): Promise<void> {
         const missing = this.stored.missingOf(id, change);
         if (Object.keys(missing).length === 0) {
             this.stored.takeTheirs(id);
@@ -244,33 +170,48 @@ export class AnswerBook {
         }
         try {
             const { version } = this.stored.get(id);
-            const saved = await this.ports.save(answerFields(id, missing), version);
+            const saved = await this.platform.save(answerFields(id, missing), version);
             this.stored.take({ ...this.stored.get(id), ...change, version: saved });
         } catch (error) {
-            if (isPassing(error)) {
-                this.stored.doubt(id, missing);
+            if (isTransient(error)) {
+                this.stored.rememberUnconfirmed(id, missing);
             }
             throw error;
         }
         this.tries.delete(id);
-        this.settledAt.set(id, this.ports.onSettled());
-    };
+        this.settle(id);
+    }
+
+    /** What may be stored all the same is looked at before anything is sent over it. */
+    protected override mayRemedy(error: unknown): boolean {
+        return !isTransient(error);
+    }
+
+    protected override sendAgain(id: string): void {
+        const seen = this.seen.get(id);
+        this.seen.delete(id);
+        if (seen) {
+            this.reconcile(seen, true);
+        } else {
+            super.sendAgain(id);
+        }
+    }
 
     /** After a collision only a reply that was asked for later says what to do. */
-    private readonly learn = (id: string, error: unknown): void => {
+    protected override takeInFailure(id: string, error: unknown): void {
         if (isCollision(error)) {
-            this.settledAt.set(id, this.ports.onSettled());
-        } else if (isPassing(error)) {
-            this.ports.onPassingFailure();
+            this.settle(id);
+        } else {
+            super.takeInFailure(id, error);
         }
-    };
+    }
 
     /** Somebody else saved first: goes on when there is nothing to choose, otherwise the evaluator is asked. */
-    private meet(answer: Answer, isFresh = false): void {
+    private reconcile(answer: Answer, isFresh = false): void {
         const { id, version } = answer;
         const refused = this.stored.find(id)?.version;
         const tries = this.tries.get(id) ?? 0;
-        const finding = this.stored.meet(answer, this.saves.unsaved(id));
+        const finding = this.stored.reconcile(answer, this.saves.unsaved(id));
         if (finding === 'stored') {
             this.tries.delete(id);
             this.saves.confirm(id);

@@ -15,7 +15,7 @@ const statusOf = (error: unknown): number => Number((error as { status?: unknown
  * session that ended.
  * Such a save may have been stored all the same, because the reply can be lost after the server has done its work.
  */
-export const isPassing = (error: unknown): boolean =>
+export const isTransient = (error: unknown): boolean =>
     statusOf(error) >= 500 ||
     BUSY_STATUSES.includes(statusOf(error)) ||
     BUSY_CODES.test(technicalDetail(error)) ||
