@@ -53,6 +53,19 @@ export default defineConfig([
         rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off' }
     },
     {
+        // They wait for what nothing but time or the browser tells; a comment at each place says what that is.
+        files: [
+            'force-app/main/sheet/lwc/auditRemaining/**/*.ts',
+            'force-app/main/sheet/lwc/auditSession/**/*.ts',
+            'force-app/main/sheet/lwc/auditSheet/**/*.ts',
+            'force-app/main/sheet/lwc/auditStopwatch/**/*.ts',
+            'force-app/main/sheet/lwc/auditWorkspace/**/*.ts',
+            'force-app/main/sheet/lwc/saveQueue/**/*.ts',
+            'force-app/main/sheet/lwc/settledAnnouncement/**/*.ts'
+        ],
+        rules: { '@lwc/lwc/no-async-operation': 'off' }
+    },
+    {
         files: NODE_CODE,
         ignores: BROWSER_CODE,
         languageOptions: {

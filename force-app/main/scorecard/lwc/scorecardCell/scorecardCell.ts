@@ -4,8 +4,8 @@ import { dimensionLabel } from 'c/dimensionLabels';
 import { evaluationPage } from 'c/evaluationPage';
 import { opensElsewhere } from 'c/linkClick';
 import { countPhrase, phrase } from 'c/phrase';
-import { isAsked, isWeak } from 'c/scorecardRules';
-import { RATING_MAXIMUM, dimensionCeiling } from 'c/scoring';
+import { isAsked } from 'c/scorecardRules';
+import { RATING_MAXIMUM, dimensionCeiling, isWeakDimension } from 'c/scoring';
 import type { DimensionScore } from 'c/scoring';
 import { scoreText } from 'c/scoreText';
 import arithmetic from '@salesforce/label/c.Scorecard_Arithmetic';
@@ -64,7 +64,7 @@ export default class ScorecardCell extends NavigationMixin(LightningElement) {
     }
 
     get isWeak(): boolean {
-        return this.score !== undefined && isWeak(this.score);
+        return this.score !== undefined && isWeakDimension(this.score);
     }
 
     get heat(): number | null {

@@ -4,7 +4,8 @@ import { countPhrase, phrase } from 'c/phrase';
 import { hasSeveralSheets, leadOf, vendorCount } from 'c/scorecardRules';
 import type { Lead, RankedEvaluation } from 'c/scorecardRules';
 import { scoreText } from 'c/scoreText';
-import { DIMENSIONS, TOTAL_MAXIMUM, VERDICT } from 'c/scoring';
+import { DIMENSIONS, TOTAL_MAXIMUM } from 'c/scoring';
+import { verdictText } from 'c/verdictText';
 import ahead from '@salesforce/label/c.Scorecard_Lead_Ahead';
 import alone from '@salesforce/label/c.Scorecard_Lead_Alone';
 import bestEverywhere from '@salesforce/label/c.Scorecard_Lead_Best_Everywhere';
@@ -32,11 +33,6 @@ import unaskedList from '@salesforce/label/c.Scorecard_Lead_Unasked_List';
 import vendorVerdict from '@salesforce/label/c.Scorecard_Lead_Vendor_Verdict';
 import verdictList from '@salesforce/label/c.Scorecard_Lead_Verdict_List';
 import verdictReason from '@salesforce/label/c.Scorecard_Lead_Verdict';
-import hardStop from '@salesforce/label/c.Verdict_Hard_Stop';
-import partial from '@salesforce/label/c.Verdict_Partial';
-import provisional from '@salesforce/label/c.Verdict_Provisional';
-import strong from '@salesforce/label/c.Verdict_Strong';
-import surfaceLevel from '@salesforce/label/c.Verdict_Surface_Level';
 
 type Led = Extract<Lead, { kind: 'led' }>;
 
@@ -49,13 +45,6 @@ export interface LeadWords {
     sentences: readonly string[];
 }
 
-const VERDICTS: Readonly<Record<string, string>> = {
-    [VERDICT.hardStop]: hardStop,
-    [VERDICT.partial]: partial,
-    [VERDICT.provisional]: provisional,
-    [VERDICT.strong]: strong,
-    [VERDICT.surfaceLevel]: surfaceLevel
-};
 /** More names than this are a number. */
 const NAMES_AT_MOST = 3;
 
@@ -82,7 +71,7 @@ const scopeOf = (compared: readonly RankedEvaluation[], hidden: readonly RankedE
         : phrase(listed, compared.length, all.length, namesOf(hidden));
 };
 
-const verdictOf = ({ verdict }: RankedEvaluation): string => VERDICTS[verdict] ?? verdict;
+const verdictOf = ({ verdict }: RankedEvaluation): string => verdictText(verdict);
 
 /** The reason of the only leader's verdict; of a few, each one's verdict. */
 const reasonSentence = ({ leaders }: Led): string => {

@@ -1,4 +1,4 @@
-import { DIMENSIONS, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD, dimensionCeiling, totalOf } from 'c/scoring';
+import { DIMENSIONS, STRONG_THRESHOLD, dimensionCeiling, isWeakDimension, totalOf } from 'c/scoring';
 import type { Dimension, DimensionScore } from 'c/scoring';
 import type { VendorEvaluation } from 'c/scorecardRecords';
 import { compareNames } from 'c/vendorIdentity';
@@ -28,12 +28,6 @@ export const canReach = (evaluation: RankedEvaluation, total: number): boolean =
 
 /** Whether anything in the dimension was asked: until then its score says nothing. */
 export const isAsked = ({ count, open }: DimensionScore): boolean => count > 0 && open < count;
-
-/** Below 3 for good: what is still open cannot lift it any more. */
-export const isWeak = (dimension: DimensionScore): boolean => {
-    const ceiling = dimensionCeiling(dimension);
-    return ceiling !== null && ceiling < WEAK_DIMENSION_THRESHOLD;
-};
 
 /**
  * The best known score of each dimension, where it sets a vendor apart: from another that scores lower, or was not asked.
@@ -66,4 +60,4 @@ export const canReachStrong = (evaluation: RankedEvaluation): boolean =>
     evaluation.ceiling >= STRONG_THRESHOLD &&
     evaluation.blockingGapCount === 0 &&
     evaluation.hardStopCount <= evaluation.waivedCount &&
-    !evaluation.dimensions.some(isWeak);
+    !evaluation.dimensions.some(isWeakDimension);

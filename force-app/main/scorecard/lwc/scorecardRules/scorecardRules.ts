@@ -6,7 +6,7 @@ export { leadOf } from './lead';
 export type { Lead } from './lead';
 export { isContender, race } from './race';
 export type { Outlook, Race, Runner } from './race';
-export { bestScores, canReachStrong, isAsked, isWeak, rank } from './ranking';
+export { bestScores, canReachStrong, isAsked, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
 export { hasSeveralSheets, isOpen, vendorCount } from './running';
 export { sheetsOfRecord } from './sheetsOfRecord';

@@ -1,5 +1,6 @@
+import { isWeakDimension } from 'c/scoring';
 import type { Dimension, DimensionScore } from 'c/scoring';
-import { canReachStrong, isWeak } from './ranking';
+import { canReachStrong } from './ranking';
 import type { RankedEvaluation } from './ranking';
 import { inTheRunning, isIncomplete, isOpen, isUnasked, ofOthers } from './running';
 
@@ -115,7 +116,7 @@ export const standings = (ranked: readonly RankedEvaluation[], isApart = false):
         hardStops: codes(evaluation, false),
         waivedHardStops: codes(evaluation, true),
         blockingGaps: evaluation.blockingGaps,
-        weak: namesOf(evaluation, isWeak),
+        weak: namesOf(evaluation, isWeakDimension),
         missing: namesOf(evaluation, ({ isMissing }) => isMissing),
         verdict: evaluation.verdict,
         reason: evaluation.reason

@@ -66,7 +66,7 @@ export default class AuditRemaining extends LightningElement {
     }
 
     connectedCallback(): void {
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- minutes pass by themselves
+        // Minutes pass by themselves.
         this.beat = setInterval(() => this.handleBeat(), BEAT);
     }
 

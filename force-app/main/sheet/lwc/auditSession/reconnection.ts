@@ -69,7 +69,7 @@ export class Reconnection {
 
     private wait(milliseconds: number): void {
         clearTimeout(this.timer);
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- nothing tells that a server is back
+        // Nothing tells that a server is back.
         this.timer = setTimeout(this.now, milliseconds);
     }
 

@@ -17,7 +17,7 @@ export class PendingAnswers {
     ask(refresh: () => Promise<void>): Promise<void> {
         return new Promise((resolve, reject) => {
             this.waiting = [...this.waiting, { resolve, reject }];
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- nothing else tells that no answer will follow
+            // Nothing else tells that no answer will follow.
             refresh().then(() => setTimeout(resolve, GRACE), reject);
         });
     }

@@ -151,7 +151,7 @@ export default class AuditStopwatch extends LightningElement {
         this.isRunning = true;
         this.now = Date.now();
         clearInterval(this.beat);
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- a running stopwatch shows how far it is
+        // A running stopwatch shows how far it is.
         this.beat = setInterval(() => {
             this.now = Date.now();
             if (stopwatches.startOf(this.answerId) === null) {

@@ -77,7 +77,7 @@ export class SaveQueue<Change extends object> {
         lane.isDue = false;
         lane.state = lane.sent ? lane.state : { kind: 'unsaved' };
         clearTimeout(lane.timer);
-        // eslint-disable-next-line @lwc/lwc/no-async-operation -- the pause is what makes several edits one save
+        // The pause is what makes several edits one save.
         lane.timer = setTimeout(() => this.flush(id), PAUSE);
         this.options.onChange();
     }

@@ -24,7 +24,7 @@ export default class SettledAnnouncement extends LightningElement {
         if (this.said === '') {
             this.said = text;
         } else {
-            // eslint-disable-next-line @lwc/lwc/no-async-operation -- only time tells that nothing more follows
+            // Only time tells that nothing more follows.
             this.settling = setTimeout(() => {
                 this.said = text;
             }, SETTLED);

@@ -1,5 +1,5 @@
-import { bestScores, canReachStrong, isWeak, rank } from 'c/scorecardRules';
-import { DIMENSIONS, METHOD, STATUS, VERDICT, dimensionCeiling, scoreEvaluation } from 'c/scoring';
+import { bestScores, canReachStrong, rank } from 'c/scorecardRules';
+import { DIMENSIONS, METHOD, STATUS, VERDICT, dimensionCeiling, isWeakDimension, scoreEvaluation } from 'c/scoring';
 import type { ScoredAnswer } from 'c/scoring';
 import fc from 'fast-check';
 import { evaluation } from './evaluation';
@@ -79,7 +79,7 @@ describe('a dimension', () => {
         [tally(0, 0, 0, true), 5, false]
     ])('%j can reach %p and is weak for good: %p', (score, ceiling, weak) => {
         expect(dimensionCeiling(score)).toBe(ceiling);
-        expect(isWeak(score)).toBe(weak);
+        expect(isWeakDimension(score)).toBe(weak);
     });
 });
 

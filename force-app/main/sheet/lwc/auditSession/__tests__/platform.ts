@@ -70,7 +70,7 @@ export const startPlatform = () => {
     const half = (): Promise<void> =>
         latency.milliseconds === 0
             ? Promise.resolve()
-            : // eslint-disable-next-line @lwc/lwc/no-async-operation -- this is the network
+            : // This is the network.
               new Promise((resolve) => setTimeout(resolve, latency.milliseconds / 2));
     const open = (kept: KeptWork | null = null) => {
         const ports = idlePorts();
