@@ -1,7 +1,7 @@
 import { fieldValue, resolveReference } from './formula-reference.ts';
 import { isCollection, objectOf, sourceLookup } from './flow.ts';
 import type { Flow } from './flow.ts';
-import type { Org } from './org.ts';
+import type { Org } from '../../org-model/org.ts';
 import { didYouMean } from '../../org-model/findings/spelling.ts';
 import type { ValueType } from '../../org-model/formula/value-type.ts';
 

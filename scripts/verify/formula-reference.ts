@@ -1,4 +1,4 @@
-import type { Org } from './org.ts';
+import type { Org } from '../../org-model/org.ts';
 import { didYouMean } from '../../org-model/findings/spelling.ts';
 import { valueTypeOf } from '../../org-model/formula/value-type.ts';
 import type { ValueType } from '../../org-model/formula/value-type.ts';
@@ -65,13 +65,7 @@ export const fieldValue = (org: Org, object: string, path: string): Resolution =
             [...names].map((name) => `${object}.${name}`)
         );
     }
-    return valueTypeOf(field.type === 'Summary' ? summaryType(org, field.document) : field.type);
-};
-
-const summaryType = (org: Org, document: ReturnType<Org['component']>): string => {
-    const summarized = document?.root.children.find(({ name }) => name === 'summarizedField')?.text;
-    const [object = '', name = ''] = summarized?.split('.') ?? [];
-    return org.field(object, name)?.type ?? 'Number';
+    return valueTypeOf(field.type);
 };
 
 /** Type of what a path in a formula of that object refers to, or a sentence that says why it refers to nothing. */

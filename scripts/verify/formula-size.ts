@@ -1,10 +1,10 @@
 import { compiledSize } from '../../org-model/compiled-size/compiled-size.ts';
 import type { CompiledSize, SizedField, SizedFormula } from '../../org-model/compiled-size/compiled-size.ts';
 import { columnTypeOf } from '../../org-model/compiled-size/column-type.ts';
-import type { Field } from './field.ts';
+import type { FieldModel } from '../../org-model/objects/field-model.ts';
 import { resolveReference } from './formula-reference.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from './org.ts';
+import type { Org } from '../../org-model/org.ts';
 import type { Project } from './project.ts';
 
 /** Length of a formula field or validation rule, as written and as compiled. */
@@ -19,13 +19,13 @@ export interface FormulaSize extends CompiledSize {
     readonly written: number;
 }
 
-const formulaOf = (org: Org, { document, formula, name, object }: Field): SizedFormula | undefined =>
-    formula === undefined || document === undefined
+const formulaOf = (org: Org, { formula, name, object }: FieldModel): SizedFormula | undefined =>
+    formula === null
         ? undefined
         : {
               name: `${object}.${name}`,
-              source: formula,
-              blanks: document.root.textOf('formulaTreatBlanksAs') === 'BlankAsBlank' ? 'blank' : 'zero',
+              source: formula.source,
+              blanks: formula.blanks,
               fieldOf: (path) => sizedField(org, object, path)
           };
 

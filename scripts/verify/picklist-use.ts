@@ -1,10 +1,10 @@
-import type { Field } from './field.ts';
+import type { FieldModel } from '../../org-model/objects/field-model.ts';
 import { isCollection, objectOf, readFlow } from './flow.ts';
 import { parseFormula, parts } from '../../org-model/formula/formula-syntax.ts';
 import type { Expression } from '../../org-model/formula/formula-syntax.ts';
 import { formulaUses } from './formula-use.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from './org.ts';
+import type { Org } from '../../org-model/org.ts';
 import type { Project } from './project.ts';
 import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
@@ -13,7 +13,7 @@ export interface PicklistUse {
     readonly file: string;
     readonly line: number;
     readonly element: string;
-    readonly field: Field | undefined;
+    readonly field: FieldModel | undefined;
     readonly value: string;
 }
 

@@ -7,8 +7,10 @@ import { readDocument } from '../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import { readMetadataTypes } from './metadata-types.ts';
 import type { MetadataTypes } from './metadata-types.ts';
-import { readOrg } from './org.ts';
-import type { Org } from './org.ts';
+import { readObjects } from '../../org-model/objects/read-objects.ts';
+import { platformObject } from './standard-objects.ts';
+import { readOrg } from '../../org-model/org.ts';
+import type { Org } from '../../org-model/org.ts';
 
 /** Everything the rules look at, read once. */
 export interface Project {
@@ -82,7 +84,7 @@ export const readProject = (path: string): Project => {
         documents,
         sources,
         bundles: bundlesIn(sources, documents),
-        org: readOrg(documents),
+        org: readOrg(documents, readObjects(documents), platformObject),
         types: metadataTypes
     };
 };

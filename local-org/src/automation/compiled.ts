@@ -1,7 +1,8 @@
 import type { CompiledFormula, FormulaFields } from '../formula/index.ts';
 import { compileFormula, compileFormulaFields, refuseTooBig, resolveField, resolveGlobal } from '../formula/index.ts';
 import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import { attempt, MetadataError, refuse } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel, ValidationRuleModel } from '../metadata/model.ts';
 import type { CompiledFlow } from './flow/compile-flow.ts';
 import { compileFlow } from './flow/compile-flow.ts';
@@ -89,20 +90,19 @@ const parentPathsOf = (rules: readonly CompiledRule[], flows: readonly CompiledF
     return [...new Set(paths.filter((path) => path !== '' && !path.startsWith('$')))];
 };
 
-const compileObject = (model: OrgModel, object: ObjectModel): ObjectAutomation => {
-    const rules = object.validationRules.map((rule) => compileRule(model, object, rule));
-    const flows = model.flows
+const compileObject = (model: OrgModel, object: ObjectModel, findings: Finding[]): ObjectAutomation => {
+    const each = <Source, Compiled>(sources: Iterable<Source>, compile: (source: Source) => Compiled): Compiled[] =>
+        [...sources].flatMap((source) => attempt(findings, () => [compile(source)]) ?? []);
+    const rules = each(object.validationRules, (rule) => compileRule(model, object, rule));
+    const ordered = model.flows
         .filter((flow) => flow.object === object.name)
-        .sort((one, other) => one.order - other.order || one.name.localeCompare(other.name))
-        .map((flow) => compileFlow(model, object, flow));
+        .sort((one, other) => one.order - other.order || one.name.localeCompare(other.name));
+    const flows = each(ordered, (flow) => compileFlow(model, object, flow));
+    const defaulted = [...object.fields.values()].filter((field) => field.defaultFormula !== null);
     return {
         object,
-        formulas: compileFormulaFields(model, object),
-        defaults: new Map(
-            [...object.fields.values()]
-                .filter((field) => field.defaultFormula !== null)
-                .map((field) => [field.name, compileDefault(field)])
-        ),
+        formulas: attempt(findings, () => compileFormulaFields(model, object)) ?? new Map(),
+        defaults: new Map(each(defaulted, (field) => [field.name, compileDefault(field)])),
         rules,
         beforeSave: flows.filter((flow) => flow.model.moment === 'beforeSave'),
         afterSave: flows.filter((flow) => flow.model.moment === 'afterSave'),
@@ -114,7 +114,13 @@ const compileObject = (model: OrgModel, object: ObjectModel): ObjectAutomation =
 
 /**
  * Compiles every formula, rule, default, flow and roll-up of the org.
- * @throws MetadataError for the first that cannot run
+ * @throws MetadataErrors for all that cannot run
  */
-export const compileAutomation = (model: OrgModel): Automation =>
-    new Map([...model.objects.values()].map((object) => [object.name, compileObject(model, object)]));
+export const compileAutomation = (model: OrgModel): Automation => {
+    const findings: Finding[] = [];
+    const automation = new Map(
+        [...model.objects.values()].map((object) => [object.name, compileObject(model, object, findings)])
+    );
+    refuse(findings);
+    return automation;
+};

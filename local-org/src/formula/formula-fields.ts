@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import { attempt, MetadataError, refuse } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
@@ -13,11 +14,6 @@ import { resolveField, resolveGlobal } from './references.ts';
 export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
 
 const HUNDRED = new Exact(100);
-
-const fits = (formula: CompiledFormula, field: FieldModel): boolean => {
-    const wanted = valueTypeOf(field.type);
-    return agree(formula.type, wanted);
-};
 
 /**
  * Formula values are kept with their row so that filters, sorting and totals see them. A formula over other records or
@@ -47,39 +43,52 @@ const refuseCycles = (object: ObjectModel, formulas: FormulaFields): void => {
     [...formulas.keys()].forEach((name) => visit(name, []));
 };
 
+const compileField = (
+    model: OrgModel,
+    object: ObjectModel,
+    field: FieldModel,
+    { blanks, source }: NonNullable<FieldModel['formula']>
+): CompiledFormula => {
+    const formula = compileFormula(source, {
+        file: field.file,
+        element: 'CustomField.formula',
+        resolve: (name) =>
+            resolveGlobal(model, name) ?? resolveField(model, object, name, { blanks, refusesLongText: true }),
+        seesTheSave: false
+    });
+    if (!agree(formula.type, valueTypeOf(field.type))) {
+        throw new MetadataError(field.file, 'CustomField.formula', `gives ${formula.type} for a ${field.type} field`);
+    }
+    refuseVolatile(field, formula);
+    return formula;
+};
+
 /**
  * Compiles an object's formula fields.
- * @throws MetadataError when one does not parse, refers to nothing or to itself, has another type than its field or is too big
+ * @throws MetadataErrors when some do not parse, refer to nothing or to themselves, have another type than their field or
+ * are too big
  */
 export const compileFormulaFields = (model: OrgModel, object: ObjectModel): FormulaFields => {
     const formulas = new Map<string, CompiledFormula>();
-    for (const field of object.fields.values()) {
-        if (field.formula === null) {
-            continue;
+    const findings: Finding[] = [];
+    const fields = [...object.fields.values()].flatMap((field) =>
+        field.formula === null ? [] : [{ field, formula: field.formula }]
+    );
+    for (const { field, formula } of fields) {
+        const compiled = attempt(findings, () => compileField(model, object, field, formula));
+        if (compiled !== undefined) {
+            formulas.set(field.name, compiled);
         }
-        const options = { blanks: field.formula.blanks, refusesLongText: true };
-        const formula = compileFormula(field.formula.source, {
-            file: field.file,
-            element: 'CustomField.formula',
-            resolve: (name) => resolveGlobal(model, name) ?? resolveField(model, object, name, options),
-            seesTheSave: false
-        });
-        if (!fits(formula, field)) {
-            throw new MetadataError(
-                field.file,
-                'CustomField.formula',
-                `gives ${formula.type} for a ${field.type} field`
-            );
-        }
-        refuseVolatile(field, formula);
-        formulas.set(field.name, formula);
     }
+    refuse(findings);
     refuseCycles(object, formulas);
-    for (const { file, formula, name } of object.fields.values()) {
-        if (formula !== null) {
-            refuseTooBig(model, object, { ...formula, name, file, element: 'CustomField.formula' });
-        }
+    for (const { field, formula } of fields) {
+        const { name, file } = field;
+        attempt(findings, () =>
+            refuseTooBig(model, object, { ...formula, name, file, element: 'CustomField.formula' })
+        );
     }
+    refuse(findings);
     return formulas;
 };
 

@@ -1,60 +1,48 @@
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { CustomMetadataRecord, FieldModel, ObjectModel, OrgModel } from './model.ts';
 
-const objectNamed = (model: OrgModel, name: string, file: string, element: string): ObjectModel => {
-    const object = model.objects.get(name);
+const noObject = (model: OrgModel, name: string, file: string, element: string): Finding[] =>
+    model.objects.has(name) ? [] : [{ file, element, message: `there is no object ${name}.` }];
+
+const noField = (object: ObjectModel, name: string, file: string, element: string): Finding[] =>
+    object.fields.has(name) ? [] : [{ file, element, message: `${object.name} has no field ${name}.` }];
+
+const checkRules = (model: OrgModel): Finding[] =>
+    [...model.objects.values()].flatMap((object) =>
+        object.validationRules.flatMap(({ errorField, file }) =>
+            errorField === null ? [] : noField(object, errorField, file, 'ValidationRule.errorDisplayField')
+        )
+    );
+
+const checkFieldRight = (model: OrgModel, path: string, file: string): Finding[] => {
+    const element = 'PermissionSet.fieldPermissions';
+    const [objectName = '', fieldName = ''] = path.split('.');
+    const object = model.objects.get(objectName);
     if (object === undefined) {
-        throw new MetadataError(file, element, `there is no object ${name}`);
+        return noObject(model, objectName, file, element);
     }
-    return object;
+    const field = object.fields.get(fieldName);
+    const isEverybodys = field !== undefined && (field.isRequired || field.isSystem || field.isNameField);
+    return [
+        ...noField(object, fieldName, file, element),
+        ...(isEverybodys ? [{ file, element, message: `${path} is required: no such grant.` }] : [])
+    ];
 };
 
-const checkField = (object: ObjectModel, name: string, file: string, element: string): void => {
-    if (!object.fields.has(name)) {
-        throw new MetadataError(file, element, `${object.name} has no field ${name}`);
-    }
-};
-
-const checkObjects = (model: OrgModel): void => {
-    for (const object of model.objects.values()) {
-        for (const field of object.fields.values()) {
-            if (field.reference !== null) {
-                objectNamed(model, field.reference.to, field.file, 'CustomField.referenceTo');
-            }
-        }
-        for (const rule of object.validationRules) {
-            if (rule.errorField !== null) {
-                checkField(object, rule.errorField, rule.file, 'ValidationRule.errorDisplayField');
-            }
-        }
-    }
-};
-
-const checkPermissionSets = (model: OrgModel): void => {
-    for (const set of model.permissionSets.values()) {
-        for (const name of set.objects.keys()) {
-            objectNamed(model, name, set.file, 'PermissionSet.objectPermissions');
-        }
-        for (const path of set.fields.keys()) {
-            const [objectName = '', fieldName = ''] = path.split('.');
-            const object = objectNamed(model, objectName, set.file, 'PermissionSet.fieldPermissions');
-            checkField(object, fieldName, set.file, 'PermissionSet.fieldPermissions');
-            const field = object.fields.get(fieldName);
-            if (field !== undefined && (field.isRequired || field.isSystem || field.isNameField)) {
-                throw new MetadataError(
-                    set.file,
-                    'PermissionSet.fieldPermissions',
-                    `${path} is required: no such grant`
-                );
-            }
-        }
-        for (const name of set.customPermissions) {
-            if (!model.customPermissions.has(name)) {
-                throw new MetadataError(set.file, 'PermissionSet.customPermissions', `no custom permission ${name}`);
-            }
-        }
-    }
-};
+const checkPermissionSets = (model: OrgModel): Finding[] =>
+    [...model.permissionSets.values()].flatMap((set) => [
+        ...[...set.objects.keys()].flatMap((name) =>
+            noObject(model, name, set.file, 'PermissionSet.objectPermissions')
+        ),
+        ...[...set.fields.keys()].flatMap((path) => checkFieldRight(model, path, set.file)),
+        ...[...set.customPermissions]
+            .filter((name) => !model.customPermissions.has(name))
+            .map((name) => ({
+                file: set.file,
+                element: 'PermissionSet.customPermissions',
+                message: `there is no custom permission ${name}.`
+            }))
+    ]);
 
 const isNumber = ({ type }: FieldModel): boolean => type === 'Number' || type === 'Currency' || type === 'Percent';
 
@@ -77,46 +65,49 @@ const problemWith = (field: FieldModel, value: string | null): string | null => 
     return field.length > 0 && value.length > field.length ? `holds ${field.length} characters at most` : null;
 };
 
-/** A record that an org would not take in a deployment. */
-const checkRecord = (object: ObjectModel, record: CustomMetadataRecord): void => {
-    for (const field of object.fields.values()) {
+/** What an org would not take of a record in a deployment. */
+const checkRecord = (object: ObjectModel, record: CustomMetadataRecord): Finding[] => [
+    ...[...record.values.keys()].flatMap((name) => noField(object, name, record.file, 'CustomMetadata.values')),
+    ...[...object.fields.values()].flatMap((field) => {
         const problem = field.isCustom ? problemWith(field, record.values.get(field.name) ?? null) : null;
-        if (problem !== null) {
-            throw new MetadataError(record.file, 'CustomMetadata.values', `${field.name} ${problem}`);
-        }
-    }
-};
+        return problem === null
+            ? []
+            : [{ file: record.file, element: 'CustomMetadata.values', message: `${field.name} ${problem}.` }];
+    })
+];
 
-const checkTheRest = (model: OrgModel): void => {
-    for (const [type, records] of model.customMetadata) {
-        for (const record of records) {
-            const object = objectNamed(model, type, record.file, 'CustomMetadata');
-            [...record.values.keys()].forEach((name) => checkField(object, name, record.file, 'CustomMetadata.values'));
-            checkRecord(object, record);
-        }
-    }
-    for (const rule of model.sharingRules) {
-        const object = objectNamed(model, rule.object, rule.file, 'SharingRules');
-        rule.criteria.forEach((item) => checkField(object, item.field, rule.file, 'SharingRules.criteriaItems'));
-    }
-    for (const flow of model.flows) {
-        objectNamed(model, flow.object, flow.file, 'Flow.start');
-    }
-    for (const user of model.users) {
-        for (const name of user.permissionSets) {
-            if (!model.permissionSets.has(name)) {
-                throw new MetadataError('users.json', user.username, `there is no permission set ${name}`);
-            }
-        }
-    }
-};
+const checkRecords = (model: OrgModel): Finding[] =>
+    [...model.customMetadata].flatMap(([type, records]) =>
+        records.flatMap((record) => {
+            const object = model.objects.get(type);
+            return object === undefined
+                ? noObject(model, type, record.file, 'CustomMetadata')
+                : checkRecord(object, record);
+        })
+    );
 
-/**
- * Checks that what one file names exists in another.
- * @throws MetadataError for the first reference that leads nowhere
- */
-export const checkReferences = (model: OrgModel): void => {
-    checkObjects(model);
-    checkPermissionSets(model);
-    checkTheRest(model);
-};
+const checkSharing = (model: OrgModel): Finding[] =>
+    model.sharingRules.flatMap((rule) => {
+        const object = model.objects.get(rule.object);
+        return object === undefined
+            ? noObject(model, rule.object, rule.file, 'SharingRules')
+            : rule.criteria.flatMap((item) => noField(object, item.field, rule.file, 'SharingRules.criteriaItems'));
+    });
+
+/** What one file names and no other has. */
+export const checkReferences = (model: OrgModel): Finding[] => [
+    ...checkRules(model),
+    ...checkPermissionSets(model),
+    ...checkRecords(model),
+    ...checkSharing(model),
+    ...model.flows.flatMap((flow) => noObject(model, flow.object, flow.file, 'Flow.start')),
+    ...model.users.flatMap((user) =>
+        user.permissionSets
+            .filter((name) => !model.permissionSets.has(name))
+            .map((name) => ({
+                file: 'users.json',
+                element: user.username,
+                message: `there is no permission set ${name}.`
+            }))
+    )
+];

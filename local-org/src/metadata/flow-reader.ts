@@ -1,7 +1,7 @@
 import { ELEMENT_READERS } from './flow-elements.ts';
 import type { FlowElement, FlowFormula, FlowModel, FlowValue, FlowVariable } from './flow-model.ts';
 import { readConnector, readFilters, readFlowValue } from './flow-values.ts';
-import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldType } from '../../../org-model/objects/field-types.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const ABOUT_THE_FLOW = [

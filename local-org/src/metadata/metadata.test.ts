@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import { findingsOf, MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import { compileAutomation } from '../automation/index.ts';
 import { readMetadata } from './index.ts';
 import { fieldXml, objectXml, ruleXml, testProject } from '../../testing/test-project.ts';
@@ -55,7 +55,7 @@ const BROKEN: readonly Broken[] = [
         title: 'malformed XML',
         path: FIELD,
         content: '<CustomField><fullName>Amount__c</CustomField>',
-        element: /line 2/,
+        element: /^XML$/,
         reason: /malformed/
     },
     {
@@ -77,7 +77,7 @@ const BROKEN: readonly Broken[] = [
         path: FIELD,
         content: fieldXml('Amount__c', 'Picklist', '<valueSet><valueSetName>Nope</valueSetName></valueSet>'),
         element: /valueSet/,
-        reason: /'Nope'/
+        reason: /no GlobalValueSet Nope/
     },
     {
         title: 'a lookup to nowhere',
@@ -169,7 +169,7 @@ const BROKEN: readonly Broken[] = [
             '<summaryOperation>count</summaryOperation><summaryForeignKey>Opportunity.AccountId</summaryForeignKey>'
         ),
         element: /summaryForeignKey/,
-        reason: /not a master-detail/
+        reason: /no master-detail to Case__c/
     },
     {
         title: 'a rule that is not true or false',
@@ -358,7 +358,7 @@ const BROKEN: readonly Broken[] = [
             '<deleteConstraint>SetNull</deleteConstraint><referenceTo>Account</referenceTo><required>true</required>'
         ),
         element: /CustomField/,
-        reason: /Restrict or Cascade/
+        reason: /SetNull empties a required lookup/
     },
     {
         title: 'an auto-number with a date in it',
@@ -401,9 +401,10 @@ describe('metadata the local org cannot run stops the start', () => {
                     () => compileAutomation(readMetadata(project.directory)),
                     (error: unknown) => {
                         assert.ok(error instanceof MetadataError, String(error));
-                        assert.equal(error.file, `force-app/${path}`);
-                        assert.match(error.element, element);
-                        assert.match(error.reason, reason);
+                        const found = findingsOf(error);
+                        assert.deepEqual(new Set(found.map(({ file }) => file)), new Set([`force-app/${path}`]));
+                        const meant = found.filter((one) => element.test(one.element) && reason.test(one.message));
+                        assert.notEqual(meant.length, 0, error.message);
                         return true;
                     }
                 );
@@ -412,6 +413,34 @@ describe('metadata the local org cannot run stops the start', () => {
             }
         });
     }
+});
+
+describe('a refusal', () => {
+    it('lists every finding of every file, with its line', () => {
+        const project = testProject({
+            [OBJECT]: objectXml('Case'),
+            [FIELD]: fieldXml('Amount__c', 'Geolocation', '\n<maskType>ssn</maskType>\n<required>maybe</required>\n'),
+            [FLOW]: flow('<actionCalls><name>Send</name></actionCalls>')
+        });
+        try {
+            assert.throws(
+                () => readMetadata(project.directory),
+                (error: unknown) => {
+                    assert.ok(error instanceof MetadataError, String(error));
+                    const field = `force-app/${FIELD}`;
+                    assert.deepEqual(error.message.split('\n').sort(), [
+                        `force-app/${FLOW}:2 Flow.actionCalls: the local org cannot run <actionCalls>. Leave it out.`,
+                        `${field}:3 CustomField.maskType: the local org cannot run <maskType>. Leave it out.`,
+                        `${field}:4 CustomField.required: <required> is 'maybe'. Write true or false.`,
+                        `${field}:5 CustomField.type: field type 'Geolocation' is not supported. Use another.`
+                    ]);
+                    return true;
+                }
+            );
+        } finally {
+            project.remove();
+        }
+    });
 });
 
 describe('a formula', () => {

@@ -1,5 +1,5 @@
 import type { SharingRuleModel } from './model.ts';
-import { readFilter } from './summary-reader.ts';
+import { readFilter } from '../../../org-model/objects/summary-reader.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /**

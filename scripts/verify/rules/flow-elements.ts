@@ -2,8 +2,8 @@ import { filterLogicProblem } from '../filter-logic.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import { objectOf, readFlow } from '../flow.ts';
 import type { Flow } from '../flow.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 

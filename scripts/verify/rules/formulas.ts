@@ -4,7 +4,7 @@ import { parseFormula } from '../../../org-model/formula/formula-syntax.ts';
 import { resolveReference } from '../formula-reference.ts';
 import { formulaUses } from '../formula-use.ts';
 import type { FormulaUse } from '../formula-use.ts';
-import type { Org } from '../org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../../../org-model/formula/value-type.ts';

@@ -1,8 +1,9 @@
+import { isComputed } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
@@ -24,15 +25,14 @@ const fieldRights = (permission: XmlElement, org: Org, to: References): Finding[
     if (!field) {
         return to.qualifiedField(name, permission);
     }
-    if (field.required || field.type === 'MasterDetail' || (object.endsWith('__c') && !field.document)) {
+    if (field.isRequired || (object.endsWith('__c') && !field.isCustom)) {
         return to.report(
             permission,
             `everybody has ${name}, and Salesforce refuses rights on such a field. Remove the entry.`
         );
     }
-    const computed = field.formula !== undefined || field.type === 'Summary' || field.type === 'AutoNumber';
     return [
-        ...(computed && isTrue(permission, 'editable')
+        ...(isComputed(field) && isTrue(permission, 'editable')
             ? to.report(permission, `${name} is computed and cannot be edited. Write false.`)
             : []),
         ...(isTrue(permission, 'editable') && !isTrue(permission, 'readable')
@@ -52,7 +52,7 @@ const objectRights = (permission: XmlElement, all: readonly XmlElement[], org: O
         );
     const masters = [...(org.object(object)?.fields.values() ?? [])].filter(({ type }) => type === 'MasterDetail');
     const unreadable = masters
-        .map(({ referenceTo = '' }) => referenceTo)
+        .map(({ reference }) => reference?.to ?? '')
         .filter((master) => !all.some((other) => other.textOf('object') === master && isTrue(other, 'allowRead')));
     return [
         ...to.object(object, permission),

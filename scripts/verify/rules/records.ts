@@ -1,9 +1,9 @@
 import { catalogueQuestions } from '../catalogue-question.ts';
-import type { Field } from '../field.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
@@ -20,12 +20,12 @@ const XSI_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 const typeOf = ({ developerName }: MetadataDocument): string => `${developerName.split('.')[0] ?? ''}__mdt`;
 
-const checkValue = (entry: XmlElement, field: Field, document: MetadataDocument, org: Org): Finding[] => {
+const checkValue = (entry: XmlElement, field: FieldModel, document: MetadataDocument, org: Org): Finding[] => {
     const to = referencesFrom(document, org);
     const value = entry.child('value');
     const given = value?.attributes['xsi:type'];
     const expected = XSI_TYPES[field.type] ?? ['xsd:string'];
-    const length = Number(field.document ? field.document.root.textOf('length') : 0);
+    const { length } = field;
     const isEmpty = !value || value.text === '';
     return [
         ...(given !== undefined && !expected.includes(given)
@@ -34,7 +34,7 @@ const checkValue = (entry: XmlElement, field: Field, document: MetadataDocument,
                   `${field.name} is a ${field.type} and its value an ${given}. Write ${expected[0] ?? ''}.`
               )
             : []),
-        ...(field.required && isEmpty ? to.report(entry, `${field.name} is required. Write a value.`) : []),
+        ...(field.isRequired && isEmpty ? to.report(entry, `${field.name} is required. Write a value.`) : []),
         ...(length > 0 && (value?.text.length ?? 0) > length
             ? to.report(
                   entry,
@@ -62,7 +62,7 @@ const checkRecord = (document: MetadataDocument, org: Org): Finding[] => {
             return field ? checkValue(entry, field, document, org) : to.field(type, name, entry);
         }),
         ...[...object.fields.values()]
-            .filter(({ required, name }) => required && !written.has(name))
+            .filter(({ isRequired, name }) => isRequired && !written.has(name))
             .flatMap(({ name }) => to.report(root, `has no value for the required field ${name}. Add one.`)),
         ...(label === '' || label.length > LABEL_LENGTH
             ? to.report(root, `its label has ${label.length} characters; Salesforce takes 1 to ${LABEL_LENGTH}.`)

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { referencesFrom } from '../reference.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 
 const PACKAGED = /^force-app\//;
@@ -17,7 +17,7 @@ export const sharing: Rule = ({ documents, org }) =>
                 .flatMap((item) => item.child('field') ?? []);
             const computed = (name: string): boolean => {
                 const field = org.field(developerName, name);
-                return field !== undefined && (field.formula !== undefined || field.type === 'Summary');
+                return field !== undefined && (field.formula !== null || field.summary !== null);
             };
             return [
                 ...to.object(developerName, root),

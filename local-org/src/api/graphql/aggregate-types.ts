@@ -10,7 +10,7 @@ import {
     GraphQLString
 } from 'graphql';
 import type { MeasureFunction } from '../../database/index.ts';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
 import type { FieldValue } from '../../metadata/values.ts';
 import type { Access } from '../../security/index.ts';

@@ -1,15 +1,16 @@
-import type { Finding } from '../../../org-model/findings/finding.ts';
-import { parseFormula, parts } from '../../../org-model/formula/formula-syntax.ts';
-import type { Expression } from '../../../org-model/formula/formula-syntax.ts';
-import type { Field } from '../field.ts';
-import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
+import type { Finding } from '../findings/finding.ts';
+import { parseFormula, parts } from '../formula/formula-syntax.ts';
+import type { Expression } from '../formula/formula-syntax.ts';
+import { declaredType } from '../objects/field-model.ts';
+import type { FieldModel } from '../objects/field-model.ts';
+import type { MetadataDocument } from '../xml/metadata-document.ts';
 import type { Org } from '../org.ts';
 import { referencesFrom } from '../reference.ts';
-import type { Rule } from '../rule.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { Check } from './check.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 const MOST_PER_OBJECT = 25;
-const NUMBERS: ReadonlySet<string> = new Set(['Number', 'Currency', 'Percent', 'Summary']);
+const NUMBERS: ReadonlySet<string> = new Set(['Number', 'Currency', 'Percent']);
 const DATES: ReadonlySet<string> = new Set(['Date', 'DateTime']);
 const DATE_DEPENDENT: ReadonlySet<string> = new Set(['today', 'now', 'timenow']);
 
@@ -18,8 +19,8 @@ const isCrossObject = (part: Expression): boolean =>
 const isDateDependent = (part: Expression): boolean => part.kind === 'call' && DATE_DEPENDENT.has(part.name);
 
 /** Why a formula cannot be summarised: what it reads may change without its record being saved. */
-const obstacle = (org: Org, { object, formula }: Field): string | undefined => {
-    const parsed = formula === undefined ? undefined : parseFormula(formula);
+const obstacle = (org: Org, { object, formula }: FieldModel): string | undefined => {
+    const parsed = formula === null ? undefined : parseFormula(formula.source);
     if (!parsed || 'problem' in parsed) {
         return undefined;
     }
@@ -51,7 +52,7 @@ const checkSource = (document: MetadataDocument, operation: string, org: Org): F
     const fits = NUMBERS.has(field.type) || (operation !== 'sum' && DATES.has(field.type));
     const reason = obstacle(org, field);
     return [
-        ...(fits ? [] : to.report(source, `cannot take the ${operation} of ${source.text}, a ${field.type}.`)),
+        ...(fits ? [] : to.report(source, `cannot take the ${operation} of ${source.text}, a ${declaredType(field)}.`)),
         ...(reason === undefined ? [] : to.report(source, `cannot summarise ${source.text}: its formula ${reason}.`))
     ];
 };
@@ -84,7 +85,7 @@ const checkRollUp = (document: MetadataDocument, org: Org): Finding[] => {
     const forbidden = root.children.filter(({ name }) => ['precision', 'scale', 'required', 'length'].includes(name));
     return [
         ...to.qualifiedField(key.text, key),
-        ...(detail && (detail.type !== 'MasterDetail' || detail.referenceTo !== object)
+        ...(detail && (detail.type !== 'MasterDetail' || detail.reference?.to !== object)
             ? to.report(key, `${key.text} is no master-detail to ${object}. Roll-ups need one.`)
             : []),
         ...checkSource(document, operation.text, org),
@@ -109,7 +110,7 @@ const tooMany = (rollUps: readonly MetadataDocument[], object: string): Finding[
 };
 
 /** Roll-ups follow a master-detail and summarise what the platform can keep up to date, 25 on an object at most. */
-export const rollUps: Rule = ({ documents, org }) => {
+export const rollUps: Check = ({ documents, org }) => {
     const found = documents.filter(({ type, root }) => type === 'CustomField' && root.textOf('type') === 'Summary');
     return [
         ...found.flatMap((document) => checkRollUp(document, org)),

@@ -1,8 +1,8 @@
-import type { Finding } from '../../org-model/findings/finding.ts';
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
+import type { Finding } from './findings/finding.ts';
+import type { MetadataDocument } from './xml/metadata-document.ts';
 import type { Org } from './org.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
-import type { XmlElement } from '../../org-model/xml/xml-element.ts';
+import { didYouMean } from './findings/spelling.ts';
+import type { XmlElement } from './xml/xml-element.ts';
 
 /** Checks references from one document and turns those that lead nowhere into findings. */
 export interface References {

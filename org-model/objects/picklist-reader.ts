@@ -1,5 +1,5 @@
-import type { PicklistModel, PicklistValue } from './model.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { PicklistModel, PicklistValue } from './field-model.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 const toValue = (element: XmlElement): PicklistValue => {
     const name = element.requiredText('fullName');
@@ -18,23 +18,19 @@ export const readGlobalValueSet = (root: XmlElement): PicklistModel => ({
 });
 
 /**
- * Reads the value set of a picklist field: its own values or a global set's.
- * @throws MetadataError when the global set does not exist or the field depends on another picklist
+ * Reads the value set of a picklist field: its own values or a global set's; null when that set does not exist.
+ * A field that depends on another picklist is reported.
  */
 export const readValueSet = (
     valueSet: XmlElement,
     globalValueSets: ReadonlyMap<string, PicklistModel>
-): PicklistModel => {
+): PicklistModel | null => {
     valueSet.expectOnly(['restricted', 'valueSetName', 'valueSetDefinition']);
     const globalName = valueSet.optionalText('valueSetName');
-    if (globalName === null) {
-        const definition = valueSet.required('valueSetDefinition');
-        definition.expectOnly(['sorted', 'value']);
-        return { values: definition.all('value').map(toValue), restricted: valueSet.flag('restricted', false) };
+    if (globalName !== null) {
+        return globalValueSets.get(globalName) ?? null;
     }
-    const global = globalValueSets.get(globalName);
-    if (global === undefined) {
-        throw valueSet.error(`there is no global value set '${globalName}'`);
-    }
-    return global;
+    const definition = valueSet.required('valueSetDefinition');
+    definition.expectOnly(['sorted', 'value']);
+    return { values: definition.all('value').map(toValue), restricted: valueSet.flag('restricted', false) };
 };

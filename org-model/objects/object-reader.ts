@@ -1,7 +1,8 @@
 import { readAutoNumber } from './field-reader.ts';
-import type { FieldModel, ObjectModel, SharingModel, ValidationRuleModel } from './model.ts';
-import { systemFields } from './system-fields.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { FieldModel } from './field-model.ts';
+import type { ObjectModel, SharingModel, ValidationRuleModel } from './object-model.ts';
+import { systemField, systemFields } from './system-fields.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /** Prefixes Salesforce fixes for standard objects. */
 const STANDARD_KEY_PREFIXES: Readonly<Record<string, string>> = {
@@ -13,25 +14,15 @@ const STANDARD_KEY_PREFIXES: Readonly<Record<string, string>> = {
 
 const SHARING_MODELS: readonly SharingModel[] = ['Private', 'Read', 'ReadWrite', 'ControlledByParent'];
 
-const nameFieldOf = (object: XmlElement): FieldModel | null => {
+const nameFieldOf = (name: string, object: XmlElement): FieldModel | null => {
     const nameField = object.one('nameField');
     if (nameField === null) {
         return null;
     }
     nameField.expectOnly(['label', 'type', 'displayFormat', 'startingNumber', 'trackHistory', 'trackFeedHistory']);
-    const type = nameField.requiredText('type');
-    if (type !== 'Text' && type !== 'AutoNumber') {
-        throw nameField.error(`a name field of type '${type}' is not supported`);
-    }
-    const [template] = systemFields(false);
-    if (template === undefined) {
-        throw nameField.error('no field to start from');
-    }
+    const type = nameField.oneOf('type', ['Text', 'AutoNumber'], 'Text');
     return {
-        ...template,
-        name: 'Name',
-        label: nameField.requiredText('label'),
-        type,
+        ...systemField(name, 'Name', nameField.requiredText('label'), type),
         file: object.file,
         isSystem: false,
         isTracked: nameField.flag('trackHistory', false),
@@ -42,33 +33,14 @@ const nameFieldOf = (object: XmlElement): FieldModel | null => {
     };
 };
 
-const metadataTypeFields = (): FieldModel[] => {
-    const [template] = systemFields(false);
-    return template === undefined
-        ? []
-        : [
-              template,
-              ...['DeveloperName', 'MasterLabel', 'Label', 'QualifiedApiName'].map((name) => ({
-                  ...template,
-                  name,
-                  label: name,
-                  type: 'Text' as const,
-                  length: 80
-              }))
-          ];
-};
-
-const sharingModelOf = (object: XmlElement, isDetail: boolean): SharingModel => {
-    const given = object.optionalText('sharingModel') ?? (isDetail ? 'ControlledByParent' : 'ReadWrite');
-    const model = SHARING_MODELS.find((name) => name === given);
-    if (model === undefined) {
-        throw object.error(`sharing model '${given}' is not supported`);
-    }
-    if (isDetail !== (model === 'ControlledByParent')) {
-        throw object.error('a detail object is ControlledByParent, and only a detail object is');
-    }
-    return model;
-};
+/** Fields of every custom metadata type. */
+export const metadataTypeFields = (object: string): FieldModel[] => [
+    systemField(object, 'Id', 'Record ID', 'Id'),
+    ...['DeveloperName', 'MasterLabel', 'Label', 'QualifiedApiName'].map((name) => ({
+        ...systemField(object, name, name, 'Text'),
+        length: 80
+    }))
+];
 
 /** Reads one `*.validationRule-meta.xml`; an inactive rule gives null. */
 export const readValidationRule = (rule: XmlElement): ValidationRuleModel | null => {
@@ -103,17 +75,17 @@ export const readObject = (
 ): ObjectModel => {
     const isMetadata = name.endsWith('__mdt');
     const isDetail = fields.some((field) => field.reference?.isMasterDetail === true);
-    const nameField = nameFieldOf(object);
+    const nameField = nameFieldOf(name, object);
     if (nameField === null && !isMetadata) {
-        throw object.error('<nameField> is missing');
+        object.report('<nameField> is missing. Add it.');
     }
     const hasOwner = !isDetail && name !== 'User' && name !== 'Organization';
-    const own = isMetadata ? metadataTypeFields() : systemFields(hasOwner);
+    const own = isMetadata ? metadataTypeFields(name) : systemFields(name, hasOwner);
     const all = [...own, ...(nameField === null ? [] : [nameField]), ...fields];
     const seen = new Map<string, FieldModel>();
     for (const field of all) {
         if (seen.has(field.name)) {
-            throw object.error(`two fields are called ${field.name}`);
+            object.report(`two fields are called ${field.name}. Keep one.`);
         }
         seen.set(field.name, field);
     }
@@ -123,7 +95,9 @@ export const readObject = (
         pluralLabel: object.optionalText('pluralLabel') ?? object.requiredText('label'),
         kind: isMetadata ? 'customMetadata' : name.endsWith('__c') ? 'custom' : 'standard',
         file: object.file,
-        sharingModel: isMetadata ? 'Read' : sharingModelOf(object, isDetail),
+        sharingModel: isMetadata
+            ? 'Read'
+            : object.oneOf('sharingModel', SHARING_MODELS, isDetail ? 'ControlledByParent' : 'ReadWrite'),
         fixedKeyPrefix: STANDARD_KEY_PREFIXES[name] ?? null,
         hasHistory: object.flag('enableHistory', false),
         fields: seen,

@@ -1,9 +1,10 @@
-import type { FieldType } from '../../../org-model/field-types.ts';
-import type { AutoNumberModel, FieldModel, PicklistModel, ReferenceModel } from './model.ts';
-import { FIELD_TYPES } from '../../../org-model/field-types.ts';
+import type { FieldType } from './field-types.ts';
+import type { AutoNumberModel, FieldModel, PicklistModel, ReferenceModel } from './field-model.ts';
+import { FIELD_TYPES } from './field-types.ts';
 import { readValueSet } from './picklist-reader.ts';
 import { readSummary } from './summary-reader.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { MetadataDocument } from '../xml/metadata-document.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /** Elements that change nothing a running org does with data. */
 const WITHOUT_EFFECT = [
@@ -66,11 +67,11 @@ const typeOf = (element: XmlElement): FieldType => {
     if (given === 'Summary') {
         return 'Number';
     }
-    const type = FIELD_TYPES.find((name) => name === given);
-    if (type === undefined || type === 'Id') {
-        throw element.error(`field type '${given}' is not supported`);
+    const type = FIELD_TYPES.find((name) => name === given && name !== 'Id');
+    if (type === undefined && given !== '') {
+        element.reportOn('type', `field type '${given}' is not supported. Use another.`);
     }
-    return type;
+    return type ?? 'Text';
 };
 
 const referenceOf = (element: XmlElement, name: string, type: FieldType): ReferenceModel | null => {
@@ -79,11 +80,7 @@ const referenceOf = (element: XmlElement, name: string, type: FieldType): Refere
     }
     const isCustom = name.endsWith('__c');
     const child = element.optionalText('relationshipName');
-    const constraint = element.optionalText('deleteConstraint') ?? 'SetNull';
-    const onDelete = (['SetNull', 'Restrict', 'Cascade'] as const).find((known) => known === constraint);
-    if (onDelete === undefined) {
-        throw element.error(`<deleteConstraint> is '${constraint}'`);
-    }
+    const onDelete = element.oneOf('deleteConstraint', ['SetNull', 'Restrict', 'Cascade'], 'SetNull');
     return {
         to: element.requiredText('referenceTo'),
         traversal: isCustom ? name.replace(/__c$/, '__r') : name.replace(/Id$/, ''),
@@ -95,28 +92,17 @@ const referenceOf = (element: XmlElement, name: string, type: FieldType): Refere
     };
 };
 
-/** @throws MetadataError for a lookup whose delete rule Salesforce does not deploy */
-const checkDeleteRule = (element: XmlElement, type: FieldType): void => {
-    if (
-        type === 'Lookup' &&
-        element.flag('required', false) &&
-        element.optionalText('deleteConstraint') === 'SetNull'
-    ) {
-        throw element.error('a required lookup cannot be cleared: <deleteConstraint> must be Restrict or Cascade');
-    }
-};
-
 /** A number in a text, as `A-{0000}`; the platform's dates in it, as {YYYY}, are refused rather than printed. */
 const AUTO_NUMBER_FORMAT = /^[^{}]*\{0+\}[^{}]*$/;
 
-/**
- * Reads format and start of an auto-number, from a field or a name field.
- * @throws MetadataError for a format with anything but one number
- */
+/** Reads format and start of an auto-number, from a field or a name field. */
 export const readAutoNumber = (element: XmlElement): AutoNumberModel => {
     const format = element.requiredText('displayFormat');
-    if (!AUTO_NUMBER_FORMAT.test(format)) {
-        throw element.error(`<displayFormat> '${format}' is not supported: only text around one number, as A-{0000}`);
+    if (format !== '' && !AUTO_NUMBER_FORMAT.test(format)) {
+        element.reportOn(
+            'displayFormat',
+            `<displayFormat> '${format}' is not supported: only text around one number, as A-{0000}.`
+        );
     }
     return { format, start: element.integer('startingNumber') ?? 1 };
 };
@@ -126,10 +112,7 @@ const formulaOf = (element: XmlElement): FieldModel['formula'] => {
     if (source === null) {
         return null;
     }
-    const blanks = element.optionalText('formulaTreatBlanksAs') ?? 'BlankAsZero';
-    if (blanks !== 'BlankAsZero' && blanks !== 'BlankAsBlank') {
-        throw element.error(`<formulaTreatBlanksAs> is '${blanks}'`);
-    }
+    const blanks = element.oneOf('formulaTreatBlanksAs', ['BlankAsZero', 'BlankAsBlank'], 'BlankAsZero');
     return { source, blanks: blanks === 'BlankAsZero' ? 'zero' : 'blank' };
 };
 
@@ -142,20 +125,20 @@ const picklistOf = (
         ? readValueSet(element.required('valueSet'), globalValueSets)
         : null;
 
-/**
- * Reads one `*.field-meta.xml`.
- * @throws MetadataError for a field type or element the local org cannot run
- */
-export const readField = (element: XmlElement, globalValueSets: ReadonlyMap<string, PicklistModel>): FieldModel => {
+/** Reads one `*.field-meta.xml`; what the local org cannot run is reported. */
+export const readField = (
+    { developerName: name, object, root: element }: MetadataDocument,
+    globalValueSets: ReadonlyMap<string, PicklistModel>
+): FieldModel => {
     element.expectOnly([...READ_HERE, ...WITHOUT_EFFECT]);
-    const name = element.requiredText('fullName');
+    element.requiredText('fullName');
     const type = typeOf(element);
-    checkDeleteRule(element, type);
     const isSummary = element.optionalText('type') === 'Summary';
     const formula = formulaOf(element);
     const isNumber = type === 'Number' || type === 'Currency' || type === 'Percent';
     const defaultLength = formula === null ? (TEXT_LENGTHS[type] ?? 0) : type === 'Text' ? 1300 : 0;
     return {
+        object,
         name,
         label: element.optionalText('label') ?? name,
         type,
