@@ -1,7 +1,23 @@
 import type { Check } from './check.ts';
+import { errorFields } from './error-fields.ts';
 import { fieldReferences } from './field-references.ts';
+import { formulaLimits } from './formula-limits.ts';
+import { formulas } from './formulas.ts';
+import { permissions } from './permissions.ts';
+import { records } from './records.ts';
 import { rollUps } from './roll-ups.ts';
 import { sharingModels } from './sharing-models.ts';
+import { sharingRules } from './sharing-rules.ts';
 
 /** Everything that must hold before the metadata can run. */
-export const CHECKS: readonly Check[] = [fieldReferences, sharingModels, rollUps];
+export const CHECKS: readonly Check[] = [
+    fieldReferences,
+    sharingModels,
+    formulas,
+    formulaLimits,
+    rollUps,
+    errorFields,
+    records,
+    permissions,
+    sharingRules
+];

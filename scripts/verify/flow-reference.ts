@@ -1,4 +1,4 @@
-import { fieldValue, resolveReference } from './formula-reference.ts';
+import { fieldValue, resolveReference } from '../../org-model/checks/formula-reference.ts';
 import { isCollection, objectOf, sourceLookup } from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Org } from '../../org-model/org.ts';

@@ -1,8 +1,7 @@
 import type { CompiledFormula, FormulaFields } from '../formula/index.ts';
-import { compileFormula, compileFormulaFields, refuseTooBig, resolveField, resolveGlobal } from '../formula/index.ts';
-import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
+import { compileFormula, compileFormulaFields, resolveField, resolveGlobal } from '../formula/index.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { attempt, MetadataError, refuse } from '../../../org-model/findings/metadata-error.ts';
+import { attempt, refuse } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel, ValidationRuleModel } from '../metadata/model.ts';
 import type { CompiledFlow } from './flow/compile-flow.ts';
 import { compileFlow } from './flow/compile-flow.ts';
@@ -35,35 +34,23 @@ export interface ObjectAutomation {
 export type Automation = ReadonlyMap<string, ObjectAutomation>;
 
 const compileRule = (model: OrgModel, object: ObjectModel, rule: ValidationRuleModel): CompiledRule => {
-    const element = 'ValidationRule.errorConditionFormula';
     const options = { blanks: 'blank' as const, refusesLongText: false };
     const condition = compileFormula(rule.formula, {
         file: rule.file,
-        element,
+        element: 'ValidationRule.errorConditionFormula',
         resolve: (name) => resolveGlobal(model, name) ?? resolveField(model, object, name, options),
         seesTheSave: true
     });
-    if (condition.type !== 'checkbox') {
-        throw new MetadataError(rule.file, element, `the condition is ${condition.type}, not true or false`);
-    }
-    refuseTooBig(model, object, { name: rule.name, source: rule.formula, blanks: 'blank', file: rule.file, element });
     return { ...rule, condition };
 };
 
-const compileDefault = (field: FieldModel): CompiledFormula => {
-    const element = 'CustomField.defaultValue';
-    const formula = compileFormula(field.defaultFormula ?? 'NULL', {
+const compileDefault = (field: FieldModel): CompiledFormula =>
+    compileFormula(field.defaultFormula ?? 'NULL', {
         file: field.file,
-        element,
+        element: 'CustomField.defaultValue',
         resolve: () => null,
         seesTheSave: false
     });
-    const wanted = valueTypeOf(field.type);
-    if (!agree(formula.type, wanted) && !(formula.type === 'text' && wanted === 'picklist')) {
-        throw new MetadataError(field.file, element, `gives ${formula.type} for a ${field.type} field`);
-    }
-    return formula;
-};
 
 const rollUpsOver = (model: OrgModel, child: ObjectModel): RollUpGroup[] =>
     [...child.fields.values()].flatMap((foreignKey) => {

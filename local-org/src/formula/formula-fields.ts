@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import { attempt, MetadataError, refuse } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
@@ -8,7 +7,6 @@ import { Exact } from '../metadata/values.ts';
 import type { CompiledFormula } from './compile.ts';
 import { compileFormula } from './compile.ts';
 import { FormulaFailure } from './expression.ts';
-import { refuseTooBig } from './refuse-too-big.ts';
 import { resolveField, resolveGlobal } from './references.ts';
 
 export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
@@ -30,19 +28,6 @@ const refuseVolatile = (field: FieldModel, formula: CompiledFormula): void => {
     }
 };
 
-const refuseCycles = (object: ObjectModel, formulas: FormulaFields): void => {
-    const visit = (name: string, path: readonly string[]): void => {
-        if (path.includes(name)) {
-            const file = object.fields.get(name)?.file ?? object.file;
-            throw new MetadataError(file, 'CustomField.formula', `refers to itself: ${[...path, name].join(' > ')}`);
-        }
-        for (const next of formulas.get(name)?.references ?? []) {
-            visit(next, [...path, name]);
-        }
-    };
-    [...formulas.keys()].forEach((name) => visit(name, []));
-};
-
 const compileField = (
     model: OrgModel,
     object: ObjectModel,
@@ -56,37 +41,23 @@ const compileField = (
             resolveGlobal(model, name) ?? resolveField(model, object, name, { blanks, refusesLongText: true }),
         seesTheSave: false
     });
-    if (!agree(formula.type, valueTypeOf(field.type))) {
-        throw new MetadataError(field.file, 'CustomField.formula', `gives ${formula.type} for a ${field.type} field`);
-    }
     refuseVolatile(field, formula);
     return formula;
 };
 
 /**
  * Compiles an object's formula fields.
- * @throws MetadataErrors when some do not parse, refer to nothing or to themselves, have another type than their field or
- * are too big
+ * @throws MetadataErrors when some cannot be kept with their row
  */
 export const compileFormulaFields = (model: OrgModel, object: ObjectModel): FormulaFields => {
     const formulas = new Map<string, CompiledFormula>();
     const findings: Finding[] = [];
-    const fields = [...object.fields.values()].flatMap((field) =>
-        field.formula === null ? [] : [{ field, formula: field.formula }]
-    );
-    for (const { field, formula } of fields) {
-        const compiled = attempt(findings, () => compileField(model, object, field, formula));
-        if (compiled !== undefined) {
+    for (const field of object.fields.values()) {
+        const { formula } = field;
+        const compiled = formula && attempt(findings, () => compileField(model, object, field, formula));
+        if (compiled) {
             formulas.set(field.name, compiled);
         }
-    }
-    refuse(findings);
-    refuseCycles(object, formulas);
-    for (const { field, formula } of fields) {
-        const { name, file } = field;
-        attempt(findings, () =>
-            refuseTooBig(model, object, { ...formula, name, file, element: 'CustomField.formula' })
-        );
     }
     refuse(findings);
     return formulas;

@@ -9,7 +9,6 @@ import { readOrg } from '../../../org-model/org.ts';
 import { readDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import { companionObjects } from './companion-objects.ts';
-import { checkReferences } from './cross-checks.ts';
 import { readCustomMetadataRecord } from './custom-metadata-reader.ts';
 import { readFlow } from './flow-reader.ts';
 import type { CustomMetadataRecord, OrgModel } from './model.ts';
@@ -27,7 +26,7 @@ const SOURCES = ['local-org/org', 'force-app', 'unpackaged/sharing'];
 
 /** Types of metadata that shape tables or stored values. */
 const OF_DATA = ['globalValueSet', 'field', 'validationRule', 'object', 'labels'];
-const OF_BEHAVIOUR = ['md', 'customPermission', 'permissionset', 'sharingRules', 'flow'];
+const OF_BEHAVIOUR = ['md', 'customPermission', 'permissionset', 'sharingRules', 'flow', 'app', 'tab'];
 
 const present = <T>(items: readonly (T | null | undefined)[]): T[] =>
     items.filter((item): item is T => item !== null && item !== undefined);
@@ -69,6 +68,17 @@ const readDocuments = (
     return { documents, fingerprint: digest.digest('hex') };
 };
 
+const checkUsers = (model: OrgModel): Finding[] =>
+    model.users.flatMap((user) =>
+        user.permissionSets
+            .filter((name) => !model.permissionSets.has(name))
+            .map((name) => ({
+                file: 'local-org/org/users.json',
+                element: user.username,
+                message: `there is no permission set ${name}.`
+            }))
+    );
+
 /**
  * Reads everything the org runs: the package, the bare org below it and the sharing rules deployed beside it.
  * @param projectDirectory the repository's root
@@ -104,6 +114,6 @@ export const readMetadata = (projectDirectory: string): OrgModel => {
         users: readUsers(join(projectDirectory, 'local-org/org/users.json'), projectDirectory)
     };
     const checked = CHECKS.flatMap((check) => check({ documents, org }));
-    refuse([...findings, ...documents.flatMap((document) => document.findings), ...checked, ...checkReferences(model)]);
+    refuse([...findings, ...documents.flatMap((document) => document.findings), ...checked, ...checkUsers(model)]);
     return model;
 };

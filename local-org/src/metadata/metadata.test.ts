@@ -112,7 +112,7 @@ const BROKEN: readonly Broken[] = [
         path: FIELD,
         content: fieldXml('Amount__c', 'Number', '<formula>"one"</formula>'),
         element: /formula/,
-        reason: /gives text/
+        reason: /returns a text where a number is expected/
     },
     {
         title: 'a formula field that looks at the clock',
@@ -126,7 +126,7 @@ const BROKEN: readonly Broken[] = [
         path: FIELD,
         content: fieldXml('Amount__c', 'Number', '<formula>Amount__c + 1</formula>'),
         element: /formula/,
-        reason: /refers to itself/
+        reason: /contains itself/
     },
     {
         title: 'a formula field that compiles to more than an org executes',
@@ -242,7 +242,7 @@ const BROKEN: readonly Broken[] = [
         content: recordXml('Kind__c', 'Cold'),
         besides: CUSTOM_METADATA,
         element: /values/,
-        reason: /Kind__c has no value Cold/
+        reason: /'Cold' is no value of Setting__mdt.Kind__c/
     },
     {
         title: 'a custom metadata record with more decimals than its field has',
@@ -272,8 +272,8 @@ const BROKEN: readonly Broken[] = [
                 '<length>5</length><required>true</required>'
             )
         },
-        element: /values/,
-        reason: /Code__c is required/
+        element: /CustomMetadata/,
+        reason: /no value for the required field Code__c/
     },
     {
         title: 'a flow filter that asks for blanks as a decision does',
@@ -381,7 +381,7 @@ const BROKEN: readonly Broken[] = [
         content:
             '<PermissionSet><label>Some</label><objectPermissions><object>Case__c</object><allowEdit>true</allowEdit></objectPermissions></PermissionSet>',
         element: /objectPermissions/,
-        reason: /need read/
+        reason: /needs allowRead/
     },
     {
         title: 'an owner-based sharing rule',

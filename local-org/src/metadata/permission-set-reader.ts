@@ -13,21 +13,14 @@ const NOT_ABOUT_DATA = [
     'userPermissions'
 ];
 
-const objectPermissionOf = (element: XmlElement): ObjectPermission => {
-    const permission = {
-        create: element.flag('allowCreate', false),
-        read: element.flag('allowRead', false),
-        edit: element.flag('allowEdit', false),
-        delete: element.flag('allowDelete', false),
-        viewAll: element.flag('viewAllRecords', false),
-        modifyAll: element.flag('modifyAllRecords', false)
-    };
-    const needsRead = permission.create || permission.edit || permission.delete || permission.viewAll;
-    if (needsRead && !permission.read) {
-        throw element.error('create, edit, delete and view all need read');
-    }
-    return permission;
-};
+const objectPermissionOf = (element: XmlElement): ObjectPermission => ({
+    create: element.flag('allowCreate', false),
+    read: element.flag('allowRead', false),
+    edit: element.flag('allowEdit', false),
+    delete: element.flag('allowDelete', false),
+    viewAll: element.flag('viewAllRecords', false),
+    modifyAll: element.flag('modifyAllRecords', false)
+});
 
 /**
  * Reads one `*.permissionset-meta.xml`.

@@ -26,7 +26,7 @@ import { nameFields } from './name-fields.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { pages } from './pages.ts';
-import { permissions } from './permissions.ts';
+import { permissions } from '../../../org-model/checks/permissions.ts';
 import { personaAccess } from './persona-access.ts';
 import { personas } from './personas.ts';
 import { picklistValues } from './picklist-values.ts';

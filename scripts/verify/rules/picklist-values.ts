@@ -20,7 +20,7 @@ const defaults = ({ file, root, type }: MetadataDocument): Finding[] => {
     }));
 };
 
-/** Every value written in a formula, filter, flow or record is one its field can hold, and a picklist has one default. */
+/** Every value written in a formula, filter or flow is one its field can hold, and a picklist has one default. */
 export const picklistValues: Rule = (project) => [
     ...picklistUses(project).flatMap(({ file, line, element, field, value }): Finding[] => {
         const possible = field && possibleValues(field);

@@ -1,4 +1,4 @@
-import { isComputed } from '../../../org-model/objects/field-model.ts';
+import { errorFields } from '../../../org-model/checks/error-fields.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../../../org-model/org.ts';
@@ -77,15 +77,6 @@ const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
     ];
 };
 
-/** An error stands beside a field people can enter. */
-const checkErrorField = (field: XmlElement, document: MetadataDocument, org: Org): Finding[] => {
-    const to = referencesFrom(document, org);
-    const found = org.field(document.object, field.text);
-    return found && isComputed(found)
-        ? to.report(field, `${field.text} is computed and takes no error. Name a field people enter, or remove it.`)
-        : to.field(document.object, field.text, field);
-};
-
 /** List views, layouts, compact layouts and search layouts show fields and related lists that exist. */
 export const views: Rule = ({ documents, org }) =>
     documents.flatMap((document) => {
@@ -101,7 +92,7 @@ export const views: Rule = ({ documents, org }) =>
                     .all('fields')
                     .flatMap((field) => referencesFrom(document, org).field(document.object, field.text, field));
             case 'ValidationRule':
-                return document.root.all('errorDisplayField').flatMap((field) => checkErrorField(field, document, org));
+                return errorFields({ documents: [document], org });
             default:
                 return [];
         }

@@ -1,7 +1,7 @@
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Project } from './project.ts';
-import { valueTypeOf } from '../../org-model/formula/value-type.ts';
-import type { ValueType } from '../../org-model/formula/value-type.ts';
+import type { Checked } from './check.ts';
+import type { MetadataDocument } from '../xml/metadata-document.ts';
+import { valueTypeOf } from '../formula/value-type.ts';
+import type { ValueType } from '../formula/value-type.ts';
 
 /** A formula about one record of an object, where it stands and what it has to return. */
 export interface FormulaUse {
@@ -35,7 +35,7 @@ const inElement = (document: MetadataDocument, name: string, expects: ValueType,
 };
 
 /** Formula fields, default values and validation rules. Flows have a language of their own around their formulas. */
-export const formulaUses = ({ documents }: Project): FormulaUse[] =>
+export const formulaUses = ({ documents }: Checked): FormulaUse[] =>
     documents.flatMap((document) => {
         if (document.type === 'ValidationRule') {
             return inElement(document, 'errorConditionFormula', 'checkbox', true);
@@ -45,9 +45,11 @@ export const formulaUses = ({ documents }: Project): FormulaUse[] =>
         }
         const type = document.root.textOf('type');
         const returns = valueTypeOf(type);
+        // The default of a picklist is the text of a value.
+        const given = returns === 'picklist' ? 'text' : returns;
         return [
             ...inElement(document, 'formula', returns, false),
             // A checkbox has true or false there, which is no formula.
-            ...(type === 'Checkbox' ? [] : inElement(document, 'defaultValue', returns, false))
+            ...(type === 'Checkbox' ? [] : inElement(document, 'defaultValue', given, false))
         ];
     });

@@ -1,7 +1,7 @@
-import type { Org } from '../../org-model/org.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
-import { valueTypeOf } from '../../org-model/formula/value-type.ts';
-import type { ValueType } from '../../org-model/formula/value-type.ts';
+import type { Org } from '../org.ts';
+import { didYouMean } from '../findings/spelling.ts';
+import { valueTypeOf } from '../formula/value-type.ts';
+import type { ValueType } from '../formula/value-type.ts';
 
 type Resolution = ValueType | { readonly problem: string };
 

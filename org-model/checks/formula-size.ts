@@ -1,11 +1,11 @@
-import { compiledSize } from '../../org-model/compiled-size/compiled-size.ts';
-import type { CompiledSize, SizedField, SizedFormula } from '../../org-model/compiled-size/compiled-size.ts';
-import { columnTypeOf } from '../../org-model/compiled-size/column-type.ts';
-import type { FieldModel } from '../../org-model/objects/field-model.ts';
+import type { Checked } from './check.ts';
+import { compiledSize } from '../compiled-size/compiled-size.ts';
+import type { CompiledSize, SizedField, SizedFormula } from '../compiled-size/compiled-size.ts';
+import { columnTypeOf } from '../compiled-size/column-type.ts';
+import type { FieldModel } from '../objects/field-model.ts';
 import { resolveReference } from './formula-reference.ts';
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from '../../org-model/org.ts';
-import type { Project } from './project.ts';
+import type { MetadataDocument } from '../xml/metadata-document.ts';
+import type { Org } from '../org.ts';
 
 /** Length of a formula field or validation rule, as written and as compiled. */
 export interface FormulaSize extends CompiledSize {
@@ -59,7 +59,7 @@ const measured = (formula: SizedFormula, document: MetadataDocument, element: st
 });
 
 /** Sizes of all formula fields and validation rules, largest first. */
-export const formulaSizes = ({ documents, org }: Project): FormulaSize[] =>
+export const formulaSizes = ({ documents, org }: Checked): FormulaSize[] =>
     documents
         .flatMap((document) => {
             if (document.type === 'ValidationRule') {

@@ -1,11 +1,11 @@
-import { isComputed } from '../../../org-model/objects/field-model.ts';
-import type { Finding } from '../../../org-model/findings/finding.ts';
-import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../../../org-model/org.ts';
-import { referencesFrom } from '../../../org-model/reference.ts';
-import type { References } from '../../../org-model/reference.ts';
-import type { Rule } from '../rule.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import { isComputed } from '../objects/field-model.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { MetadataDocument } from '../xml/metadata-document.ts';
+import type { Org } from '../org.ts';
+import { referencesFrom } from '../reference.ts';
+import type { References } from '../reference.ts';
+import type { Check } from './check.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /** A right and the rights the platform demands with it. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -112,5 +112,5 @@ const checkSet = (document: MetadataDocument, org: Org): Finding[] => {
 };
 
 /** Permission sets refer to what exists and grant nothing the platform refuses to grant. */
-export const permissions: Rule = ({ documents, org }) =>
+export const permissions: Check = ({ documents, org }) =>
     documents.filter(({ type }) => type === 'PermissionSet').flatMap((document) => checkSet(document, org));
