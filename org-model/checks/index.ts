@@ -1,6 +1,9 @@
 import type { Check } from './check.ts';
 import { errorFields } from './error-fields.ts';
 import { fieldReferences } from './field-references.ts';
+import { flowConnectors } from './flow-connectors.ts';
+import { flowMoments } from './flow-moments.ts';
+import { flowReferences } from './flow-references.ts';
 import { formulaLimits } from './formula-limits.ts';
 import { formulas } from './formulas.ts';
 import { permissions } from './permissions.ts';
@@ -19,5 +22,8 @@ export const CHECKS: readonly Check[] = [
     errorFields,
     records,
     permissions,
-    sharingRules
+    sharingRules,
+    flowConnectors,
+    flowReferences,
+    flowMoments
 ];

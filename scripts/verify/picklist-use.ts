@@ -1,5 +1,5 @@
 import type { FieldModel } from '../../org-model/objects/field-model.ts';
-import { isCollection, objectOf, readFlow } from './flow.ts';
+import { isCollection, objectOf, readFlow } from '../../org-model/flows/flow.ts';
 import { parseFormula, parts } from '../../org-model/formula/formula-syntax.ts';
 import type { Expression } from '../../org-model/formula/formula-syntax.ts';
 import { formulaUses } from '../../org-model/checks/formula-use.ts';

@@ -7,9 +7,8 @@ import { readDocument } from '../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import { readMetadataTypes } from './metadata-types.ts';
 import type { MetadataTypes } from './metadata-types.ts';
-import { readObjects } from '../../org-model/objects/read-objects.ts';
+import { readModel } from '../../org-model/read-model.ts';
 import { platformObject } from './standard-objects.ts';
-import { readOrg } from '../../org-model/org.ts';
 import type { Org } from '../../org-model/org.ts';
 
 /** Everything the rules look at, read once. */
@@ -84,7 +83,7 @@ export const readProject = (path: string): Project => {
         documents,
         sources,
         bundles: bundlesIn(sources, documents),
-        org: readOrg(documents, readObjects(documents), platformObject),
+        org: readModel(documents, platformObject).org,
         types: metadataTypes
     };
 };

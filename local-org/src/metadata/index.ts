@@ -4,13 +4,11 @@ import { join, relative } from 'node:path';
 import { CHECKS } from '../../../org-model/checks/index.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import { attempt, refuse } from '../../../org-model/findings/metadata-error.ts';
-import { readObjects } from '../../../org-model/objects/read-objects.ts';
-import { readOrg } from '../../../org-model/org.ts';
+import { readModel } from '../../../org-model/read-model.ts';
 import { readDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import { companionObjects } from './companion-objects.ts';
 import { readCustomMetadataRecord } from './custom-metadata-reader.ts';
-import { readFlow } from './flow-reader.ts';
 import type { CustomMetadataRecord, OrgModel } from './model.ts';
 import { readPermissionSet } from './permission-set-reader.ts';
 import { readSharingRules } from './sharing-rule-reader.ts';
@@ -19,7 +17,7 @@ import { readUsers } from './users-reader.ts';
 
 export { filesEndingWith } from './source-files.ts';
 export type * from './model.ts';
-export type * from './flow-model.ts';
+export type * from '../../../org-model/flows/flow-model.ts';
 
 /** Folders of a project that hold metadata of the org, in the order in which they are read. */
 const SOURCES = ['local-org/org', 'force-app', 'unpackaged/sharing'];
@@ -89,9 +87,7 @@ export const readMetadata = (projectDirectory: string): OrgModel => {
     const { documents: ofData, fingerprint } = readDocuments(projectDirectory, OF_DATA, findings);
     const documents = [...ofData, ...readDocuments(projectDirectory, OF_BEHAVIOUR, findings).documents];
     const ofType = (type: string): MetadataDocument[] => documents.filter((document) => document.type === type);
-    const declared = readObjects(documents);
-    const org = readOrg(documents, declared, () => undefined);
-    const { objects } = declared;
+    const { flows, objects, org } = readModel(documents, () => undefined);
     const model: OrgModel = {
         objects,
         companions: companionObjects(objects),
@@ -108,9 +104,7 @@ export const readMetadata = (projectDirectory: string): OrgModel => {
         sharingRules: ofType('SharingRules').flatMap(
             ({ developerName, root }) => attempt(findings, () => readSharingRules(developerName, root)) ?? []
         ),
-        flows: present(
-            ofType('Flow').map(({ developerName, root }) => attempt(findings, () => readFlow(developerName, root)))
-        ),
+        flows,
         users: readUsers(join(projectDirectory, 'local-org/org/users.json'), projectDirectory)
     };
     const checked = CHECKS.flatMap((check) => check({ documents, org }));

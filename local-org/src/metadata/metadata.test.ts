@@ -197,7 +197,7 @@ const BROKEN: readonly Broken[] = [
         path: FLOW,
         content: flow('', '<connector><targetReference>Nope</targetReference></connector>'),
         element: /Flow/,
-        reason: /'Nope'/
+        reason: /leads to Nope, which does not exist/
     },
     {
         title: 'a flow that filters on an unknown field',
@@ -206,7 +206,7 @@ const BROKEN: readonly Broken[] = [
             '',
             '<filters><field>Nope__c</field><operator>EqualTo</operator><value><booleanValue>true</booleanValue></value></filters>'
         ),
-        element: /filters/,
+        element: /Flow.field/,
         reason: /Nope__c/
     },
     {
@@ -223,7 +223,7 @@ const BROKEN: readonly Broken[] = [
             '<recordCreates><name>Add</name><inputAssignments><field>Name</field><value><stringValue>x</stringValue></value></inputAssignments><object>Case__c</object></recordCreates>'
         ).replace('RecordAfterSave', 'RecordBeforeSave'),
         element: /recordCreates/,
-        reason: /cannot write/
+        reason: /cannot run before the save/
     },
     {
         title: 'a flow before the save that reads a formula field',
@@ -291,21 +291,21 @@ const BROKEN: readonly Broken[] = [
         content: flow(
             '<assignments><name>Set</name><assignmentItems><assignToReference>Nothing_Here</assignToReference><operator>Assign</operator><value><stringValue>x</stringValue></value></assignmentItems></assignments>'
         ),
-        element: /assignments/,
-        reason: /nothing is called Nothing_Here/
+        element: /assignToReference/,
+        reason: /no Nothing_Here in the flow/
     },
     {
         title: 'a flow that only a creation starts and that reads the prior record',
         path: FLOW,
         content: flow(decision('$Record__Prior.Name', 'IsNull')),
-        element: /decisions/,
+        element: /leftValueReference/,
         reason: /no prior record/
     },
     {
         title: 'a flow that only a creation starts and that asks what changed',
         path: FLOW,
         content: flow(decision('$Record.Name', 'IsChanged')),
-        element: /decisions/,
+        element: /operator/,
         reason: /IsChanged/
     },
     {
@@ -321,7 +321,7 @@ const BROKEN: readonly Broken[] = [
         title: 'a flow before a deletion that reads the prior record',
         path: FLOW,
         content: beforeDelete(decision('$Record__Prior.Name', 'IsNull')),
-        element: /decisions/,
+        element: /leftValueReference/,
         reason: /no prior record/
     },
     {
@@ -346,7 +346,7 @@ const BROKEN: readonly Broken[] = [
         content: flow(
             '<formulas><name>Changed</name><dataType>Boolean</dataType><expression>ISCHANGED({!$Record.Name})</expression></formulas>'
         ),
-        element: /formulas/,
+        element: /expression/,
         reason: /ISCHANGED\(\) works only while a record is saved/
     },
     {

@@ -1,6 +1,6 @@
 import type { ObjectModel } from '../../../org-model/objects/object-model.ts';
 import type { SummaryFilter } from '../../../org-model/objects/field-model.ts';
-import type { FlowModel } from './flow-model.ts';
+import type { FlowModel } from '../../../org-model/flows/flow-model.ts';
 
 export type * from '../../../org-model/objects/field-model.ts';
 export type * from '../../../org-model/objects/object-model.ts';

@@ -1,9 +1,9 @@
 import { isComputed } from '../../../org-model/objects/field-model.ts';
 import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { isCollection, objectOf, readFlow } from '../flow.ts';
-import type { Flow } from '../flow.ts';
-import { resolveInFlow } from '../flow-reference.ts';
+import { isCollection, objectOf, readFlow } from '../../../org-model/flows/flow.ts';
+import type { Flow } from '../../../org-model/flows/flow.ts';
+import { resolveInFlow } from '../../../org-model/checks/flow-reference.ts';
 import type { Org } from '../../../org-model/org.ts';
 import { referencesFrom } from '../../../org-model/reference.ts';
 import type { References } from '../../../org-model/reference.ts';

@@ -1,8 +1,8 @@
 import { ELEMENT_READERS } from './flow-elements.ts';
 import type { FlowElement, FlowFormula, FlowModel, FlowValue, FlowVariable } from './flow-model.ts';
 import { readConnector, readFilters, readFlowValue } from './flow-values.ts';
-import type { FieldType } from '../../../org-model/objects/field-types.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { FieldType } from '../objects/field-types.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 const ABOUT_THE_FLOW = [
     'apiVersion',
@@ -35,14 +35,8 @@ const DATA_TYPES: Readonly<Record<string, FieldType | 'Record'>> = {
     SObject: 'Record'
 };
 
-const dataTypeOf = (element: XmlElement): FieldType | 'Record' => {
-    const given = element.requiredText('dataType');
-    const type = DATA_TYPES[given];
-    if (type === undefined) {
-        throw element.error(`data type '${given}' is not supported`);
-    }
-    return type;
-};
+const dataTypeOf = (element: XmlElement): FieldType | 'Record' =>
+    DATA_TYPES[element.oneOf('dataType', Object.keys(DATA_TYPES), 'String')] ?? 'Text';
 
 const readVariable = (element: XmlElement): FlowVariable => {
     element.expectOnly([
@@ -70,11 +64,11 @@ const readFormula = (element: XmlElement): FlowFormula => {
     element.expectOnly(['name', 'dataType', 'description', 'expression', 'scale']);
     const type = dataTypeOf(element);
     if (type === 'Record') {
-        throw element.error('a formula gives a value, not a record');
+        element.reportOn('dataType', 'is a record, and a formula gives a value. Write the type of the value.');
     }
     return {
         name: element.requiredText('name'),
-        type,
+        type: type === 'Record' ? 'Text' : type,
         scale: element.integer('scale') ?? 0,
         source: element.requiredText('expression'),
         path: element.path
@@ -87,20 +81,13 @@ const readElements = (root: XmlElement): Map<string, FlowElement> => {
         for (const item of root.all(tag)) {
             const element = read(item);
             if (elements.has(element.name)) {
-                throw item.error(`two elements are called ${element.name}`);
+                item.report(`is a second element called ${element.name}. Give it another name.`);
             }
             elements.set(element.name, element);
         }
     }
     return elements;
 };
-
-const targetsOf = (element: FlowElement): (string | null)[] => [
-    element.next,
-    ...('fault' in element ? [element.fault] : []),
-    ...(element.kind === 'loop' ? [element.each] : []),
-    ...(element.kind === 'decision' ? element.outcomes.map((outcome) => outcome.next) : [])
-];
 
 const TRIGGERS: Readonly<Record<string, FlowModel['moment']>> = {
     RecordBeforeSave: 'beforeSave',
@@ -115,7 +102,7 @@ const MOMENTS: Readonly<Record<string, readonly [onCreate: boolean, onUpdate: bo
 };
 
 /**
- * Reads one record-triggered `*.flow-meta.xml`; a flow that is not active gives null.
+ * Reads one record-triggered `*.flow-meta.xml`; a flow that is not active, or that something else triggers, gives null.
  * @param name developer name, from the file's name
  */
 export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
@@ -136,20 +123,14 @@ export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
         'recordTriggerType',
         'triggerType'
     ]);
-    const moment = TRIGGERS[start.optionalText('triggerType') ?? ''];
-    const events = MOMENTS[start.optionalText('recordTriggerType') ?? ''];
+    const moment = TRIGGERS[start.textOf('triggerType')];
+    const events = MOMENTS[start.textOf('recordTriggerType')];
     if (moment === undefined || events === undefined) {
-        throw start.error('only flows triggered by a record that is created, updated or deleted are supported');
+        start.report('only flows triggered by a record that is created, updated or deleted are supported.');
+        return null;
     }
-    if ((moment === 'beforeDelete') !== (start.optionalText('recordTriggerType') === 'Delete')) {
-        throw start.error('a flow before a deletion is triggered by Delete, and no other flow is');
-    }
-    const elements = readElements(root);
-    const first = readConnector(start);
-    for (const target of [first, ...[...elements.values()].flatMap(targetsOf)]) {
-        if (target !== null && !elements.has(target)) {
-            throw root.error(`a connector leads to '${target}', which does not exist`);
-        }
+    if ((moment === 'beforeDelete') !== (start.textOf('recordTriggerType') === 'Delete')) {
+        start.report('a flow before a deletion is triggered by Delete, and no other flow is. Write both or neither.');
     }
     const constants = new Map<string, FlowValue>(
         root.all('constants').map((item) => [item.requiredText('name'), readFlowValue(item.required('value'))])
@@ -166,8 +147,8 @@ export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
         entryFormula: start.optionalText('filterFormula'),
         onlyWhenChangedToMeet: start.flag('doesRequireRecordChangedToMeetCriteria', false),
         order: root.integer('triggerOrder') ?? 1000.5,
-        first,
-        elements,
+        first: readConnector(start),
+        elements: readElements(root),
         variables: new Map(
             root
                 .all('variables')

@@ -1,6 +1,6 @@
 import type { Comparison, FieldAssignment, FlowCondition, FlowConditions, FlowValue } from './flow-model.ts';
 import { COMPARISONS, FILTER_COMPARISONS } from './flow-model.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 const KINDS: Readonly<Record<string, FlowValue['kind']>> = {
     stringValue: 'text',
@@ -16,31 +16,18 @@ export const readFlowValue = (element: XmlElement): FlowValue => {
     element.expectOnly(Object.keys(KINDS));
     const [child, ...others] = element.children;
     if (child === undefined || others.length > 0) {
-        throw element.error('exactly one value is needed');
+        element.report('needs exactly one value. Write one.');
     }
-    const kind = KINDS[child.name];
+    const text = child?.text ?? '';
+    const kind = KINDS[child?.name ?? ''] ?? 'text';
     switch (kind) {
         case 'reference':
-            return { kind, path: child.text };
+            return { kind, path: text };
         case 'boolean':
-            return { kind, value: child.text === 'true' };
-        case 'text':
-        case 'number':
-        case 'date':
-        case 'dateTime':
-            return { kind, value: child.text };
+            return { kind, value: text === 'true' };
         default:
-            throw element.error(`value of kind ${child.name} is not supported`);
+            return { kind, value: text };
     }
-};
-
-const readOperator = (element: XmlElement, known: readonly Comparison[]): Comparison => {
-    const given = element.requiredText('operator');
-    const operator = known.find((name) => name === given);
-    if (operator === undefined) {
-        throw element.error(`operator '${given}' is not supported`);
-    }
-    return operator;
 };
 
 const readCondition = (
@@ -53,28 +40,20 @@ const readCondition = (
     const value = element.one(right);
     return {
         left: element.requiredText(left),
-        operator: readOperator(element, operators),
+        operator: element.oneOf('operator', operators, 'EqualTo'),
         right: value === null ? null : readFlowValue(value)
     };
 };
 
-const readLogic = (element: XmlElement, name: string): 'and' | 'or' => {
-    const logic = element.optionalText(name) ?? 'and';
-    if (logic !== 'and' && logic !== 'or') {
-        throw element.error(`<${name}> is '${logic}': only 'and' and 'or' are supported`);
-    }
-    return logic;
-};
-
 /** Reads `<filters>` of a start, a Get or an Update. */
 export const readFilters = (element: XmlElement): FlowConditions => ({
-    logic: readLogic(element, 'filterLogic'),
+    logic: element.oneOf('filterLogic', ['and', 'or'], 'and'),
     conditions: element.all('filters').map((filter) => readCondition(filter, 'field', 'value', FILTER_COMPARISONS))
 });
 
 /** Reads `<conditions>` of a decision's outcome. */
 export const readConditions = (element: XmlElement): FlowConditions => ({
-    logic: readLogic(element, 'conditionLogic'),
+    logic: element.oneOf('conditionLogic', ['and', 'or'], 'and'),
     conditions: element
         .all('conditions')
         .map((condition) => readCondition(condition, 'leftValueReference', 'rightValue', COMPARISONS))

@@ -1,9 +1,9 @@
-import { fieldValue, resolveReference } from '../../org-model/checks/formula-reference.ts';
-import { isCollection, objectOf, sourceLookup } from './flow.ts';
-import type { Flow } from './flow.ts';
-import type { Org } from '../../org-model/org.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
-import type { ValueType } from '../../org-model/formula/value-type.ts';
+import { fieldValue, resolveReference } from './formula-reference.ts';
+import { isCollection, objectOf } from '../flows/flow.ts';
+import type { Flow } from '../flows/flow.ts';
+import type { Org } from '../org.ts';
+import { didYouMean } from '../findings/spelling.ts';
+import type { ValueType } from '../formula/value-type.ts';
 
 const FLOW_VARIABLES: ReadonlySet<string> = new Set([
     'ActiveStages',
@@ -35,13 +35,6 @@ const recordValue = (flow: Flow, org: Org, name: string, path: string): Resoluti
     }
     if (isCollection(flow, name)) {
         return { problem: `reads ${path} of ${name}, which holds many records. Loop over it.` };
-    }
-    const lookup = sourceLookup(flow, name);
-    const queried = lookup ? lookup.all('queriedFields').map(({ text }) => text) : [];
-    if (lookup && queried.length > 0 && path !== 'Id' && org.field(object, path) && !queried.includes(path)) {
-        return {
-            problem: `reads ${path} of ${name}, which ${lookup.textOf('name')} does not query. Add it to queriedFields.`
-        };
     }
     return fieldValue(org, object, path);
 };

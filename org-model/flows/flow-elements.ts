@@ -1,6 +1,6 @@
 import type { FlowElement } from './flow-model.ts';
 import { readConditions, readConnector, readFilters, readFlowValue, readInputAssignments } from './flow-values.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 const LOOKS = ['name', 'label', 'description', 'locationX', 'locationY', 'connector'];
 const ASSIGNMENT_OPERATORS = ['Assign', 'Add', 'Subtract', 'AssignCount'] as const;
@@ -19,18 +19,11 @@ const baseOf = (element: XmlElement): Base => ({
 
 const assignment = (element: XmlElement): FlowElement => {
     element.expectOnly([...LOOKS, 'assignmentItems']);
-    const items = element.all('assignmentItems').map((item) => {
-        const given = item.requiredText('operator');
-        const operator = ASSIGNMENT_OPERATORS.find((name) => name === given);
-        if (operator === undefined) {
-            throw item.error(`assignment operator '${given}' is not supported`);
-        }
-        return {
-            target: item.requiredText('assignToReference'),
-            operator,
-            value: readFlowValue(item.required('value'))
-        };
-    });
+    const items = element.all('assignmentItems').map((item) => ({
+        target: item.requiredText('assignToReference'),
+        operator: item.oneOf('operator', ASSIGNMENT_OPERATORS, 'Assign'),
+        value: readFlowValue(item.required('value'))
+    }));
     return { ...baseOf(element), kind: 'assignment', items };
 };
 
@@ -77,12 +70,12 @@ const lookup = (element: XmlElement): FlowElement => {
         'storeOutputAutomatically'
     ]);
     if (!element.flag('storeOutputAutomatically', false)) {
-        throw element.error('only <storeOutputAutomatically>true is supported');
+        element.report('hands its records to no variable here. Write <storeOutputAutomatically>true.');
     }
     const limit = element.one('limit');
     const limitValue = limit === null ? null : readFlowValue(limit);
     if (limitValue !== null && limitValue.kind !== 'number') {
-        throw element.error('<limit> must be a number');
+        element.reportOn('limit', 'is no number. Write <numberValue>.');
     }
     return {
         ...baseOf(element),
@@ -92,7 +85,7 @@ const lookup = (element: XmlElement): FlowElement => {
         firstOnly: element.flag('getFirstRecordOnly', false),
         sortField: element.optionalText('sortField'),
         sortDescending: element.optionalText('sortOrder') === 'Desc',
-        limit: limitValue === null ? null : Number(limitValue.value),
+        limit: limitValue?.kind === 'number' ? Number(limitValue.value) : null,
         fields: element.all('queriedFields').map(({ text }) => text),
         fault: readConnector(element, 'faultConnector')
     };
@@ -110,7 +103,7 @@ const create = (element: XmlElement): FlowElement => {
     const input = element.optionalText('inputReference');
     const object = element.optionalText('object');
     if ((input === null) === (object === null)) {
-        throw element.error('either <inputReference> or <object> with <inputAssignments>');
+        element.report('needs either <inputReference> or <object> with <inputAssignments>. Write one of them.');
     }
     return {
         ...baseOf(element),

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../org-model/objects/field-types.ts';
+import type { FieldType } from '../objects/field-types.ts';
 
 /** A value written in a flow: a constant or the name of something the interview knows. */
 export type FlowValue =

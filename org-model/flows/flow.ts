@@ -1,5 +1,5 @@
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { XmlElement } from '../../org-model/xml/xml-element.ts';
+import type { MetadataDocument } from '../xml/metadata-document.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /** A way from one element of a flow to another. */
 export interface Connector {
