@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CHECKS } from '../../../org-model/checks/index.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { attempt, refuse } from '../../../org-model/findings/metadata-error.ts';
+import { refuse } from '../../../org-model/findings/metadata-error.ts';
 import { readModel } from '../../../org-model/read-model.ts';
 import { readDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import { companionObjects } from './companion-objects.ts';
-import { readCustomMetadataRecord } from './custom-metadata-reader.ts';
-import type { CustomMetadataRecord, OrgModel } from './model.ts';
-import { readPermissionSet } from './permission-set-reader.ts';
-import { readSharingRules } from './sharing-rule-reader.ts';
+import type { OrgModel } from './model.ts';
 import { filesEndingWith } from './source-files.ts';
 import { readUsers } from './users-reader.ts';
 
@@ -25,22 +22,6 @@ const SOURCES = ['local-org/org', 'force-app', 'unpackaged/sharing'];
 /** Types of metadata that shape tables or stored values. */
 const OF_DATA = ['globalValueSet', 'field', 'validationRule', 'object', 'labels'];
 const OF_BEHAVIOUR = ['md', 'customPermission', 'permissionset', 'sharingRules', 'flow', 'app', 'tab'];
-
-const present = <T>(items: readonly (T | null | undefined)[]): T[] =>
-    items.filter((item): item is T => item !== null && item !== undefined);
-
-const readRecords = (
-    documents: readonly MetadataDocument[],
-    findings: Finding[]
-): Map<string, CustomMetadataRecord[]> => {
-    const records = new Map<string, CustomMetadataRecord[]>();
-    for (const { developerName: name, root } of documents) {
-        const [type = '', developerName = ''] = name.split('.');
-        const record = attempt(findings, () => readCustomMetadataRecord(developerName, root));
-        records.set(`${type}__mdt`, present([...(records.get(`${type}__mdt`) ?? []), record]));
-    }
-    return records;
-};
 
 /** Documents of some types, and a digest of what they say. */
 const readDocuments = (
@@ -86,25 +67,11 @@ export const readMetadata = (projectDirectory: string): OrgModel => {
     const findings: Finding[] = [];
     const { documents: ofData, fingerprint } = readDocuments(projectDirectory, OF_DATA, findings);
     const documents = [...ofData, ...readDocuments(projectDirectory, OF_BEHAVIOUR, findings).documents];
-    const ofType = (type: string): MetadataDocument[] => documents.filter((document) => document.type === type);
-    const { flows, objects, org } = readModel(documents, () => undefined);
+    const { org, ...read } = readModel(documents, () => undefined);
     const model: OrgModel = {
-        objects,
-        companions: companionObjects(objects),
-        labels: new Map([...org.labels].map(([name, { element }]) => [name, element.requiredText('value')])),
+        ...read,
+        companions: companionObjects(read.objects),
         fingerprint,
-        customMetadata: readRecords(ofType('CustomMetadata'), findings),
-        customPermissions: new Set(org.names('CustomPermission')),
-        permissionSets: new Map(
-            ofType('PermissionSet').flatMap(({ developerName, root }) => {
-                const set = attempt(findings, () => readPermissionSet(developerName, root));
-                return set === undefined ? [] : [[developerName, set] as const];
-            })
-        ),
-        sharingRules: ofType('SharingRules').flatMap(
-            ({ developerName, root }) => attempt(findings, () => readSharingRules(developerName, root)) ?? []
-        ),
-        flows,
         users: readUsers(join(projectDirectory, 'local-org/org/users.json'), projectDirectory)
     };
     const checked = CHECKS.flatMap((check) => check({ documents, org }));

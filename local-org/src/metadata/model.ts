@@ -1,43 +1,10 @@
 import type { ObjectModel } from '../../../org-model/objects/object-model.ts';
-import type { SummaryFilter } from '../../../org-model/objects/field-model.ts';
-import type { FlowModel } from '../../../org-model/flows/flow-model.ts';
+import type { Model } from '../../../org-model/read-model.ts';
 
 export type * from '../../../org-model/objects/field-model.ts';
 export type * from '../../../org-model/objects/object-model.ts';
-
-export interface CustomMetadataRecord {
-    readonly developerName: string;
-    readonly label: string;
-    readonly file: string;
-    readonly values: ReadonlyMap<string, string | null>;
-}
-
-export interface ObjectPermission {
-    readonly create: boolean;
-    readonly read: boolean;
-    readonly edit: boolean;
-    readonly delete: boolean;
-    readonly viewAll: boolean;
-    readonly modifyAll: boolean;
-}
-
-export interface PermissionSetModel {
-    readonly name: string;
-    readonly label: string;
-    readonly file: string;
-    readonly objects: ReadonlyMap<string, ObjectPermission>;
-    /** Keyed by `Object.Field`. */
-    readonly fields: ReadonlyMap<string, { readonly readable: boolean; readonly editable: boolean }>;
-    readonly customPermissions: ReadonlySet<string>;
-}
-
-export interface SharingRuleModel {
-    readonly object: string;
-    readonly name: string;
-    readonly file: string;
-    readonly access: 'Read' | 'Edit';
-    readonly criteria: readonly SummaryFilter[];
-}
+export type * from '../../../org-model/records/custom-metadata-record.ts';
+export type * from '../../../org-model/rights/rights-model.ts';
 
 export interface UserSeed {
     readonly username: string;
@@ -46,16 +13,10 @@ export interface UserSeed {
     readonly permissionSets: readonly string[];
 }
 
-export interface OrgModel {
-    readonly objects: ReadonlyMap<string, ObjectModel>;
+/** What the local org runs: the model, and what a bare org has besides. */
+export interface OrgModel extends Omit<Model, 'org'> {
     /** Histories and shares of custom objects, which only queries read. */
     readonly companions: ReadonlyMap<string, ObjectModel>;
-    readonly customMetadata: ReadonlyMap<string, readonly CustomMetadataRecord[]>;
-    readonly labels: ReadonlyMap<string, string>;
-    readonly customPermissions: ReadonlySet<string>;
-    readonly permissionSets: ReadonlyMap<string, PermissionSetModel>;
-    readonly sharingRules: readonly SharingRuleModel[];
-    readonly flows: readonly FlowModel[];
     readonly users: readonly UserSeed[];
     /** Changes whenever anything that shapes tables or stored values changes. */
     readonly fingerprint: string;

@@ -1,10 +1,10 @@
-import type { SharingRuleModel } from './model.ts';
-import { readFilter } from '../../../org-model/objects/summary-reader.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { SharingRuleModel } from './rights-model.ts';
+import { readFilter } from '../objects/summary-reader.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /**
- * Reads the criteria-based rules of one `*.sharingRules-meta.xml`.
- * @throws MetadataError for owner-based rules and for audiences other than all internal users
+ * Reads the criteria-based rules of one `*.sharingRules-meta.xml`; owner-based rules, and audiences other than all internal
+ * users, are reported.
  */
 export const readSharingRules = (object: string, root: XmlElement): SharingRuleModel[] => {
     root.expectOnly(['sharingCriteriaRules']);
@@ -21,17 +21,13 @@ export const readSharingRules = (object: string, root: XmlElement): SharingRuleM
         rule.required('sharedTo').expectOnly(['allInternalUsers']);
         rule.required('sharedTo').required('allInternalUsers');
         if (!rule.flag('includeRecordsOwnedByAll', false)) {
-            throw rule.error('<includeRecordsOwnedByAll> must be true');
-        }
-        const access = rule.requiredText('accessLevel');
-        if (access !== 'Read' && access !== 'Edit') {
-            throw rule.error(`<accessLevel> is '${access}', not Read or Edit`);
+            rule.reportOn('includeRecordsOwnedByAll', 'leaves records out. Write <includeRecordsOwnedByAll>true.');
         }
         return {
             object,
             name: rule.requiredText('fullName'),
             file: rule.file,
-            access,
+            access: rule.oneOf('accessLevel', ['Read', 'Edit'], 'Read'),
             criteria: rule.all('criteriaItems').map(readFilter)
         };
     });

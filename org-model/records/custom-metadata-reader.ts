@@ -1,5 +1,5 @@
-import type { CustomMetadataRecord } from './model.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { CustomMetadataRecord } from './custom-metadata-record.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 /** Reads one `*.md-meta.xml`; values stay text until a flow reads them with their field's type. */
 export const readCustomMetadataRecord = (developerName: string, root: XmlElement): CustomMetadataRecord => {
@@ -8,7 +8,7 @@ export const readCustomMetadataRecord = (developerName: string, root: XmlElement
     for (const item of root.all('values')) {
         const field = item.requiredText('field');
         if (values.has(field)) {
-            throw item.error(`${field} is given twice`);
+            item.report(`${field} is given twice. Keep one.`);
         }
         const value = item.one('value');
         values.set(field, value === null || value.attributes['xsi:nil'] === 'true' ? null : value.text);

@@ -1,5 +1,5 @@
-import type { ObjectPermission, PermissionSetModel } from './model.ts';
-import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
+import type { ObjectPermission, PermissionSetModel } from './rights-model.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 
 const READ_HERE = ['label', 'description', 'objectPermissions', 'fieldPermissions', 'customPermissions'];
 /** What these grant, the local org either does not have (and so does not grant) or gives everybody, as tabs and apps. */
