@@ -23,7 +23,7 @@ export interface Queries {
 }
 
 /** Levels of a query that stand for no field of an object. */
-const ABOVE_OBJECTS: ReadonlySet<string> = new Set(['uiapi', 'query', 'aggregate']);
+const ABOVE_OBJECTS: ReadonlySet<string> = new Set(['uiapi', 'query']);
 const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'Record']);
 const BESIDE_RECORDS: ReadonlySet<string> = new Set([
     'pageInfo',

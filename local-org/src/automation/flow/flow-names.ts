@@ -5,7 +5,7 @@ import type { FlowModel, FlowValue } from '../../../../org-model/flows/flow-mode
 import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
 
-export const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false, hasWholeIds: true };
+const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false, hasWholeIds: true };
 
 const fromPrior = ({ evaluate, type }: Computation): Computation => ({
     type,
