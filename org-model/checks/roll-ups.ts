@@ -19,8 +19,10 @@ const isCrossObject = (part: Expression): boolean =>
 const isDateDependent = (part: Expression): boolean => part.kind === 'call' && DATE_DEPENDENT.has(part.name);
 
 /** Why a formula cannot be summarised: what it reads may change without its record being saved. */
-const obstacle = (org: Org, { object, formula }: FieldModel): string | undefined => {
-    const parsed = formula === null ? undefined : parseFormula(formula.source);
+const obstacle = (org: Org, field: FieldModel, seen: readonly FieldModel[] = []): string | undefined => {
+    const { object, formula } = field;
+    // A formula that contains itself is another finding.
+    const parsed = formula === null || seen.includes(field) ? undefined : parseFormula(formula.source);
     if (!parsed || 'problem' in parsed) {
         return undefined;
     }
@@ -32,7 +34,7 @@ const obstacle = (org: Org, { object, formula }: FieldModel): string | undefined
         return 'depends on the current date';
     }
     const inner = all.flatMap((part) => (part.kind === 'reference' ? [org.field(object, part.path)] : []));
-    return inner.map((field) => field && obstacle(org, field)).find((reason) => reason !== undefined);
+    return inner.map((next) => next && obstacle(org, next, [...seen, field])).find((reason) => reason !== undefined);
 };
 
 const checkSource = (document: MetadataDocument, operation: string, org: Org): Finding[] => {

@@ -172,6 +172,26 @@ const BROKEN: readonly Broken[] = [
         reason: /no master-detail to Case__c/
     },
     {
+        title: 'a formula that refers to itself and is rolled up',
+        path: 'objects/Line__c/fields/Share__c.field-meta.xml',
+        content: fieldXml('Share__c', 'Number', '<formula>Share__c + 1</formula>'),
+        besides: {
+            'objects/Line__c/Line__c.object-meta.xml': objectXml('Line'),
+            'objects/Line__c/fields/Case__c.field-meta.xml': fieldXml(
+                'Case__c',
+                'MasterDetail',
+                '<referenceTo>Case__c</referenceTo><relationshipName>Lines</relationshipName>'
+            ),
+            [FIELD]: fieldXml(
+                'Amount__c',
+                'Summary',
+                '<summarizedField>Line__c.Share__c</summarizedField><summaryForeignKey>Line__c.Case__c</summaryForeignKey><summaryOperation>sum</summaryOperation>'
+            )
+        },
+        element: /formula/,
+        reason: /contains itself/
+    },
+    {
         title: 'a rule that is not true or false',
         path: RULE,
         content: ruleXml('Rule', '1 + 1'),
