@@ -1,4 +1,4 @@
-import type { FieldType } from '../field-types.ts';
+import type { FieldType } from '../objects/field-types.ts';
 
 /** What a value of a formula is. `none` is NULL, `unknown` is what cannot be told from here. */
 export type ValueType =

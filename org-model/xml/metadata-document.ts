@@ -16,6 +16,8 @@ export interface MetadataDocument {
     /** Metadata type: the root element's name. */
     readonly type: string;
     readonly root: XmlElement;
+    /** What readers of its elements found so far. */
+    readonly findings: readonly Finding[];
 }
 
 const FILE_NAME = /^(.*)\.([^.]+)-meta\.xml$/;
@@ -23,12 +25,13 @@ const OBJECT_FOLDER = /(?:^|\/)objects\/([^/]+)\//;
 
 /** A document, or the finding that says why the text is none. */
 export const readDocument = (file: string, text: string): MetadataDocument | Finding => {
-    const parsed = parseXml(text, file);
+    const findings: Finding[] = [];
+    const parsed = parseXml(text, file, (finding) => findings.push(finding));
     if ('problem' in parsed) {
         const { line, column, message } = parsed.problem;
         return { file, line, column, element: 'XML', message: `malformed. ${message}` };
     }
     const [, developerName = basename(file), suffix = ''] = FILE_NAME.exec(basename(file)) ?? [];
     const [, object = ''] = OBJECT_FOLDER.exec(`${dirname(file)}/`) ?? [];
-    return { file, suffix, developerName, object, type: parsed.root.name, root: parsed.root };
+    return { file, suffix, developerName, object, type: parsed.root.name, root: parsed.root, findings };
 };

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { XmlElement } from './xml-element.ts';
+import type { Report } from './xml-element.ts';
 
 /** Why a text is not XML; line and column are 1-based. */
 export interface XmlProblem {
@@ -57,6 +58,7 @@ const nameOf = (node: RawNode): string => Object.keys(node).find((key) => key !=
 
 /** Where the elements of one text stand. */
 interface Source {
+    readonly report: Report;
     readonly file: string;
     readonly locate: Locate;
 }
@@ -84,6 +86,7 @@ const toElement = (node: RawNode, path: string, source: Source): XmlElement => {
         .join('')
         .trim();
     return new XmlElement({
+        report: source.report,
         file: source.file,
         name,
         path,
@@ -114,8 +117,13 @@ const problemOf = (source: string, locate: Locate): XmlProblem | undefined => {
 /**
  * The root element of an XML text, or why there is none. Never throws.
  * @param file path that its elements name as theirs
+ * @param report takes what its elements turn out to lack when they are read
  */
-export const parseXml = (text: string, file: string): { root: XmlElement } | { problem: XmlProblem } => {
+export const parseXml = (
+    text: string,
+    file: string,
+    report: Report
+): { root: XmlElement } | { problem: XmlProblem } => {
     const locate = locator(text);
     const problem = problemOf(text, locate);
     if (problem) {
@@ -127,5 +135,5 @@ export const parseXml = (text: string, file: string): { root: XmlElement } | { p
         const at = second ? locate(startIndex(second)) : { line: 1, column: 1 };
         return { problem: { ...at, message: 'An XML file has exactly one root element.' } };
     }
-    return { root: toElement(first, nameOf(first), { file, locate }) };
+    return { root: toElement(first, nameOf(first), { report, file, locate }) };
 };

@@ -1,7 +1,12 @@
+import type { Finding } from '../findings/finding.ts';
 import { MetadataError } from '../findings/metadata-error.ts';
+
+/** Takes what is found while a file is read. */
+export type Report = (finding: Finding) => void;
 
 /** What an element is made of. */
 export interface XmlParts {
+    readonly report: Report;
     readonly file: string;
     readonly name: string;
     readonly path: string;
@@ -11,7 +16,10 @@ export interface XmlParts {
     readonly children: readonly XmlElement[];
 }
 
-/** One element of a metadata file. What it lacks is said with its file and path. */
+/**
+ * One element of a metadata file. What it lacks is reported with its file, line and path, and read as absent, so that
+ * the rest of the file is read all the same.
+ */
 export class XmlElement {
     /** Path of the file, relative to the project. */
     readonly file: string;
@@ -24,8 +32,10 @@ export class XmlElement {
     /** Trimmed and decoded; '' for an element that holds others. */
     readonly text: string;
     readonly children: readonly XmlElement[];
+    readonly #report: Report;
 
-    constructor({ file, name, path, line, attributes, text, children }: XmlParts) {
+    constructor({ report, file, name, path, line, attributes, text, children }: XmlParts) {
+        this.#report = report;
         this.file = file;
         this.name = name;
         this.path = path;
@@ -58,22 +68,35 @@ export class XmlElement {
         return this.child(name)?.text ?? '';
     }
 
-    /** The only child of that name, or null. A repeated one is an error. */
+    /** The only child of that name, or null. A repeated one is reported. */
     one(name: string): XmlElement | null {
         const found = this.all(name);
         if (found.length > 1) {
-            throw this.error(`<${name}> appears ${found.length} times`);
+            this.report(`<${name}> appears ${found.length} times. Keep one.`);
         }
         return found[0] ?? null;
     }
 
-    /** The only child of that name; its absence is an error. */
+    /** The only child of that name; its absence is reported, and an empty one stands for it. */
     required(name: string): XmlElement {
         const found = this.one(name);
-        if (found === null) {
-            throw this.error(`<${name}> is missing`);
+        if (found !== null) {
+            return found;
         }
-        return found;
+        this.report(`<${name}> is missing. Add it.`);
+        const { file, line } = this;
+        const path = `${this.path}.${name}`;
+        // What an absent element lacks in turn is nothing to report.
+        return new XmlElement({
+            report: () => undefined,
+            file,
+            name,
+            path,
+            line,
+            attributes: {},
+            text: '',
+            children: []
+        });
     }
 
     /** Text of the only child of that name, or null when it is missing or empty. */
@@ -82,13 +105,23 @@ export class XmlElement {
         return text === '' ? null : text;
     }
 
-    /** Text of a child that must be there and not empty. */
+    /** Text of a child that must be there and not empty; otherwise that is reported, and the text is ''. */
     requiredText(name: string): string {
         const text = this.optionalText(name);
         if (text === null) {
-            throw this.error(`<${name}> is missing or empty`);
+            this.report(`<${name}> is missing or empty. Write it.`);
         }
-        return text;
+        return text ?? '';
+    }
+
+    /** Text of a child that is one of those; anything else is reported, and the fallback stands for it. */
+    oneOf<T extends string>(name: string, known: readonly T[], fallback: T): T {
+        const text = this.optionalText(name) ?? fallback;
+        const found = known.find((item) => item === text);
+        if (found === undefined) {
+            this.reportOn(name, `<${name}> '${text}' is not supported. Write one of: ${known.join(', ')}.`);
+        }
+        return found ?? fallback;
     }
 
     /** A `true` / `false` child. */
@@ -98,7 +131,8 @@ export class XmlElement {
             return fallback;
         }
         if (text !== 'true' && text !== 'false') {
-            throw this.error(`<${name}> is '${text}', not true or false`);
+            this.reportOn(name, `<${name}> is '${text}'. Write true or false.`);
+            return fallback;
         }
         return text === 'true';
     }
@@ -110,20 +144,30 @@ export class XmlElement {
             return null;
         }
         if (!/^-?\d+$/.test(text)) {
-            throw this.error(`<${name}> is '${text}', not a whole number`);
+            this.reportOn(name, `<${name}> is '${text}'. Write a whole number.`);
+            return null;
         }
         return Number(text);
     }
 
-    /** Refuses children outside the list: an element nobody reads would be silently without effect. */
+    /** Reports children outside the list: an element nobody reads would be silently without effect. */
     expectOnly(names: readonly string[]): void {
-        const stranger = this.children.find(({ name }) => !names.includes(name));
-        if (stranger !== undefined) {
-            throw this.error(`the local org cannot run <${stranger.name}>`);
+        for (const child of this.children.filter(({ name }) => !names.includes(name))) {
+            child.report(`the local org cannot run <${child.name}>. Leave it out.`);
         }
     }
 
-    /** An error at this element. */
+    /** Reports what is wrong with this element, and the mend, as sentences. */
+    report(message: string): void {
+        this.#report({ file: this.file, line: this.line, element: this.path, message });
+    }
+
+    /** Reports what is wrong with the first child of that name, or with this element when there is none. */
+    reportOn(name: string, message: string): void {
+        (this.child(name) ?? this).report(message);
+    }
+
+    /** An error at this element, for a reader that cannot go on. */
     error(reason: string): MetadataError {
         return new MetadataError(this.file, this.path, reason);
     }

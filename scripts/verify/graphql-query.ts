@@ -2,7 +2,7 @@ import { Kind, parse } from 'graphql';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { SourceFile } from './bundle.ts';
 import { argumentProblems, variableProblems } from './graphql-arguments.ts';
-import type { Org } from './org.ts';
+import type { Org } from '../../org-model/org.ts';
 import { templatesTagged } from './script.ts';
 import type { TaggedTemplate } from './script.ts';
 import { didYouMean } from '../../org-model/findings/spelling.ts';
@@ -23,7 +23,7 @@ export interface Queries {
 }
 
 /** Levels of a query that stand for no field of an object. */
-const ABOVE_OBJECTS: ReadonlySet<string> = new Set(['uiapi', 'query', 'aggregate']);
+const ABOVE_OBJECTS: ReadonlySet<string> = new Set(['uiapi', 'query']);
 const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'Record']);
 const BESIDE_RECORDS: ReadonlySet<string> = new Set([
     'pageInfo',

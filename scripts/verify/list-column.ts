@@ -1,7 +1,7 @@
 import type { Finding } from '../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from './org.ts';
-import { referencesFrom } from './reference.ts';
+import type { Org } from '../../org-model/org.ts';
+import { referencesFrom } from '../../org-model/reference.ts';
 import { didYouMean } from '../../org-model/findings/spelling.ts';
 import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
@@ -34,7 +34,7 @@ export const checkColumn = (object: string, element: XmlElement, document: Metad
     const hasOwner = owner?.fields.has('OwnerId') === true;
     const columns = hasOwner ? new Set([...LIST_COLUMNS, ...OWNER_COLUMNS]) : LIST_COLUMNS;
     const isStandardColumn = object.endsWith('__c') ? columns.has(name) : STANDARD_COLUMN.test(name);
-    const isField = owner?.fields.get(name)?.document !== undefined;
+    const isField = owner?.fields.get(name)?.isCustom === true;
     return isField || isStandardColumn
         ? []
         : referencesFrom(document, org).report(

@@ -1,6 +1,6 @@
 // `npm run verify [directory]`: reads the metadata, runs every rule, prints what it found like a compiler, exits 1 on errors.
 import { formatFinding, isError } from '../../org-model/findings/finding.ts';
-import { formulaSizeTable, formulaSizes } from './formula-size.ts';
+import { formulaSizeTable, formulaSizes } from '../../org-model/checks/formula-size.ts';
 import { readProject } from './project.ts';
 import { verify } from './verify.ts';
 

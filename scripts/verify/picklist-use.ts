@@ -1,10 +1,10 @@
-import type { Field } from './field.ts';
-import { isCollection, objectOf, readFlow } from './flow.ts';
+import type { FieldModel } from '../../org-model/objects/field-model.ts';
+import { isCollection, objectOf, readFlow } from '../../org-model/flows/flow.ts';
 import { parseFormula, parts } from '../../org-model/formula/formula-syntax.ts';
 import type { Expression } from '../../org-model/formula/formula-syntax.ts';
-import { formulaUses } from './formula-use.ts';
+import { formulaUses } from '../../org-model/checks/formula-use.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from './org.ts';
+import type { Org } from '../../org-model/org.ts';
 import type { Project } from './project.ts';
 import type { XmlElement } from '../../org-model/xml/xml-element.ts';
 
@@ -13,7 +13,7 @@ export interface PicklistUse {
     readonly file: string;
     readonly line: number;
     readonly element: string;
-    readonly field: Field | undefined;
+    readonly field: FieldModel | undefined;
     readonly value: string;
 }
 
@@ -133,19 +133,7 @@ const inFlow = (document: MetadataDocument, org: Org): PicklistUse[] => {
     });
 };
 
-const inRecord = (document: MetadataDocument, org: Org): PicklistUse[] =>
-    document.root
-        .all('values')
-        .filter((entry) => entry.textOf('value') !== '')
-        .map((entry) => ({
-            file: document.file,
-            line: entry.line,
-            element: `CustomMetadata.values[${entry.textOf('field')}]`,
-            field: org.field(`${document.developerName.split('.')[0] ?? ''}__mdt`, entry.textOf('field')),
-            value: entry.textOf('value')
-        }));
-
-/** Every place in the metadata that writes down a value of a field. */
+/** Every place but custom metadata records that writes down a value of a field. */
 export const picklistUses = (project: Project): PicklistUse[] => [
     ...inFormulas(project),
     ...project.documents.flatMap((document) => {
@@ -160,8 +148,6 @@ export const picklistUses = (project: Project): PicklistUse[] => [
                     .flatMap((rule) => inFilters(document, 'criteriaItems', document.developerName, project.org, rule));
             case 'Flow':
                 return inFlow(document, project.org);
-            case 'CustomMetadata':
-                return inRecord(document, project.org);
             default:
                 return [];
         }

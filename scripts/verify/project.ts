@@ -7,8 +7,9 @@ import { readDocument } from '../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
 import { readMetadataTypes } from './metadata-types.ts';
 import type { MetadataTypes } from './metadata-types.ts';
-import { readOrg } from './org.ts';
-import type { Org } from './org.ts';
+import { readModel } from '../../org-model/read-model.ts';
+import { platformObject } from './standard-objects.ts';
+import type { Org } from '../../org-model/org.ts';
 
 /** Everything the rules look at, read once. */
 export interface Project {
@@ -82,7 +83,7 @@ export const readProject = (path: string): Project => {
         documents,
         sources,
         bundles: bundlesIn(sources, documents),
-        org: readOrg(documents),
+        org: readModel(documents, platformObject).org,
         types: metadataTypes
     };
 };

@@ -1,5 +1,5 @@
 import type { FieldPath, LookupStep } from '../database/index.ts';
-import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldType } from '../../../org-model/objects/field-types.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import { findField, findLookup } from '../metadata/names.ts';
 import type { Session } from '../security/index.ts';

@@ -1,7 +1,7 @@
 import type { CompiledFormula, FormulaFields } from '../formula/index.ts';
-import { compileFormula, compileFormulaFields, refuseTooBig, resolveField, resolveGlobal } from '../formula/index.ts';
-import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import { compileFormula, compileFormulaFields, resolveField, resolveGlobal } from '../formula/index.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import { attempt, refuse } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel, ValidationRuleModel } from '../metadata/model.ts';
 import type { CompiledFlow } from './flow/compile-flow.ts';
 import { compileFlow } from './flow/compile-flow.ts';
@@ -34,35 +34,23 @@ export interface ObjectAutomation {
 export type Automation = ReadonlyMap<string, ObjectAutomation>;
 
 const compileRule = (model: OrgModel, object: ObjectModel, rule: ValidationRuleModel): CompiledRule => {
-    const element = 'ValidationRule.errorConditionFormula';
     const options = { blanks: 'blank' as const, refusesLongText: false };
     const condition = compileFormula(rule.formula, {
         file: rule.file,
-        element,
+        element: 'ValidationRule.errorConditionFormula',
         resolve: (name) => resolveGlobal(model, name) ?? resolveField(model, object, name, options),
         seesTheSave: true
     });
-    if (condition.type !== 'checkbox') {
-        throw new MetadataError(rule.file, element, `the condition is ${condition.type}, not true or false`);
-    }
-    refuseTooBig(model, object, { name: rule.name, source: rule.formula, blanks: 'blank', file: rule.file, element });
     return { ...rule, condition };
 };
 
-const compileDefault = (field: FieldModel): CompiledFormula => {
-    const element = 'CustomField.defaultValue';
-    const formula = compileFormula(field.defaultFormula ?? 'NULL', {
+const compileDefault = (field: FieldModel): CompiledFormula =>
+    compileFormula(field.defaultFormula ?? 'NULL', {
         file: field.file,
-        element,
+        element: 'CustomField.defaultValue',
         resolve: () => null,
         seesTheSave: false
     });
-    const wanted = valueTypeOf(field.type);
-    if (!agree(formula.type, wanted) && !(formula.type === 'text' && wanted === 'picklist')) {
-        throw new MetadataError(field.file, element, `gives ${formula.type} for a ${field.type} field`);
-    }
-    return formula;
-};
 
 const rollUpsOver = (model: OrgModel, child: ObjectModel): RollUpGroup[] =>
     [...child.fields.values()].flatMap((foreignKey) => {
@@ -89,20 +77,19 @@ const parentPathsOf = (rules: readonly CompiledRule[], flows: readonly CompiledF
     return [...new Set(paths.filter((path) => path !== '' && !path.startsWith('$')))];
 };
 
-const compileObject = (model: OrgModel, object: ObjectModel): ObjectAutomation => {
-    const rules = object.validationRules.map((rule) => compileRule(model, object, rule));
-    const flows = model.flows
+const compileObject = (model: OrgModel, object: ObjectModel, findings: Finding[]): ObjectAutomation => {
+    const each = <Source, Compiled>(sources: Iterable<Source>, compile: (source: Source) => Compiled): Compiled[] =>
+        [...sources].flatMap((source) => attempt(findings, () => [compile(source)]) ?? []);
+    const rules = each(object.validationRules, (rule) => compileRule(model, object, rule));
+    const ordered = model.flows
         .filter((flow) => flow.object === object.name)
-        .sort((one, other) => one.order - other.order || one.name.localeCompare(other.name))
-        .map((flow) => compileFlow(model, object, flow));
+        .sort((one, other) => one.order - other.order || one.name.localeCompare(other.name));
+    const flows = each(ordered, (flow) => compileFlow(model, object, flow));
+    const defaulted = [...object.fields.values()].filter((field) => field.defaultFormula !== null);
     return {
         object,
-        formulas: compileFormulaFields(model, object),
-        defaults: new Map(
-            [...object.fields.values()]
-                .filter((field) => field.defaultFormula !== null)
-                .map((field) => [field.name, compileDefault(field)])
-        ),
+        formulas: attempt(findings, () => compileFormulaFields(model, object)) ?? new Map(),
+        defaults: new Map(each(defaulted, (field) => [field.name, compileDefault(field)])),
         rules,
         beforeSave: flows.filter((flow) => flow.model.moment === 'beforeSave'),
         afterSave: flows.filter((flow) => flow.model.moment === 'afterSave'),
@@ -114,7 +101,13 @@ const compileObject = (model: OrgModel, object: ObjectModel): ObjectAutomation =
 
 /**
  * Compiles every formula, rule, default, flow and roll-up of the org.
- * @throws MetadataError for the first that cannot run
+ * @throws MetadataErrors for all that cannot run
  */
-export const compileAutomation = (model: OrgModel): Automation =>
-    new Map([...model.objects.values()].map((object) => [object.name, compileObject(model, object)]));
+export const compileAutomation = (model: OrgModel): Automation => {
+    const findings: Finding[] = [];
+    const automation = new Map(
+        [...model.objects.values()].map((object) => [object.name, compileObject(model, object, findings)])
+    );
+    refuse(findings);
+    return automation;
+};

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldType } from '../../../org-model/objects/field-types.ts';
 import type { FieldModel, ObjectModel } from '../metadata/model.ts';
 import type { FieldValue, Row } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';

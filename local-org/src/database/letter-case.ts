@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldType } from '../../../org-model/objects/field-types.ts';
 import type { FieldModel } from '../metadata/model.ts';
 
 const TEXTS = new Set<FieldType>([

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../org-model/field-types.ts';
+import type { FieldType } from '../../../org-model/objects/field-types.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { columnTypeOf, toParameter } from './columns.ts';
 import { ignoresCase } from './letter-case.ts';

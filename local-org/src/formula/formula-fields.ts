@@ -1,23 +1,17 @@
 import { Decimal } from 'decimal.js';
-import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import { attempt, MetadataError, refuse } from '../../../org-model/findings/metadata-error.ts';
 import type { FieldModel, ObjectModel, OrgModel } from '../metadata/model.ts';
 import type { FieldValue } from '../metadata/values.ts';
 import { Exact } from '../metadata/values.ts';
 import type { CompiledFormula } from './compile.ts';
 import { compileFormula } from './compile.ts';
 import { FormulaFailure } from './expression.ts';
-import { refuseTooBig } from './refuse-too-big.ts';
 import { resolveField, resolveGlobal } from './references.ts';
 
 export type FormulaFields = ReadonlyMap<string, CompiledFormula>;
 
 const HUNDRED = new Exact(100);
-
-const fits = (formula: CompiledFormula, field: FieldModel): boolean => {
-    const wanted = valueTypeOf(field.type);
-    return agree(formula.type, wanted);
-};
 
 /**
  * Formula values are kept with their row so that filters, sorting and totals see them. A formula over other records or
@@ -34,52 +28,38 @@ const refuseVolatile = (field: FieldModel, formula: CompiledFormula): void => {
     }
 };
 
-const refuseCycles = (object: ObjectModel, formulas: FormulaFields): void => {
-    const visit = (name: string, path: readonly string[]): void => {
-        if (path.includes(name)) {
-            const file = object.fields.get(name)?.file ?? object.file;
-            throw new MetadataError(file, 'CustomField.formula', `refers to itself: ${[...path, name].join(' > ')}`);
-        }
-        for (const next of formulas.get(name)?.references ?? []) {
-            visit(next, [...path, name]);
-        }
-    };
-    [...formulas.keys()].forEach((name) => visit(name, []));
+const compileField = (
+    model: OrgModel,
+    object: ObjectModel,
+    field: FieldModel,
+    { blanks, source }: NonNullable<FieldModel['formula']>
+): CompiledFormula => {
+    const formula = compileFormula(source, {
+        file: field.file,
+        element: 'CustomField.formula',
+        resolve: (name) =>
+            resolveGlobal(model, name) ?? resolveField(model, object, name, { blanks, refusesLongText: true }),
+        seesTheSave: false
+    });
+    refuseVolatile(field, formula);
+    return formula;
 };
 
 /**
  * Compiles an object's formula fields.
- * @throws MetadataError when one does not parse, refers to nothing or to itself, has another type than its field or is too big
+ * @throws MetadataErrors when some cannot be kept with their row
  */
 export const compileFormulaFields = (model: OrgModel, object: ObjectModel): FormulaFields => {
     const formulas = new Map<string, CompiledFormula>();
+    const findings: Finding[] = [];
     for (const field of object.fields.values()) {
-        if (field.formula === null) {
-            continue;
-        }
-        const options = { blanks: field.formula.blanks, refusesLongText: true };
-        const formula = compileFormula(field.formula.source, {
-            file: field.file,
-            element: 'CustomField.formula',
-            resolve: (name) => resolveGlobal(model, name) ?? resolveField(model, object, name, options),
-            seesTheSave: false
-        });
-        if (!fits(formula, field)) {
-            throw new MetadataError(
-                field.file,
-                'CustomField.formula',
-                `gives ${formula.type} for a ${field.type} field`
-            );
-        }
-        refuseVolatile(field, formula);
-        formulas.set(field.name, formula);
-    }
-    refuseCycles(object, formulas);
-    for (const { file, formula, name } of object.fields.values()) {
-        if (formula !== null) {
-            refuseTooBig(model, object, { ...formula, name, file, element: 'CustomField.formula' });
+        const { formula } = field;
+        const compiled = formula && attempt(findings, () => compileField(model, object, field, formula));
+        if (compiled) {
+            formulas.set(field.name, compiled);
         }
     }
+    refuse(findings);
     return formulas;
 };
 

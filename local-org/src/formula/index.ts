@@ -6,5 +6,4 @@ export { compileFormulaFields } from './formula-fields.ts';
 export type { FormulaFields } from './formula-fields.ts';
 export { RecordView } from './record-view.ts';
 export type { ViewContext } from './record-view.ts';
-export { refuseTooBig } from './refuse-too-big.ts';
 export { lookupFor, resolveField, resolveGlobal } from './references.ts';

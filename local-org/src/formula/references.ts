@@ -40,7 +40,7 @@ const fieldComputation = (field: FieldModel, path: readonly string[], options: R
 };
 
 /** The field at the end of a path of lookups, and the object it belongs to; null when a step is unknown. */
-export const fieldOfPath = (
+const fieldOfPath = (
     model: OrgModel,
     object: ObjectModel,
     path: string

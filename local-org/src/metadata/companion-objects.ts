@@ -1,5 +1,5 @@
 import type { FieldModel, ObjectModel, OrgModel, ReferenceModel, SharingRuleModel } from './model.ts';
-import { systemField, toUser } from './system-fields.ts';
+import { systemField, toUser } from '../../../org-model/objects/system-fields.ts';
 
 const toRecord = (object: ObjectModel, childRelationship: string): ReferenceModel => ({
     to: object.name,
@@ -15,44 +15,50 @@ const companionOf = (
     object: ObjectModel,
     kind: 'history' | 'share',
     label: string,
-    fields: readonly FieldModel[]
-): ObjectModel => ({
-    name: object.name.replace(/__c$/, kind === 'history' ? '__History' : '__Share'),
-    label: `${label}: ${object.label}`,
-    pluralLabel: `${label}: ${object.label}`,
-    kind,
-    file: object.file,
-    sharingModel: 'ControlledByParent',
-    fixedKeyPrefix: kind === 'history' ? '017' : '02c',
-    hasHistory: false,
-    fields: new Map(fields.map((field) => [field.name, field])),
-    validationRules: []
-});
+    fieldsOf: (name: string) => readonly FieldModel[]
+): ObjectModel => {
+    const name = object.name.replace(/__c$/, kind === 'history' ? '__History' : '__Share');
+    return {
+        name,
+        label: `${label}: ${object.label}`,
+        pluralLabel: `${label}: ${object.label}`,
+        kind,
+        file: object.file,
+        sharingModel: 'ControlledByParent',
+        fixedKeyPrefix: kind === 'history' ? '017' : '02c',
+        hasHistory: false,
+        fields: new Map(fieldsOf(name).map((field) => [field.name, field])),
+        validationRules: []
+    };
+};
 
 const historyOf = (object: ObjectModel): ObjectModel =>
-    companionOf(object, 'history', 'History', [
-        systemField('Id', 'History ID', 'Id'),
-        systemField('IsDeleted', 'Deleted', 'Checkbox'),
-        { ...systemField('ParentId', 'Parent ID', 'Lookup'), reference: toRecord(object, 'Histories') },
-        { ...systemField('CreatedById', 'Created By ID', 'Lookup'), reference: toUser('CreatedBy') },
-        systemField('CreatedDate', 'Created Date', 'DateTime'),
-        systemField('Field', 'Changed Field', 'Text'),
-        systemField('DataType', 'Datatype', 'Text'),
+    companionOf(object, 'history', 'History', (name) => [
+        systemField(name, 'Id', 'History ID', 'Id'),
+        systemField(name, 'IsDeleted', 'Deleted', 'Checkbox'),
+        { ...systemField(name, 'ParentId', 'Parent ID', 'Lookup'), reference: toRecord(object, 'Histories') },
+        { ...systemField(name, 'CreatedById', 'Created By ID', 'Lookup'), reference: toUser('CreatedBy') },
+        systemField(name, 'CreatedDate', 'Created Date', 'DateTime'),
+        systemField(name, 'Field', 'Changed Field', 'Text'),
+        systemField(name, 'DataType', 'Datatype', 'Text'),
         // Of any type, so that no query filters or groups by them.
-        systemField('OldValue', 'Old Value', 'LongTextArea'),
-        systemField('NewValue', 'New Value', 'LongTextArea')
+        systemField(name, 'OldValue', 'Old Value', 'LongTextArea'),
+        systemField(name, 'NewValue', 'New Value', 'LongTextArea')
     ]);
 
 const shareOf = (object: ObjectModel): ObjectModel =>
-    companionOf(object, 'share', 'Share', [
-        systemField('Id', 'Share ID', 'Id'),
-        { ...systemField('ParentId', 'Parent ID', 'Lookup'), reference: toRecord(object, 'Shares') },
-        systemField('AccessLevel', 'Access Level', 'Text'),
-        { ...systemField('UserOrGroupId', 'User/Group ID', 'Lookup'), reference: toUser('UserOrGroup') },
-        systemField('RowCause', 'Row Cause', 'Text'),
-        systemField('LastModifiedDate', 'Last Modified Date', 'DateTime'),
-        { ...systemField('LastModifiedById', 'Last Modified By ID', 'Lookup'), reference: toUser('LastModifiedBy') },
-        systemField('IsDeleted', 'Deleted', 'Checkbox')
+    companionOf(object, 'share', 'Share', (name) => [
+        systemField(name, 'Id', 'Share ID', 'Id'),
+        { ...systemField(name, 'ParentId', 'Parent ID', 'Lookup'), reference: toRecord(object, 'Shares') },
+        systemField(name, 'AccessLevel', 'Access Level', 'Text'),
+        { ...systemField(name, 'UserOrGroupId', 'User/Group ID', 'Lookup'), reference: toUser('UserOrGroup') },
+        systemField(name, 'RowCause', 'Row Cause', 'Text'),
+        systemField(name, 'LastModifiedDate', 'Last Modified Date', 'DateTime'),
+        {
+            ...systemField(name, 'LastModifiedById', 'Last Modified By ID', 'Lookup'),
+            reference: toUser('LastModifiedBy')
+        },
+        systemField(name, 'IsDeleted', 'Deleted', 'Checkbox')
     ]);
 
 /** Objects the platform adds to a custom object: its history where that is kept, its shares where not everybody writes. */

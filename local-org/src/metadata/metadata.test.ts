@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
+import { findingsOf, MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import { compileAutomation } from '../automation/index.ts';
 import { readMetadata } from './index.ts';
 import { fieldXml, objectXml, ruleXml, testProject } from '../../testing/test-project.ts';
@@ -55,7 +55,7 @@ const BROKEN: readonly Broken[] = [
         title: 'malformed XML',
         path: FIELD,
         content: '<CustomField><fullName>Amount__c</CustomField>',
-        element: /line 2/,
+        element: /^XML$/,
         reason: /malformed/
     },
     {
@@ -77,7 +77,7 @@ const BROKEN: readonly Broken[] = [
         path: FIELD,
         content: fieldXml('Amount__c', 'Picklist', '<valueSet><valueSetName>Nope</valueSetName></valueSet>'),
         element: /valueSet/,
-        reason: /'Nope'/
+        reason: /no GlobalValueSet Nope/
     },
     {
         title: 'a lookup to nowhere',
@@ -112,7 +112,7 @@ const BROKEN: readonly Broken[] = [
         path: FIELD,
         content: fieldXml('Amount__c', 'Number', '<formula>"one"</formula>'),
         element: /formula/,
-        reason: /gives text/
+        reason: /returns a text where a number is expected/
     },
     {
         title: 'a formula field that looks at the clock',
@@ -126,7 +126,7 @@ const BROKEN: readonly Broken[] = [
         path: FIELD,
         content: fieldXml('Amount__c', 'Number', '<formula>Amount__c + 1</formula>'),
         element: /formula/,
-        reason: /refers to itself/
+        reason: /contains itself/
     },
     {
         title: 'a formula field that compiles to more than an org executes',
@@ -169,7 +169,27 @@ const BROKEN: readonly Broken[] = [
             '<summaryOperation>count</summaryOperation><summaryForeignKey>Opportunity.AccountId</summaryForeignKey>'
         ),
         element: /summaryForeignKey/,
-        reason: /not a master-detail/
+        reason: /no master-detail to Case__c/
+    },
+    {
+        title: 'a formula that refers to itself and is rolled up',
+        path: 'objects/Line__c/fields/Share__c.field-meta.xml',
+        content: fieldXml('Share__c', 'Number', '<formula>Share__c + 1</formula>'),
+        besides: {
+            'objects/Line__c/Line__c.object-meta.xml': objectXml('Line'),
+            'objects/Line__c/fields/Case__c.field-meta.xml': fieldXml(
+                'Case__c',
+                'MasterDetail',
+                '<referenceTo>Case__c</referenceTo><relationshipName>Lines</relationshipName>'
+            ),
+            [FIELD]: fieldXml(
+                'Amount__c',
+                'Summary',
+                '<summarizedField>Line__c.Share__c</summarizedField><summaryForeignKey>Line__c.Case__c</summaryForeignKey><summaryOperation>sum</summaryOperation>'
+            )
+        },
+        element: /formula/,
+        reason: /contains itself/
     },
     {
         title: 'a rule that is not true or false',
@@ -197,7 +217,7 @@ const BROKEN: readonly Broken[] = [
         path: FLOW,
         content: flow('', '<connector><targetReference>Nope</targetReference></connector>'),
         element: /Flow/,
-        reason: /'Nope'/
+        reason: /leads to Nope, which does not exist/
     },
     {
         title: 'a flow that filters on an unknown field',
@@ -206,7 +226,7 @@ const BROKEN: readonly Broken[] = [
             '',
             '<filters><field>Nope__c</field><operator>EqualTo</operator><value><booleanValue>true</booleanValue></value></filters>'
         ),
-        element: /filters/,
+        element: /Flow.field/,
         reason: /Nope__c/
     },
     {
@@ -223,7 +243,7 @@ const BROKEN: readonly Broken[] = [
             '<recordCreates><name>Add</name><inputAssignments><field>Name</field><value><stringValue>x</stringValue></value></inputAssignments><object>Case__c</object></recordCreates>'
         ).replace('RecordAfterSave', 'RecordBeforeSave'),
         element: /recordCreates/,
-        reason: /cannot write/
+        reason: /cannot run before the save/
     },
     {
         title: 'a flow before the save that reads a formula field',
@@ -242,7 +262,7 @@ const BROKEN: readonly Broken[] = [
         content: recordXml('Kind__c', 'Cold'),
         besides: CUSTOM_METADATA,
         element: /values/,
-        reason: /Kind__c has no value Cold/
+        reason: /'Cold' is no value of Setting__mdt.Kind__c/
     },
     {
         title: 'a custom metadata record with more decimals than its field has',
@@ -272,8 +292,8 @@ const BROKEN: readonly Broken[] = [
                 '<length>5</length><required>true</required>'
             )
         },
-        element: /values/,
-        reason: /Code__c is required/
+        element: /CustomMetadata/,
+        reason: /no value for the required field Code__c/
     },
     {
         title: 'a flow filter that asks for blanks as a decision does',
@@ -291,21 +311,21 @@ const BROKEN: readonly Broken[] = [
         content: flow(
             '<assignments><name>Set</name><assignmentItems><assignToReference>Nothing_Here</assignToReference><operator>Assign</operator><value><stringValue>x</stringValue></value></assignmentItems></assignments>'
         ),
-        element: /assignments/,
-        reason: /nothing is called Nothing_Here/
+        element: /assignToReference/,
+        reason: /no Nothing_Here in the flow/
     },
     {
         title: 'a flow that only a creation starts and that reads the prior record',
         path: FLOW,
         content: flow(decision('$Record__Prior.Name', 'IsNull')),
-        element: /decisions/,
+        element: /leftValueReference/,
         reason: /no prior record/
     },
     {
         title: 'a flow that only a creation starts and that asks what changed',
         path: FLOW,
         content: flow(decision('$Record.Name', 'IsChanged')),
-        element: /decisions/,
+        element: /operator/,
         reason: /IsChanged/
     },
     {
@@ -321,7 +341,7 @@ const BROKEN: readonly Broken[] = [
         title: 'a flow before a deletion that reads the prior record',
         path: FLOW,
         content: beforeDelete(decision('$Record__Prior.Name', 'IsNull')),
-        element: /decisions/,
+        element: /leftValueReference/,
         reason: /no prior record/
     },
     {
@@ -346,7 +366,7 @@ const BROKEN: readonly Broken[] = [
         content: flow(
             '<formulas><name>Changed</name><dataType>Boolean</dataType><expression>ISCHANGED({!$Record.Name})</expression></formulas>'
         ),
-        element: /formulas/,
+        element: /expression/,
         reason: /ISCHANGED\(\) works only while a record is saved/
     },
     {
@@ -358,7 +378,7 @@ const BROKEN: readonly Broken[] = [
             '<deleteConstraint>SetNull</deleteConstraint><referenceTo>Account</referenceTo><required>true</required>'
         ),
         element: /CustomField/,
-        reason: /Restrict or Cascade/
+        reason: /SetNull empties a required lookup/
     },
     {
         title: 'an auto-number with a date in it',
@@ -381,7 +401,7 @@ const BROKEN: readonly Broken[] = [
         content:
             '<PermissionSet><label>Some</label><objectPermissions><object>Case__c</object><allowEdit>true</allowEdit></objectPermissions></PermissionSet>',
         element: /objectPermissions/,
-        reason: /need read/
+        reason: /needs allowRead/
     },
     {
         title: 'an owner-based sharing rule',
@@ -401,9 +421,10 @@ describe('metadata the local org cannot run stops the start', () => {
                     () => compileAutomation(readMetadata(project.directory)),
                     (error: unknown) => {
                         assert.ok(error instanceof MetadataError, String(error));
-                        assert.equal(error.file, `force-app/${path}`);
-                        assert.match(error.element, element);
-                        assert.match(error.reason, reason);
+                        const found = findingsOf(error);
+                        assert.deepEqual(new Set(found.map(({ file }) => file)), new Set([`force-app/${path}`]));
+                        const meant = found.filter((one) => element.test(one.element) && reason.test(one.message));
+                        assert.notEqual(meant.length, 0, error.message);
                         return true;
                     }
                 );
@@ -412,6 +433,34 @@ describe('metadata the local org cannot run stops the start', () => {
             }
         });
     }
+});
+
+describe('a refusal', () => {
+    it('lists every finding of every file, with its line', () => {
+        const project = testProject({
+            [OBJECT]: objectXml('Case'),
+            [FIELD]: fieldXml('Amount__c', 'Geolocation', '\n<maskType>ssn</maskType>\n<required>maybe</required>\n'),
+            [FLOW]: flow('<actionCalls><name>Send</name></actionCalls>')
+        });
+        try {
+            assert.throws(
+                () => readMetadata(project.directory),
+                (error: unknown) => {
+                    assert.ok(error instanceof MetadataError, String(error));
+                    const field = `force-app/${FIELD}`;
+                    assert.deepEqual(error.message.split('\n').sort(), [
+                        `force-app/${FLOW}:2 Flow.actionCalls: the local org cannot run <actionCalls>. Leave it out.`,
+                        `${field}:3 CustomField.maskType: the local org cannot run <maskType>. Leave it out.`,
+                        `${field}:4 CustomField.required: <required> is 'maybe'. Write true or false.`,
+                        `${field}:5 CustomField.type: field type 'Geolocation' is not supported. Use another.`
+                    ]);
+                    return true;
+                }
+            );
+        } finally {
+            project.remove();
+        }
+    });
 });
 
 describe('a formula', () => {

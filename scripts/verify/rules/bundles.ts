@@ -1,7 +1,7 @@
 import { mainFile } from '../bundle.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import type { Org } from '../org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import type { Rule } from '../rule.ts';
 import { publicMembers } from '../script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../../org-model/findings/finding.ts';
 import { queriesOf } from '../graphql-query.ts';
 import type { QueriedField } from '../graphql-query.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf } from '../script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
@@ -56,7 +56,7 @@ const setsWithout = ({ object, field }: QueriedField, sets: readonly MetadataDoc
 /** One field the user may not read fails the whole query, unless the query says it can go without. */
 const unreadable = (queried: QueriedField, org: Org, sets: readonly MetadataDocument[]): string | undefined => {
     const field = org.field(queried.object, queried.field);
-    const everybodyReads = !field?.document || field.required || field.type === 'MasterDetail';
+    const everybodyReads = field?.isCustom !== true || field.isRequired;
     const without = everybodyReads || queried.optional ? [] : setsWithout(queried, sets);
     return without.length === 0
         ? undefined

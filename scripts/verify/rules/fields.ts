@@ -1,8 +1,9 @@
+import { fieldReferences } from '../../../org-model/checks/field-references.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
@@ -75,26 +76,14 @@ const checkSizes = (root: XmlElement, type: string, to: References): Finding[] =
     ];
 };
 
-const checkReferences = (root: XmlElement, to: References): Finding[] => {
-    const target = root.child('referenceTo');
+const checkRestriction = (root: XmlElement, to: References): Finding[] => {
     const valueSet = root.child('valueSet');
-    const shared = valueSet && valueSet.child('valueSetName');
-    return [
-        ...(target ? to.object(target.text, target) : []),
-        ...(valueSet && valueSet.textOf('restricted') !== 'true'
-            ? to.report(
-                  valueSet,
-                  'is not restricted, so an import can write any value. Write <restricted>true</restricted>.'
-              )
-            : []),
-        ...(shared ? to.component('GlobalValueSet', shared.text, shared) : []),
-        ...(isTrue(root, 'required') && root.textOf('deleteConstraint') === 'SetNull'
-            ? to.report(
-                  root.child('deleteConstraint') ?? root,
-                  'SetNull empties a required lookup. Write Restrict or make it optional.'
-              )
-            : [])
-    ];
+    return valueSet && valueSet.textOf('restricted') !== 'true'
+        ? to.report(
+              valueSet,
+              'is not restricted, so an import can write any value. Write <restricted>true</restricted>.'
+          )
+        : [];
 };
 
 const checkHistory = (document: MetadataDocument, org: Org, to: References): Finding[] => {
@@ -162,10 +151,11 @@ export const fields: Rule = ({ documents, org }) => {
             return [
                 ...checkElements(root, type, to),
                 ...checkSizes(root, type, to),
-                ...checkReferences(root, to),
+                ...checkRestriction(root, to),
                 ...checkHistory(document, org, to)
             ];
         }),
+        ...fieldReferences({ documents, org }),
         ...objects.flatMap((object) => tooManyTracked(found, object)),
         ...relationshipNames(found)
     ];

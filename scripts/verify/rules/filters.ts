@@ -1,10 +1,11 @@
-import type { Field } from '../field.ts';
+import { declaredType } from '../../../org-model/objects/field-model.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import { filterLogicProblem } from '../filter-logic.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
@@ -38,9 +39,9 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
     SharingRules: ['sharingCriteriaRules', 'criteriaItems']
 };
 
-const valueProblem = (field: Field, value: string): string | undefined => {
+const valueProblem = (field: FieldModel, value: string): string | undefined => {
     // A roll-up of dates is compared with dates.
-    if (NUMERIC.has(field.type) && value !== '' && field.type !== 'Summary' && !NUMBERS.test(value)) {
+    if (NUMERIC.has(field.type) && value !== '' && field.summary === null && !NUMBERS.test(value)) {
         return `compares ${field.name}, a ${field.type}, with '${value}'. Write a number.`;
     }
     return field.type === 'Checkbox' && !TRUTHS.test(value)
@@ -53,20 +54,20 @@ const checkFilter = (filter: XmlElement, object: string, org: Org, to: Reference
     const [owner = '', name = ''] = path.includes('.') ? path.split('.') : [object, path];
     const field = org.field(owner, name);
     // What does not exist is found by the rules that look at references; standard fields keep their own operators.
-    if (!field?.document) {
+    if (field?.isCustom !== true) {
         return [];
     }
     if (UNFILTERABLE.has(field.type)) {
         return to.report(filter, `${path} is a ${field.type}, which no filter takes. Filter by another field.`);
     }
     const operator = filter.child('operation') ?? filter;
-    const offered = OPERATORS[field.type];
+    const offered = OPERATORS[declaredType(field)];
     const problem = valueProblem(field, filter.textOf('value'));
     return [
         ...(offered && !offered.includes(operator.text)
             ? to.report(
                   operator,
-                  `${path} is a ${field.type}, which has no ${operator.text}. Use ${offered.join(', ')}.`
+                  `${path} is a ${declaredType(field)}, which has no ${operator.text}. Use ${offered.join(', ')}.`
               )
             : []),
         ...(problem === undefined ? [] : to.report(filter, problem))

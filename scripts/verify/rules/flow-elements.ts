@@ -1,24 +1,13 @@
+import { flowMoments } from '../../../org-model/checks/flow-moments.ts';
 import { filterLogicProblem } from '../filter-logic.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { objectOf, readFlow } from '../flow.ts';
-import type { Flow } from '../flow.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import { objectOf, readFlow } from '../../../org-model/flows/flow.ts';
+import type { Flow } from '../../../org-model/flows/flow.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
-/** Before a record is saved a flow may change that record, read others, and nothing else. */
-const BEFORE_SAVE = 'RecordBeforeSave';
-const NOT_BEFORE_SAVE: ReadonlySet<string> = new Set([
-    'actionCalls',
-    'recordCreates',
-    'recordDeletes',
-    'recordRollbacks',
-    'screens',
-    'subflows',
-    'waits'
-]);
-const CHANGE_OPERATORS: ReadonlySet<string> = new Set(['IsChanged', 'WasSet', 'WasSelected']);
 const API_NAME = /^[A-Za-z](?:_?[A-Za-z0-9])*$/;
 const SIMPLE_LOGIC: ReadonlySet<string> = new Set(['and', 'or', 'formula_evaluates_to_true']);
 
@@ -27,34 +16,14 @@ const checkStart = (flow: Flow, to: References): Finding[] => {
     if (!start || flow.object === '') {
         return [];
     }
-    const creates = start.textOf('recordTriggerType') === 'Create';
     return [
         ...['triggerType', 'recordTriggerType']
             .filter((name) => start.textOf(name) === '')
             .flatMap((name) => to.report(start, `a flow started by a record needs <${name}>. Add it.`)),
         ...(flow.entries.length === 0
             ? to.report(start, 'leads nowhere: the flow does nothing. Add a <connector>.')
-            : []),
-        ...[...start.descendants()]
-            .filter(({ name, text }) => creates && name === 'operator' && CHANGE_OPERATORS.has(text))
-            .flatMap((operator) =>
-                to.report(
-                    operator,
-                    `a new record has no former value, so nothing ${operator.text}. Trigger on updates too.`
-                )
-            )
+            : [])
     ];
-};
-
-const checkBeforeSave = (flow: Flow, to: References): Finding[] => {
-    const start = flow.document.root.child('start');
-    return start && start.textOf('triggerType') === BEFORE_SAVE
-        ? [...flow.nodes.values()]
-              .filter((node) => NOT_BEFORE_SAVE.has(node.name) || isUpdate(node))
-              .flatMap((node) =>
-                  to.report(node, `${node.textOf('name')} cannot run before the save. Use RecordAfterSave.`)
-              )
-        : [];
 };
 
 const isUpdate = ({ name }: XmlElement): boolean => name === 'recordUpdates';
@@ -156,15 +125,15 @@ const checkVariables = (flow: Flow, to: References): Finding[] =>
         });
 
 /** A flow starts when its trigger allows what it does, and each of its elements has what it needs to be saved. */
-export const flowElements: Rule = ({ documents, org }) =>
-    documents
+export const flowElements: Rule = ({ documents, org }) => [
+    ...flowMoments({ documents, org }),
+    ...documents
         .filter(({ type }) => type === 'Flow')
         .map(readFlow)
         .flatMap((flow) => {
             const to = referencesFrom(flow.document, org);
             return [
                 ...checkStart(flow, to),
-                ...checkBeforeSave(flow, to),
                 ...checkAfterSave(flow, to),
                 ...checkLabels(flow, to),
                 ...checkNames(flow, to),
@@ -173,4 +142,5 @@ export const flowElements: Rule = ({ documents, org }) =>
                 ...checkContents(flow, to),
                 ...checkVariables(flow, to)
             ];
-        });
+        })
+];

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { connectorsOf, reachable, readFlow } from '../flow.ts';
-import type { Flow } from '../flow.ts';
+import { connectorsOf, reachable, readFlow } from '../../../org-model/flows/flow.ts';
+import type { Flow } from '../../../org-model/flows/flow.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import { flowConnectors } from '../../../org-model/checks/flow-connectors.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Elements that read or write records and so can fail. */
@@ -22,16 +22,6 @@ const reporter =
         const name = element.textOf('name');
         return { file, line: element.line, element: `Flow.${element.name}${name === '' ? '' : `[${name}]`}`, message };
     };
-
-const connectors = (flow: Flow, report: Report): Finding[] =>
-    [...flow.entries, ...[...flow.nodes.values()].flatMap(connectorsOf)]
-        .filter(({ target }) => !flow.nodes.has(target))
-        .map(({ element, target, kind }) =>
-            report(
-                element,
-                `the ${kind} leads to ${target}, which does not exist.${didYouMean(target, flow.nodes.keys())}`
-            )
-        );
 
 const unreachableElements = (flow: Flow, report: Report): Finding[] => {
     const reached = reachable(
@@ -75,13 +65,13 @@ const activation = (flow: Flow, report: Report): Finding[] => {
 };
 
 /** Every path of a flow leads somewhere, every element is reached, faults are caught and loops neither read nor write. */
-export const flowPaths: Rule = ({ documents }) =>
-    documents
+export const flowPaths: Rule = ({ documents, org }) => [
+    ...flowConnectors({ documents, org }),
+    ...documents
         .filter(({ type }) => type === 'Flow')
         .map(readFlow)
         .flatMap((flow) => {
             const report = reporter(flow);
-            return [connectors, unreachableElements, faultPaths, dataInLoops, activation].flatMap((check) =>
-                check(flow, report)
-            );
-        });
+            return [unreachableElements, faultPaths, dataInLoops, activation].flatMap((check) => check(flow, report));
+        })
+];

@@ -1,11 +1,12 @@
-import type { Field } from '../field.ts';
+import { isComputed } from '../../../org-model/objects/field-model.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { isCollection, objectOf, readFlow } from '../flow.ts';
-import type { Flow } from '../flow.ts';
-import { resolveInFlow } from '../flow-reference.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import { isCollection, objectOf, readFlow } from '../../../org-model/flows/flow.ts';
+import type { Flow } from '../../../org-model/flows/flow.ts';
+import { resolveInFlow } from '../../../org-model/checks/flow-reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import { agree, valueTypeOf } from '../../../org-model/formula/value-type.ts';
 import type { ValueType } from '../../../org-model/formula/value-type.ts';
@@ -37,13 +38,19 @@ const typeOfValue = (value: XmlElement, flow: Flow, org: Org): ValueType => {
     return LITERALS[content?.name ?? ''] ?? 'unknown';
 };
 
-const checkWrite = (field: Field | undefined, entry: XmlElement, flow: Flow, org: Org, to: References): Finding[] => {
+const checkWrite = (
+    field: FieldModel | undefined,
+    entry: XmlElement,
+    flow: Flow,
+    org: Org,
+    to: References
+): Finding[] => {
     // A field that does not exist is a finding of the flow references rule.
     if (!field) {
         return [];
     }
     const name = `${field.object}.${field.name}`;
-    if (field.formula !== undefined || field.type === 'Summary' || field.type === 'AutoNumber') {
+    if (isComputed(field)) {
         return to.report(entry, `writes ${name}, which is computed. Remove the assignment.`);
     }
     const value = entry.child('value');
@@ -54,7 +61,13 @@ const checkWrite = (field: Field | undefined, entry: XmlElement, flow: Flow, org
         : to.report(entry, `writes a ${given} into ${name}, a ${field.type}. Convert it with a formula.`);
 };
 
-const checkFilter = (field: Field | undefined, filter: XmlElement, flow: Flow, org: Org, to: References): Finding[] => {
+const checkFilter = (
+    field: FieldModel | undefined,
+    filter: XmlElement,
+    flow: Flow,
+    org: Org,
+    to: References
+): Finding[] => {
     const value = filter.child('value');
     if (!field || !value) {
         return [];

@@ -1,6 +1,6 @@
 import { MOST_COMPILED, MOST_WRITTEN } from '../../../org-model/compiled-size/compiled-size.ts';
-import { formulaSizes } from '../formula-size.ts';
-import type { FormulaSize } from '../formula-size.ts';
+import { formulaSizes } from '../../../org-model/checks/formula-size.ts';
+import type { FormulaSize } from '../../../org-model/checks/formula-size.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 

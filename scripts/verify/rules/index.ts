@@ -21,11 +21,12 @@ import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { ladders } from './ladders.ts';
 import { layouts } from './layouts.ts';
+import { model } from './model.ts';
 import { nameFields } from './name-fields.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { pages } from './pages.ts';
-import { permissions } from './permissions.ts';
+import { permissions } from '../../../org-model/checks/permissions.ts';
 import { personaAccess } from './persona-access.ts';
 import { personas } from './personas.ts';
 import { picklistValues } from './picklist-values.ts';
@@ -33,7 +34,7 @@ import { platformCompiler } from './platform-compiler.ts';
 import { quickActions } from './quick-actions.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
-import { rollUps } from './roll-ups.ts';
+import { rollUps } from '../../../org-model/checks/roll-ups.ts';
 import { sampleData } from './sample-data.ts';
 import { sampleQuestions } from './sample-questions.ts';
 import { schema } from './schema.ts';
@@ -55,6 +56,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'help texts': helpTexts,
     'text lengths': textLengths,
     'api versions': apiVersions,
+    model,
     objects,
     'name fields': nameFields,
     fields,

@@ -1,9 +1,10 @@
-import type { Field } from '../field.ts';
+import { isComputed } from '../../../org-model/objects/field-model.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
@@ -35,13 +36,11 @@ const repeated = (items: readonly XmlElement[], to: References): Finding[] => {
     });
 };
 
-const behaviorProblem = (behavior: string, field: Field | undefined): string | undefined => {
-    const isComputed = field?.formula !== undefined || field?.type === 'Summary' || field?.type === 'AutoNumber';
-    if (isComputed && behavior !== 'Readonly') {
+const behaviorProblem = (behavior: string, field: FieldModel | undefined): string | undefined => {
+    if (field && isComputed(field) && behavior !== 'Readonly') {
         return 'is computed, so nobody can enter it. Write <behavior>Readonly</behavior>.';
     }
-    const isDemanded = field?.document !== undefined && (field.required || field.type === 'MasterDetail');
-    return isDemanded && behavior !== 'Required'
+    return field?.isCustom === true && field.isRequired && behavior !== 'Required'
         ? 'is required in the database. Write <behavior>Required</behavior>.'
         : undefined;
 };

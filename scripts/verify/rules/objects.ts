@@ -1,34 +1,20 @@
+import { sharingModels } from '../../../org-model/checks/sharing-models.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
-import { referencesFrom } from '../reference.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 
-/** A detail has no owner: its master decides who sees it. */
-const BY_PARENT = 'ControlledByParent';
 const NEEDS = ['label', 'pluralLabel', 'nameField', 'deploymentStatus', 'sharingModel'];
 
 const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
-    const { root, developerName } = document;
+    const { root } = document;
     const to = referencesFrom(document, org);
-    const sharing = root.child('sharingModel');
-    const isDetail = [...(org.object(developerName)?.fields.values() ?? [])].some(
-        ({ type }) => type === 'MasterDetail'
-    );
-    const isByParent = sharing?.text === BY_PARENT;
     const status = root.child('deploymentStatus');
     return [
         ...NEEDS.filter((name) => !root.child(name)).flatMap((name) =>
             to.report(root, `a custom object needs <${name}>. Add it.`)
         ),
-        ...(sharing && isDetail !== isByParent
-            ? to.report(
-                  sharing,
-                  isDetail
-                      ? `a master-detail's child is ${BY_PARENT}, not ${sharing.text}.`
-                      : `${developerName} has no master to control it. Write Private.`
-              )
-            : []),
         ...(status && status.text !== 'Deployed'
             ? to.report(status, 'nobody but administrators sees the object. Write Deployed.')
             : []),
@@ -39,7 +25,9 @@ const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
 };
 
 /** Custom objects say what a deployment demands of them, and a detail is shared with its master. */
-export const objects: Rule = ({ documents, org }) =>
-    documents
-        .filter(({ type, developerName }) => type === 'CustomObject' && developerName.endsWith('__c'))
-        .flatMap((document) => checkObject(document, org));
+export const objects: Rule = ({ documents, org }) => {
+    const custom = documents.filter(
+        ({ type, developerName }) => type === 'CustomObject' && developerName.endsWith('__c')
+    );
+    return [...custom.flatMap((document) => checkObject(document, org)), ...sharingModels({ documents: custom, org })];
+};

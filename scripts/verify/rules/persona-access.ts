@@ -2,8 +2,8 @@ import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import { PERSONA_PROMISES } from '../persona-promises.ts';
 import type { Project } from '../project.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 

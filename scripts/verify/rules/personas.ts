@@ -1,21 +1,19 @@
-import type { Field } from '../field.ts';
+import { isComputed } from '../../../org-model/objects/field-model.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import { PERSONA_PROMISES } from '../persona-promises.ts';
 import type { ObjectPromise, PersonaPromise } from '../persona-promises.ts';
-import { referencesFrom } from '../reference.ts';
-import type { References } from '../reference.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 const RIGHTS = ['allowRead', 'allowCreate', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'];
 
-const isComputed = ({ formula, type }: Field): boolean =>
-    formula !== undefined || type === 'Summary' || type === 'AutoNumber';
 /** Fields whose rights a permission set decides; everybody has the others. */
-const isGranted = ({ document, required, type }: Field): boolean =>
-    document !== undefined && !required && type !== 'MasterDetail';
+const isGranted = ({ isCustom, isRequired }: FieldModel): boolean => isCustom && !isRequired;
 
 const objectRights = (object: string, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
     const entry = root.all('objectPermissions').find((permission) => permission.textOf('object') === object);
@@ -33,7 +31,7 @@ const objectRights = (object: string, promise: ObjectPromise, root: XmlElement, 
     ];
 };
 
-const fieldRights = (field: Field, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
+const fieldRights = (field: FieldModel, promise: ObjectPromise, root: XmlElement, to: References): Finding[] => {
     const name = `${field.object}.${field.name}`;
     const entry = root.all('fieldPermissions').find((permission) => permission.textOf('field') === name);
     const readable = entry !== undefined && entry.textOf('readable') === 'true';

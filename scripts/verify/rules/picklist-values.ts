@@ -1,4 +1,4 @@
-import type { Field } from '../field.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import { possibleTexts } from '../formula-results.ts';
 import { picklistUses } from '../picklist-use.ts';
@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 /** What a field can hold: the values of a picklist, or the texts its formula picks from. */
-const possibleValues = ({ values, formula }: Field): ReadonlySet<string> | undefined =>
-    values ?? (formula === undefined ? undefined : possibleTexts(formula));
+const possibleValues = ({ picklist, formula }: FieldModel): ReadonlySet<string> | null | undefined =>
+    picklist === null ? formula && possibleTexts(formula.source) : new Set(picklist.values.map(({ name }) => name));
 
 const defaults = ({ file, root, type }: MetadataDocument): Finding[] => {
     const marked = [...root.descendants()].filter((element) => element.textOf('default') === 'true');
@@ -20,7 +20,7 @@ const defaults = ({ file, root, type }: MetadataDocument): Finding[] => {
     }));
 };
 
-/** Every value written in a formula, filter, flow or record is one its field can hold, and a picklist has one default. */
+/** Every value written in a formula, filter or flow is one its field can hold, and a picklist has one default. */
 export const picklistValues: Rule = (project) => [
     ...picklistUses(project).flatMap(({ file, line, element, field, value }): Finding[] => {
         const possible = field && possibleValues(field);

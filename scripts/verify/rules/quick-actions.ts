@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Project } from '../project.ts';
-import { referencesFrom } from '../reference.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 
 /** What an action of a type cannot do without. */

@@ -1,8 +1,9 @@
+import { isComputed } from '../../../org-model/objects/field-model.ts';
 import { basename, dirname } from 'node:path/posix';
 import type { SourceFile } from '../bundle.ts';
-import type { Field } from '../field.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import type { Org } from '../org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
@@ -28,21 +29,19 @@ const recordsOf = ({ text }: SourceFile): readonly TreeRecord[] | undefined => {
     }
 };
 
-const isComputed = ({ formula, type }: Field): boolean =>
-    formula !== undefined || type === 'Summary' || type === 'AutoNumber';
-
-const valueProblem = (field: Field, value: unknown): string | undefined => {
+const valueProblem = (field: FieldModel, value: unknown): string | undefined => {
     if (isComputed(field)) {
         return 'is computed and cannot be loaded. Remove it.';
     }
     if (typeof value !== 'string' || value.startsWith('@')) {
         return undefined;
     }
-    const wrong = field.values && value.split(';').find((part) => !field.values?.has(part));
+    const possible = field.picklist?.values.map(({ name }) => name);
+    const wrong = possible && value.split(';').find((part) => !possible.includes(part));
     if (wrong !== undefined) {
-        return `'${wrong}' is no value of ${field.object}.${field.name}.${didYouMean(wrong, field.values ?? [])}`;
+        return `'${wrong}' is no value of ${field.object}.${field.name}.${didYouMean(wrong, possible ?? [])}`;
     }
-    const length = Number((field.document && field.document.root.textOf('length')) || Infinity);
+    const length = field.isCustom && field.length > 0 ? field.length : Infinity;
     return value.length > length ? `has ${value.length} characters and the field takes ${length}.` : undefined;
 };
 

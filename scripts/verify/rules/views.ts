@@ -1,8 +1,9 @@
+import { errorFields } from '../../../org-model/checks/error-fields.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { Org } from '../org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import { checkColumn } from '../list-column.ts';
-import { referencesFrom } from '../reference.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
@@ -28,7 +29,7 @@ const requiredOnLayout = (object: string, org: Org): string[] => {
     const nameField = org.component('CustomObject', object)?.root;
     const typesName = nameField && (nameField.child('nameField') ?? nameField).textOf('type') === 'Text';
     const fields = [...(org.object(object)?.fields.values() ?? [])].filter(
-        ({ required, type }) => required || type === 'MasterDetail'
+        ({ isCustom, isRequired }) => isCustom && isRequired
     );
     return [...(typesName ? ['Name'] : []), ...fields.map(({ name }) => name)];
 };
@@ -41,7 +42,7 @@ const checkRelatedList = (list: XmlElement, object: string, document: MetadataDo
         return [];
     }
     const columns = list.all('fields').flatMap((column) => checkColumn(child, column, document, org));
-    return org.field(child, lookup)?.referenceTo === object
+    return org.field(child, lookup)?.reference?.to === object
         ? columns
         : to.report(list, `${name} is no lookup to ${object}. Write Child_Object__c.Lookup__c.`);
 };
@@ -76,16 +77,6 @@ const checkObject = (document: MetadataDocument, org: Org): Finding[] => {
     ];
 };
 
-/** An error stands beside a field people can enter. */
-const checkErrorField = (field: XmlElement, document: MetadataDocument, org: Org): Finding[] => {
-    const to = referencesFrom(document, org);
-    const found = org.field(document.object, field.text);
-    const isComputed = found?.formula !== undefined || found?.type === 'Summary' || found?.type === 'AutoNumber';
-    return isComputed
-        ? to.report(field, `${field.text} is computed and takes no error. Name a field people enter, or remove it.`)
-        : to.field(document.object, field.text, field);
-};
-
 /** List views, layouts, compact layouts and search layouts show fields and related lists that exist. */
 export const views: Rule = ({ documents, org }) =>
     documents.flatMap((document) => {
@@ -101,7 +92,7 @@ export const views: Rule = ({ documents, org }) =>
                     .all('fields')
                     .flatMap((field) => referencesFrom(document, org).field(document.object, field.text, field));
             case 'ValidationRule':
-                return document.root.all('errorDisplayField').flatMap((field) => checkErrorField(field, document, org));
+                return errorFields({ documents: [document], org });
             default:
                 return [];
         }

@@ -1,6 +1,6 @@
 import type { GraphQLInputFieldConfigMap, GraphQLInputType } from 'graphql';
 import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLString } from 'graphql';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { FieldModel } from '../../metadata/model.ts';
 import { scalarFor } from './value-types.ts';
 import { SCALARS } from './scalar-types.ts';

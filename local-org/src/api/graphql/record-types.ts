@@ -19,7 +19,7 @@ import { wrapped } from './node-source.ts';
 import { valueTypeFor } from './value-types.ts';
 
 /** Where a page of an answer stands among the others. */
-export const PageInfo = new GraphQLObjectType({
+const PageInfo = new GraphQLObjectType({
     name: 'PageInfo',
     fields: {
         hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean) },

@@ -10,9 +10,6 @@ import {
 import { countRecords, findRecords } from '../../database/index.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/index.ts';
-import type { AggregateConnection } from './aggregates.ts';
-import { aggregateConnection } from './aggregates.ts';
-import { AggregateTypes } from './aggregate-types.ts';
 import { mutationFields, UiapiMutationsInput } from './mutation-types.ts';
 import type { MutationResults } from './mutations.ts';
 import { runMutations } from './mutations.ts';
@@ -88,35 +85,10 @@ const buildSchema = (org: Org, session: Session): GraphQLSchema => {
         };
         return [name, { ...field, resolve }] as const;
     });
-    const aggregations = new AggregateTypes(session.access, types);
-    const aggregates = session.access.readableObjects(org.metadata).map((object) => {
-        const resolve = async (
-            _source: unknown,
-            args: Record<string, unknown>,
-            context: unknown,
-            info: ConstructorParameters<typeof SelectionPlan>[1]
-        ): Promise<AggregateConnection | null> => {
-            if (!isContext(context)) {
-                return null;
-            }
-            context.work.subqueries += 1;
-            countSubqueries(context.work.subqueries);
-            return await aggregateConnection(context, info, object, args);
-        };
-        return [object.name, { ...aggregations.connectionField(object), resolve }] as const;
-    });
     const query = new GraphQLObjectType({ name: 'RecordQuery', fields: Object.fromEntries(fields) });
     const uiapi = new GraphQLObjectType({
         name: 'UIAPI',
-        fields: {
-            query: { type: new GraphQLNonNull(query), resolve: () => ({}) },
-            aggregate: {
-                type: new GraphQLNonNull(
-                    new GraphQLObjectType({ name: 'RecordQueryAggregate', fields: Object.fromEntries(aggregates) })
-                ),
-                resolve: () => ({})
-            }
-        }
+        fields: { query: { type: new GraphQLNonNull(query), resolve: () => ({}) } }
     });
     const mutation = mutationType(org, session, types);
     return new GraphQLSchema({

@@ -1,6 +1,6 @@
 import type { GraphQLScalarType } from 'graphql';
 import { GraphQLBoolean, GraphQLID, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import { SCALARS } from './scalar-types.ts';
 
 const WRAPPED: Readonly<Record<FieldType, readonly [name: string, scalar: GraphQLScalarType]>> = {

@@ -1,5 +1,5 @@
 import type { ComparisonOperator, Condition, FieldPath } from '../../database/index.ts';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { FieldValue } from '../../metadata/values.ts';
 import { ApiError } from '../api-error.ts';
 import type { Span } from './date-literals.ts';

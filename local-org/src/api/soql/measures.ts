@@ -1,6 +1,6 @@
 import type { FunctionExp } from '@jetstreamapp/soql-parser-js';
 import type { MeasureFunction, MeasureOf } from '../../database/index.ts';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import { malformed } from './malformed.ts';
 import type { QueryParts, Source } from './query-parts.ts';
 

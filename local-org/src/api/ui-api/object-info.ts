@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
 import { childRelationshipsOf } from '../../metadata/names.ts';
 import type { Org } from '../../org.ts';

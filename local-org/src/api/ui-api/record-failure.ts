@@ -1,5 +1,5 @@
 import type { SaveError } from '../../automation/index.ts';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { ObjectModel } from '../../metadata/model.ts';
 import { ApiError } from '../api-error.ts';
 import type { WrongKind } from '../input-values.ts';

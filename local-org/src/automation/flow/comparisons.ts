@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Comparison } from '../../metadata/flow-model.ts';
+import type { Comparison } from '../../../../org-model/flows/flow-model.ts';
 import type { FieldValue } from '../../metadata/values.ts';
 import { isSameValue } from '../../metadata/values.ts';
 import type { FlowData } from './flow-data.ts';

@@ -1,9 +1,8 @@
 import type { CompiledFormula } from '../../formula/index.ts';
 import { compileFormula } from '../../formula/index.ts';
-import type { FlowModel } from '../../metadata/flow-model.ts';
+import type { FlowModel } from '../../../../org-model/flows/flow-model.ts';
 import { MetadataError } from '../../../../org-model/findings/metadata-error.ts';
 import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
-import { checkFlow } from './flow-checks.ts';
 import { flowResolver } from './flow-names.ts';
 import { referencesIn } from './flow-references.ts';
 
@@ -14,6 +13,10 @@ export interface CompiledFlow {
     /** Paths from `$Record` or `$Record__Prior` that the flow reads. */
     readonly recordReferences: ReadonlySet<string>;
 }
+
+/** Global names, but those of records, labels, permissions and the user, which say themselves what does not exist. */
+const GLOBAL = /^\$(?!Record|Label\.|Permission\.|User\.)/;
+const FLOW_VALUES = new Set(['$Flow.CurrentDateTime', '$Flow.CurrentDate', '$Flow.FaultMessage']);
 
 /** Flow formulas write names as merge fields: `{!$Record.Name}`. */
 const withoutBraces = (source: string): string => source.replace(/\{!([^}]+)\}/g, '$1');
@@ -32,9 +35,17 @@ const refuseCycles = (flow: FlowModel, formulas: ReadonlyMap<string, CompiledFor
     [...formulas.keys()].forEach((name) => visit(name, []));
 };
 
+/** @throws MetadataError for a value that a flow may name and the local org does not have */
+const refuseUnknownValues = (flow: FlowModel, references: readonly string[]): void => {
+    const unknown = references.find((path) => GLOBAL.test(path) && !FLOW_VALUES.has(path));
+    if (unknown !== undefined) {
+        throw new MetadataError(flow.file, 'Flow', `the local org has no ${unknown}. Do without it.`);
+    }
+};
+
 /**
- * Compiles a flow's formulas and checks what its elements name.
- * @throws MetadataError when something does not exist or cannot run
+ * Compiles a flow's formulas, and knows what its elements name.
+ * @throws MetadataError when something cannot run
  */
 export const compileFlow = (model: OrgModel, object: ObjectModel, flow: FlowModel): CompiledFlow => {
     const compile = (source: string, element: string, seesTheSave: boolean): CompiledFormula =>
@@ -53,12 +64,11 @@ export const compileFlow = (model: OrgModel, object: ObjectModel, flow: FlowMode
     refuseCycles(flow, formulas);
     const references = [
         ...referencesIn(flow),
-        ...[...formulas].flatMap(([name, formula]) =>
-            [...formula.references].map((path) => ({ path, element: flow.formulas.get(name)?.path ?? 'Flow.formulas' }))
-        ),
-        ...[...(entryFormula?.references ?? [])].map((path) => ({ path, element: 'Flow.start.filterFormula' }))
+        ...[...formulas.values(), ...(entryFormula === null ? [] : [entryFormula])].flatMap((formula) => [
+            ...formula.references
+        ])
     ];
-    checkFlow(model, object, flow, references);
-    const recordReferences = new Set(references.map(({ path }) => path).filter((path) => path.startsWith('$Record')));
+    refuseUnknownValues(flow, references);
+    const recordReferences = new Set(references.filter((path) => path.startsWith('$Record')));
     return { model: flow, formulas, entryFormula, recordReferences };
 };

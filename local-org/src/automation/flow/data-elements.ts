@@ -1,4 +1,9 @@
-import type { CreateElement, DataElement, LookupElement, UpdateElement } from '../../metadata/flow-model.ts';
+import type {
+    CreateElement,
+    DataElement,
+    LookupElement,
+    UpdateElement
+} from '../../../../org-model/flows/flow-model.ts';
 import type { ObjectModel } from '../../metadata/model.ts';
 import type { Row } from '../../metadata/values.ts';
 import type { SaveContext } from '../save-context.ts';

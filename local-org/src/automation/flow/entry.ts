@@ -1,4 +1,4 @@
-import type { FlowCondition } from '../../metadata/flow-model.ts';
+import type { FlowCondition } from '../../../../org-model/flows/flow-model.ts';
 import type { Row } from '../../metadata/values.ts';
 import { isSameValue } from '../../metadata/values.ts';
 import type { Draft } from '../draft.ts';

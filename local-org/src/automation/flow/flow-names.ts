@@ -1,11 +1,11 @@
 import { valueTypeOf } from '../../../../org-model/formula/value-type.ts';
 import { resolveField, resolveGlobal } from '../../formula/index.ts';
 import type { Computation, Resolution } from '../../formula/expression.ts';
-import type { FlowModel, FlowValue } from '../../metadata/flow-model.ts';
-import type { FieldType } from '../../../../org-model/field-types.ts';
+import type { FlowModel, FlowValue } from '../../../../org-model/flows/flow-model.ts';
+import type { FieldType } from '../../../../org-model/objects/field-types.ts';
 import type { ObjectModel, OrgModel } from '../../metadata/model.ts';
 
-export const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false, hasWholeIds: true };
+const FLOW_OPTIONS = { blanks: 'blank' as const, refusesLongText: false, hasWholeIds: true };
 
 const fromPrior = ({ evaluate, type }: Computation): Computation => ({
     type,

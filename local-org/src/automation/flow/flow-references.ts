@@ -1,10 +1,4 @@
-import type { FlowElement, FlowModel } from '../../metadata/flow-model.ts';
-
-/** Something a flow names, and the element that names it. */
-export interface FlowReference {
-    readonly path: string;
-    readonly element: string;
-}
+import type { FlowElement, FlowModel } from '../../../../org-model/flows/flow-model.ts';
 
 const pathsOf = (element: FlowElement): string[] => {
     const values = (() => {
@@ -39,11 +33,7 @@ const pathsOf = (element: FlowElement): string[] => {
 };
 
 /** Everything the elements of a flow name; what its formulas name is known when they are compiled. */
-export const referencesIn = (flow: FlowModel): FlowReference[] => [
-    ...[...flow.elements.values()].flatMap((element) =>
-        pathsOf(element).map((path) => ({ path, element: element.path }))
-    ),
-    ...[...flow.variables.values()].flatMap(({ name, initial }) =>
-        initial?.kind === 'reference' ? [{ path: initial.path, element: `Flow.variables ${name}` }] : []
-    )
+export const referencesIn = (flow: FlowModel): string[] => [
+    ...[...flow.elements.values()].flatMap(pathsOf),
+    ...[...flow.variables.values()].flatMap(({ initial }) => (initial?.kind === 'reference' ? [initial.path] : []))
 ];

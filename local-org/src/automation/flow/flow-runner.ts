@@ -1,5 +1,5 @@
 import { FormulaFailure } from '../../formula/index.ts';
-import type { DataElement } from '../../metadata/flow-model.ts';
+import type { DataElement } from '../../../../org-model/flows/flow-model.ts';
 import type { Draft } from '../draft.ts';
 import { loadParents } from '../record-views.ts';
 import type { SaveContext } from '../save-context.ts';

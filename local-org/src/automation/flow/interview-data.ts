@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FormulaScope } from '../../formula/index.ts';
-import type { FlowValue } from '../../metadata/flow-model.ts';
+import type { FlowValue } from '../../../../org-model/flows/flow-model.ts';
 import type { ObjectModel } from '../../metadata/model.ts';
 import type { FieldValue, Row } from '../../metadata/values.ts';
 import { Exact, isSameValue } from '../../metadata/values.ts';

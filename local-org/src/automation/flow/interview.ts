@@ -4,7 +4,7 @@ import type {
     FlowConditions,
     FlowElement,
     LoopElement
-} from '../../metadata/flow-model.ts';
+} from '../../../../org-model/flows/flow-model.ts';
 import type { Row } from '../../metadata/values.ts';
 import { reject } from '../draft.ts';
 import { holds } from './comparisons.ts';
