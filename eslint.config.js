@@ -60,8 +60,8 @@ export default defineConfig([
             'force-app/main/sheet/lwc/auditSheet/**/*.ts',
             'force-app/main/sheet/lwc/auditStopwatch/**/*.ts',
             'force-app/main/sheet/lwc/auditWorkspace/**/*.ts',
-            'force-app/main/sheet/lwc/saveQueue/**/*.ts',
-            'force-app/main/sheet/lwc/settledAnnouncement/**/*.ts'
+            'force-app/main/sheet/lwc/auditSaveQueue/**/*.ts',
+            'force-app/main/sheet/lwc/auditSettledAnnouncement/**/*.ts'
         ],
         rules: { '@lwc/lwc/no-async-operation': 'off' }
     },

@@ -1,5 +1,5 @@
-import { SHEET_ACTION } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import { SHEET_ACTION } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 
 /** Collects what a component asks of the sheet, in order. */
 export const actionsOf = (component: EventTarget): SheetAction[] => {

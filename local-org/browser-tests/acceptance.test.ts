@@ -53,13 +53,17 @@ test('the scorecard and every sheet show the figures of the acceptance table', a
     const scorecard = `/lightning/r/Opportunity/${opportunityId}/view`;
     const { page, errors } = await stage.open(scorecard, { username: EVALUATOR });
     for (const { title, total, verdict } of ACCEPTANCE_CASES) {
-        const column = `c-scorecard-vendor-header:has(a:text-is("${title}"))`;
+        const column = `c-audit-scorecard-vendor-header:has(a:text-is("${title}"))`;
         assert.deepEqual(await shown(page, column), [total.toFixed(2), verdict], `${title}, on the scorecard`);
     }
 
     for (const [index, { title, total, verdict }] of ACCEPTANCE_CASES.entries()) {
         await page.goto(`${stage.org.url}/lightning/r/Vendor_Evaluation__c/${ids[index] ?? ''}/view`);
-        assert.deepEqual(await shown(page, 'c-sheet-header'), [total.toFixed(2), verdict], `${title}, on its sheet`);
+        assert.deepEqual(
+            await shown(page, 'c-audit-sheet-header'),
+            [total.toFixed(2), verdict],
+            `${title}, on its sheet`
+        );
     }
     assert.deepEqual(errors, []);
     await page.context().close();

@@ -15,26 +15,26 @@ const stage = useStage();
 const openScorecard = async (options?: PageOptions): Promise<Page> => {
     const address = await stage.addressOf('Opportunity', 'Quillmark: sales engagement platform');
     const { page } = await stage.open(address, options);
-    await page.locator('c-vendor-scorecard [data-total]').nth(2).waitFor();
+    await page.locator('c-audit-scorecard [data-total]').nth(2).waitFor();
     return page;
 };
 
 /** A question that is a hard stop and a blocking gap, open. */
 const openHardStop = async (options?: PageOptions): Promise<Page> => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'), options);
-    await page.locator('c-sheet-findings [data-open="OC-1"]').first().click();
-    await page.locator('c-answer-findings [data-finding]').nth(1).waitFor();
+    await page.locator('c-audit-sheet-findings [data-open="OC-1"]').first().click();
+    await page.locator('c-audit-answer-findings [data-finding]').nth(1).waitFor();
     return page;
 };
 
 /** A question whose rating goes further than its evidence, and has not been saved. */
 const openFailedSave = async (options?: PageOptions): Promise<Page> => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Unify'), options);
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     await page.route('**/ui-api/records/**', (route) => route.abort());
     await page.locator('[data-choice="rating"] [data-value="4"]').click();
-    await page.locator('c-save-status .failure').waitFor();
-    await page.locator('c-answer-findings [data-finding="unproven"]').waitFor();
+    await page.locator('c-audit-save-status .failure').waitFor();
+    await page.locator('c-audit-answer-findings [data-finding="unproven"]').waitFor();
     return page;
 };
 
@@ -43,44 +43,44 @@ const PAGES = [
         what: 'a question that is a hard stop',
         root: 'c-audit-sheet',
         open: openHardStop,
-        remark: 'c-dimension-panel .arithmetic',
+        remark: 'c-audit-dimension-panel .arithmetic',
         parts: [
-            ['c-answer-findings .finding', 'border-inline-start-color'],
-            ['c-dimension-navigation .fill', 'background-color'],
-            ['c-question-editor .editor', 'border-block-start-color'],
-            ['c-score-meter .range', 'stroke'],
-            ['c-score-meter .total', 'fill'],
-            ['c-segmented-choice .segments', 'border-block-start-color'],
-            ['c-segmented-choice input:checked + .face', 'background-color']
+            ['c-audit-answer-findings .finding', 'border-inline-start-color'],
+            ['c-audit-dimension-navigation .fill', 'background-color'],
+            ['c-audit-question-editor .editor', 'border-block-start-color'],
+            ['c-audit-score-meter .range', 'stroke'],
+            ['c-audit-score-meter .total', 'fill'],
+            ['c-audit-segmented-choice .segments', 'border-block-start-color'],
+            ['c-audit-segmented-choice input:checked + .face', 'background-color']
         ]
     },
     {
         what: 'an unproven rating whose save failed',
         root: 'c-audit-sheet',
         open: openFailedSave,
-        remark: 'c-dimension-panel .arithmetic',
+        remark: 'c-audit-dimension-panel .arithmetic',
         parts: [
-            ['c-answer-findings .finding', 'border-inline-start-color'],
-            ['c-question-finder .filter', 'border-block-start-color'],
-            ['c-save-status .failure', 'border-inline-start-color'],
-            ['c-score-meter .range', 'stroke'],
-            ['c-score-meter .total', 'fill']
+            ['c-audit-answer-findings .finding', 'border-inline-start-color'],
+            ['c-audit-question-finder .filter', 'border-block-start-color'],
+            ['c-audit-save-status .failure', 'border-inline-start-color'],
+            ['c-audit-score-meter .range', 'stroke'],
+            ['c-audit-score-meter .total', 'fill']
         ]
     },
     {
         what: 'the scorecard of three vendors',
-        root: 'c-vendor-scorecard',
+        root: 'c-audit-scorecard',
         open: openScorecard,
         remark: '.titles .count',
         parts: [
-            ['c-score-meter .mark', 'border-inline-start-color'],
-            ['c-score-meter .range', 'stroke'],
-            ['c-score-meter .threshold', 'border-inline-start-color'],
-            ['c-score-meter .total', 'fill'],
-            ['c-scorecard-legend .stripe', 'stroke'],
-            ['c-scorecard-radar .line', 'stroke'],
-            ['c-scorecard-radar .mark', 'stroke'],
-            ['c-verdict-badge .badge', 'border-block-start-color']
+            ['c-audit-score-meter .mark', 'border-inline-start-color'],
+            ['c-audit-score-meter .range', 'stroke'],
+            ['c-audit-score-meter .threshold', 'border-inline-start-color'],
+            ['c-audit-score-meter .total', 'fill'],
+            ['c-audit-scorecard-legend .stripe', 'stroke'],
+            ['c-audit-scorecard-radar .line', 'stroke'],
+            ['c-audit-scorecard-radar .mark', 'stroke'],
+            ['c-audit-verdict-badge .badge', 'border-block-start-color']
         ]
     }
 ] as const;
@@ -156,7 +156,7 @@ test('six scores have six colours, from bad by small steps to good, in light and
     const page = await openScorecard();
     for (const scheme of ['light', 'dark'] as const) {
         await showInSlds2(page, scheme);
-        const levels = await paintedBy(page.locator('c-scorecard-legend .heat:not(.none)'), 'background-color');
+        const levels = await paintedBy(page.locator('c-audit-scorecard-legend .heat:not(.none)'), 'background-color');
         const warmth = levels.map(({ colour: [red, green] }) => red - green);
         const steps = warmth.slice(1).map((value, index) => (warmth[index] ?? value) - value);
 
@@ -169,8 +169,8 @@ test('six scores have six colours, from bad by small steps to good, in light and
 
 test('every verdict can be seen and read, in light and in dark', async () => {
     const page = await openScorecard();
-    const badge = page.locator('c-verdict-badge .badge').first();
-    const bar = page.locator('c-score-meter .total').first();
+    const badge = page.locator('c-audit-verdict-badge .badge').first();
+    const bar = page.locator('c-audit-score-meter .total').first();
     for (const scheme of ['light', 'dark'] as const) {
         await showInSlds2(page, scheme);
         for (const tone of ['strong', 'partial', 'surface-level', 'provisional', 'hard-stop']) {

@@ -21,37 +21,42 @@ const PAGES: readonly Shown[] = [
         what: 'a scorecard of three vendors',
         object: 'Opportunity',
         name: 'Quillmark: sales engagement platform',
-        waitFor: 'c-scorecard-table'
+        waitFor: 'c-audit-scorecard-table'
     },
     {
         what: 'a scorecard without a vendor',
         object: 'Opportunity',
         name: 'Brackenfold: outreach platform',
-        waitFor: 'c-vendor-scorecard .empty'
+        waitFor: 'c-audit-scorecard .empty'
     },
-    { what: 'a sheet under way', object: 'Vendor_Evaluation__c', name: 'Nightloom', waitFor: 'c-question-editor' },
+    {
+        what: 'a sheet under way',
+        object: 'Vendor_Evaluation__c',
+        name: 'Nightloom',
+        waitFor: 'c-audit-question-editor'
+    },
     {
         what: 'the dialog for a new evaluation',
         object: 'Opportunity',
         name: 'Brackenfold: outreach platform',
-        press: 'c-vendor-scorecard [data-new] button',
+        press: 'c-audit-scorecard [data-new] button',
         waitFor: 'lightning-modal-footer button'
     },
     {
         what: 'the list of keys',
         object: 'Vendor_Evaluation__c',
         name: 'Nightloom',
-        press: 'c-key-hints button',
+        press: 'c-audit-key-hints button',
         waitFor: 'lightning-modal-body kbd'
     },
     {
         what: 'the dialog for completing',
         object: 'Vendor_Evaluation__c',
         name: 'Unify',
-        press: 'c-status-button button',
+        press: 'c-audit-status-button button',
         waitFor: 'lightning-modal-footer button'
     },
-    { what: 'a completed sheet', object: 'Vendor_Evaluation__c', name: 'Tandemline', waitFor: 'c-sheet-notice' }
+    { what: 'a completed sheet', object: 'Vendor_Evaluation__c', name: 'Tandemline', waitFor: 'c-audit-sheet-notice' }
 ];
 
 /** Fields of the sample data that hold what people typed, which stays as it is in every language. */

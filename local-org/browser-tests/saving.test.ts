@@ -82,7 +82,7 @@ const openSheet = async (options: PageOptions = {}, evaluationId?: string): Prom
     const address = `/lightning/r/Vendor_Evaluation__c/${id}/view`;
     const { page } = await stage.open(address, { username: EVALUATOR, ...options });
     const watched = watchSaves(page);
-    const editor = page.locator('c-question-editor');
+    const editor = page.locator('c-audit-question-editor');
     await editor.waitFor();
     const stored = async (code: string): Promise<StoredAnswer> =>
         stage.org.first(
@@ -99,7 +99,7 @@ const openSheet = async (options: PageOptions = {}, evaluationId?: string): Prom
                 .locator(`[data-dimension="${DIMENSIONS[code.slice(0, 2)]}"]`)
                 .first()
                 .click();
-            const row = page.locator(`[data-code="${code}"] c-question-row button`);
+            const row = page.locator(`[data-code="${code}"] c-audit-question-row button`);
             if ((await row.count()) > 0) {
                 await row.click();
             }
@@ -110,7 +110,9 @@ const openSheet = async (options: PageOptions = {}, evaluationId?: string): Prom
             await editor.locator(`[data-choice="rating"] [data-value="${rating}"]`).click();
         },
         isSaved: async (timeout = 30_000) => {
-            await page.locator('c-sheet-saves [data-saves]', { hasText: 'All changes saved' }).waitFor({ timeout });
+            await page
+                .locator('c-audit-sheet-saves [data-saves]', { hasText: 'All changes saved' })
+                .waitFor({ timeout });
         },
         stored,
         savesOf: async (code) => (watched.sent.get((await stored(code)).Id) ?? []).length
@@ -128,10 +130,10 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
     PS: 'Permission Scoping'
 };
 
-const collision = (page: Page): Locator => page.locator('c-collision-choice');
+const collision = (page: Page): Locator => page.locator('c-audit-collision-choice');
 const notSaved = (page: Page): Locator =>
     page
-        .locator('c-sheet-saves')
+        .locator('c-audit-sheet-saves')
         .getByText(/not saved/)
         .first();
 const keptIn = (page: Page): Promise<string[]> =>
@@ -161,7 +163,7 @@ test('what was entered while the server was down is saved by itself once it is u
     await sheet.openQuestion('SD-2');
     await sheet.rate(5);
     await sheet.editor.getByText('tried again by itself').waitFor();
-    assert.match((await page.locator('c-sheet-saves [data-end]').textContent()) ?? '', /2 changes not saved/);
+    assert.match((await page.locator('c-audit-sheet-saves [data-end]').textContent()) ?? '', /2 changes not saved/);
     await assertAccessible(page);
     await stage.org.resume();
     // The longest pause between two tries.
@@ -194,7 +196,7 @@ test('a failed save warns on leaving, outlasts a reload, says so, and is saved',
         void dialog.accept();
     });
     await page.reload();
-    const notice = page.locator('c-restored-work .restored');
+    const notice = page.locator('c-audit-restored-work .restored');
     await notice.getByText('are back').waitFor();
     assert.deepEqual(dialogs, ['beforeunload']);
     await notSaved(page).waitFor();
@@ -226,7 +228,7 @@ test('what another user changed since it was kept is asked about, not overwritte
     await stage.org.request(ADMIN, 'PATCH', `sobjects/Audit_Answer__c/${Id}`, { Status__c: 'Answered', Rating__c: 5 });
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
-    await page.locator('c-restored-work').getByRole('button', { name: 'SD-1' }).click();
+    await page.locator('c-audit-restored-work').getByRole('button', { name: 'SD-1' }).click();
 
     await collision(page).getByText('Answered, 5').waitFor();
     assert.equal((await sheet.stored('SD-1')).Rating__c, 5);
@@ -418,7 +420,7 @@ test('a browser that comes online again saves at once', async () => {
 test('the last changes are undone by key and by button, read out, and saved', async () => {
     const sheet = await openSheet();
     const { page } = sheet;
-    const undone = page.locator('c-sheet-saves [data-undone]');
+    const undone = page.locator('c-audit-sheet-saves [data-undone]');
     await sheet.openQuestion('SD-1');
     await page.keyboard.press('3');
     await sheet.editor.getByRole('textbox', { name: 'Notes' }).fill('A long thought.');
@@ -477,6 +479,6 @@ test('Ctrl+Z in a text undoes what is typed there, not the answer', async () => 
     await page.keyboard.press('Control+z');
 
     assert.equal(await sheet.editor.locator('[data-choice="rating"] input:checked').inputValue(), '3');
-    assert.equal(await page.locator('c-sheet-saves [data-undone]').textContent(), '');
+    assert.equal(await page.locator('c-audit-sheet-saves [data-undone]').textContent(), '');
     await page.context().close();
 });

@@ -13,15 +13,15 @@ const stage = useStage();
 
 const openThree = async (options: Parameters<typeof stage.open>[1] = {}) => {
     const { page, errors } = await stage.open(await stage.addressOf('Opportunity', OPPORTUNITY), options);
-    await page.locator('c-vendor-scorecard [data-total]').nth(2).waitFor();
+    await page.locator('c-audit-scorecard [data-total]').nth(2).waitFor();
     return { page, errors };
 };
 
 /** The vendors in the columns of the table, first to last. */
-const columns = (page: Page): Promise<string[]> => page.locator('c-scorecard-vendor-header a').allTextContents();
+const columns = (page: Page): Promise<string[]> => page.locator('c-audit-scorecard-vendor-header a').allTextContents();
 
 const said = (page: Page): Promise<string | null> =>
-    page.locator('c-scorecard-comparison [data-announcement]').textContent();
+    page.locator('c-audit-scorecard-comparison [data-announcement]').textContent();
 
 /** Where the parts of the first vendor's column begin: its name, its meter and its first score. */
 const startsOf = (page: Page): Promise<(number | undefined)[]> =>
@@ -45,9 +45,9 @@ test('who leads and why is in the first screen', async () => {
         const box = await part.boundingBox();
         assert.ok(box !== null && box.y + box.height < height);
     }
-    assert.match((await page.locator('c-scorecard-lead').textContent()) ?? '', /Unify can still catch up/);
+    assert.match((await page.locator('c-audit-scorecard-lead').textContent()) ?? '', /Unify can still catch up/);
     const [frame, first, last] = await Promise.all(
-        ['.lead', '.headline', '.sentences'].map((part) => page.locator(`c-scorecard-lead ${part}`).boundingBox())
+        ['.lead', '.headline', '.sentences'].map((part) => page.locator(`c-audit-scorecard-lead ${part}`).boundingBox())
     );
     assert.ok(frame && first && last);
     const [above, below] = [first.y - frame.y, frame.y + frame.height - last.y - last.height];
@@ -68,9 +68,9 @@ test('vendors are sorted by a dimension, and whoever comes back finds them so', 
     await assertAccessible(page);
 
     await page.getByRole('link', { name: 'Unify', exact: true }).first().click();
-    await page.locator('c-sheet-header [data-total]').waitFor();
+    await page.locator('c-audit-sheet-header [data-total]').waitFor();
     await page.goBack();
-    await page.locator('c-scorecard-vendor-header').nth(2).waitFor();
+    await page.locator('c-audit-scorecard-vendor-header').nth(2).waitFor();
     assert.deepEqual(await columns(page), ['Unify', 'Tandemline', 'Nightloom']);
     await page.context().close();
 });
@@ -93,15 +93,15 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
     await page.getByText('Only 2 of 3 vendors are compared. Hidden: Tandemline.').waitFor();
 
     await page.getByRole('button', { name: 'Hide all' }).click();
-    assert.equal(await page.locator('c-scorecard-table').count(), 0);
+    assert.equal(await page.locator('c-audit-scorecard-table').count(), 0);
     await assertAccessible(page);
     await page.getByRole('button', { name: 'Show all' }).first().click();
     assert.equal((await columns(page)).length, 3);
 
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('c-scorecard-vendor-choice').count(), 0);
+    assert.equal(await page.locator('c-audit-scorecard-vendor-choice').count(), 0);
     await page.keyboard.press('Enter');
-    await page.locator('c-scorecard-vendor-choice').waitFor();
+    await page.locator('c-audit-scorecard-vendor-choice').waitFor();
     await page.context().close();
 });
 
@@ -109,7 +109,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
     test(`the order and the choice of vendors stand on one line with the card at ${viewport} width`, async () => {
         const { page } = await openThree({ viewport });
         const boxOf = async (selector: string) => {
-            const box = await page.locator(`c-vendor-scorecard ${selector}`).boundingBox();
+            const box = await page.locator(`c-audit-scorecard ${selector}`).boundingBox();
             assert.ok(box !== null);
             return { ...box, middle: box.y + box.height / 2 };
         };
@@ -122,7 +122,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
         assert.ok(viewport === 'desktop' || Math.min(order.height, toggle.height) >= 44);
 
         await page.getByRole('button', { name: 'Choose vendors' }).click();
-        const boxes = page.locator('c-scorecard-vendor-choice .vendor');
+        const boxes = page.locator('c-audit-scorecard-vendor-choice .vendor');
         const [first, second] = [await boxes.nth(0).boundingBox(), await boxes.nth(1).boundingBox()];
         assert.ok(first !== null && second !== null);
         assert.equal(second.y === first.y, viewport === 'desktop', 'vendors stand side by side where there is room');
@@ -152,7 +152,7 @@ test('the arithmetic behind a score appears on hover and on focus, and goes on E
 test('Tab stops at the scores once, and the arrows move among them, from right to left too', async () => {
     for (const isRightToLeft of [false, true]) {
         const { page, errors } = await openThree({ isRightToLeft });
-        const table = page.locator('c-scorecard-table');
+        const table = page.locator('c-audit-scorecard-table');
         const focused = table.locator(':focus .slds-assistive-text');
         const walk = async (...keys: string[]): Promise<string> => {
             for (const key of keys) {
@@ -166,12 +166,12 @@ test('Tab stops at the scores once, and the arrows move among them, from right t
         assert.equal(await walk(isRightToLeft ? 'ArrowLeft' : 'ArrowRight'), 'Sync Direction, Unify');
         assert.equal(await walk('ArrowDown', 'ArrowDown', 'End'), 'Field Mapping, Nightloom');
         await page.keyboard.press('Tab');
-        assert.equal(await table.locator('c-scorecard-cell :focus').count(), 0, 'Tab leaves the scores');
+        assert.equal(await table.locator('c-audit-scorecard-cell :focus').count(), 0, 'Tab leaves the scores');
         assert.equal(await walk('Shift+Tab', 'Home'), 'Field Mapping, Tandemline');
         await assertAccessible(page);
 
         await page.keyboard.press('Enter');
-        await page.locator('c-dimension-panel h3').getByText('Field Mapping').waitFor();
+        await page.locator('c-audit-dimension-panel h3').getByText('Field Mapping').waitFor();
         assert.deepEqual(errors, []);
         await page.context().close();
     }
@@ -191,7 +191,7 @@ test('who touches the page sees the arithmetic under each score, since a tap ope
 
 test('the radar leaves gaps where nothing was asked, and has the same figures as a table', async () => {
     const { page } = await openThree();
-    const radar = page.locator('c-scorecard-radar');
+    const radar = page.locator('c-audit-scorecard-radar');
     const marks = (vendor: string) => radar.locator(`g[data-vendor="${vendor}"] .mark`).count();
 
     assert.deepEqual([await marks('Tandemline'), await marks('Unify'), await marks('Nightloom')], [8, 5, 4]);
@@ -206,7 +206,7 @@ test('the radar leaves gaps where nothing was asked, and has the same figures as
 
 test('who is out of the race ends before the line of the leader', async () => {
     const { page } = await openThree();
-    const row = page.locator('c-scorecard-race-rows tr[data-vendor="Nightloom"]');
+    const row = page.locator('c-audit-scorecard-race-rows tr[data-vendor="Nightloom"]');
     const limit = await row.locator('.limit').boundingBox();
     const mark = await row.locator('.mark').boundingBox();
 
@@ -223,7 +223,7 @@ for (const [paper, size] of Object.entries(PAPER)) {
         const { page } = await openThree();
         await page.setViewportSize(size);
         await page.emulateMedia({ media: 'print' });
-        const scorecard = page.locator('c-vendor-scorecard');
+        const scorecard = page.locator('c-audit-scorecard');
         const box = await scorecard.boundingBox();
 
         assert.ok(box !== null && box.height <= size.height, `it is ${box?.height} px high`);
@@ -249,7 +249,7 @@ test('printed from the dark theme, it has the colours of white paper', async () 
         '.words',
         '.band'
     ]) {
-        const texts = page.locator(`c-vendor-scorecard ${part}`).filter({ visible: true });
+        const texts = page.locator(`c-audit-scorecard ${part}`).filter({ visible: true });
         const painted = await paintedBy(texts, 'color');
         assert.ok(painted.length > 0, `there is no ${part}`);
         for (const { colour } of painted) {
@@ -257,7 +257,7 @@ test('printed from the dark theme, it has the colours of white paper', async () 
             assert.ok(ratio >= 4.5, `${part} has a contrast of ${ratio} on paper`);
         }
     }
-    const borders = await paintedBy(page.locator('c-scorecard-table .heat:not(.none)'), 'border-left-color');
+    const borders = await paintedBy(page.locator('c-audit-scorecard-table .heat:not(.none)'), 'border-left-color');
     assert.ok(
         borders.every(({ colour }) => Math.max(...colour) > 150),
         'a border of the heat is almost black'
@@ -268,13 +268,13 @@ test('printed from the dark theme, it has the colours of white paper', async () 
 test('printed, the heat is a border, since paper gets no backgrounds, and no entry parts at the end of a sheet', async () => {
     const { page } = await openThree();
     await page.emulateMedia({ media: 'print' });
-    const borders = await page.locator('c-scorecard-legend .heat:not(.none)').evaluateAll((boxes) =>
+    const borders = await page.locator('c-audit-scorecard-legend .heat:not(.none)').evaluateAll((boxes) =>
         boxes.map((box) => {
             const { borderInlineStartColor, borderInlineStartWidth } = getComputedStyle(box);
             return { colour: borderInlineStartColor, width: Number.parseFloat(borderInlineStartWidth) };
         })
     );
-    const whole = page.locator('c-scorecard-summary .entry, c-scorecard-table tr');
+    const whole = page.locator('c-audit-scorecard-summary .entry, c-audit-scorecard-table tr');
 
     assert.equal(new Set(borders.map(({ colour }) => colour)).size, 6);
     assert.ok(borders.every(({ width }) => width >= 8));
@@ -288,9 +288,9 @@ test('printed, the heat is a border, since paper gets no backgrounds, and no ent
 test('printed, the scorecard says that vendors are hidden', async () => {
     const { page } = await openThree();
     await page.getByRole('button', { name: 'Choose vendors' }).click();
-    await page.locator('c-scorecard-vendor-choice').getByText('Unify', { exact: true }).click();
+    await page.locator('c-audit-scorecard-vendor-choice').getByText('Unify', { exact: true }).click();
     await page.emulateMedia({ media: 'print' });
-    const toolbar = page.locator('c-scorecard-toolbar');
+    const toolbar = page.locator('c-audit-scorecard-toolbar');
 
     assert.equal(await toolbar.getByText('2 of 3 vendors shown').isVisible(), true);
     assert.equal(await toolbar.locator('label, select, button, input').filter({ visible: true }).count(), 0);
@@ -309,14 +309,14 @@ for (const viewport of ['desktop', 'phone'] as const) {
             await route.continue();
         });
         await page.reload();
-        const skeleton = page.locator('c-scorecard-skeleton .grid').nth(1);
+        const skeleton = page.locator('c-audit-scorecard-skeleton .grid').nth(1);
         await skeleton.waitFor();
         await page.locator('shell-related-list, shell-record-details').first().waitFor();
         await assertAccessible(page);
         const waiting = await skeleton.boundingBox();
         release();
-        await page.locator('c-scorecard-cell').first().waitFor();
-        const arrived = await page.locator('c-scorecard-cell').first().boundingBox();
+        await page.locator('c-audit-scorecard-cell').first().waitFor();
+        const arrived = await page.locator('c-audit-scorecard-cell').first().boundingBox();
 
         assert.ok(waiting !== null && arrived !== null);
         assert.ok(Math.abs(waiting.y - arrived.y) < 8, `the first row moved from ${waiting.y} to ${arrived.y}`);
@@ -330,7 +330,7 @@ test('a failed load says what to do, keeps the words of the platform behind a to
         route.fulfill({ status: 500, json: [{ errorCode: 'UNKNOWN_EXCEPTION', message: 'ORA-00600' }] })
     );
     await page.reload();
-    const panel = page.locator('c-vendor-scorecard c-error-panel');
+    const panel = page.locator('c-audit-scorecard c-audit-error-panel');
     await panel.getByText('The evaluations could not be loaded.').waitFor();
     assert.equal(await panel.getByText('ORA-00600').isVisible(), false);
     await assertAccessible(page);
@@ -339,14 +339,14 @@ test('a failed load says what to do, keeps the words of the platform behind a to
 
     await page.unroute('**/graphql');
     await panel.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('c-scorecard-table').waitFor();
+    await page.locator('c-audit-scorecard-table').waitFor();
     await page.context().close();
 });
 
 test('a failed refresh keeps what was loaded, and the keyboard keeps its place', async () => {
     const { page } = await openThree();
-    const focused = page.locator('c-vendor-scorecard').locator(':focus');
-    const panel = page.locator('c-vendor-scorecard c-error-panel');
+    const focused = page.locator('c-audit-scorecard').locator(':focus');
+    const panel = page.locator('c-audit-scorecard c-audit-error-panel');
     await page.route('**/graphql', (route) => route.abort());
 
     await page.getByRole('button', { name: 'Refresh' }).focus();
@@ -359,7 +359,7 @@ test('a failed refresh keeps what was loaded, and the keyboard keeps its place',
     const retry = panel.getByRole('button', { name: 'Try again' });
     await retry.focus();
     await page.keyboard.press('Enter');
-    await page.locator('c-vendor-scorecard [role="status"]').getByText('The connection was lost.').first().waitFor();
+    await page.locator('c-audit-scorecard [role="status"]').getByText('The connection was lost.').first().waitFor();
     assert.equal(await focused.textContent(), 'Try again');
 
     await page.unroute('**/graphql');
@@ -407,12 +407,12 @@ for (const count of [20, 100]) {
         const { page, errors } = await stage.open('/lightning/page/home', { username: ADMIN });
         const requests: string[] = [];
         page.on('request', (request) => {
-            if (request.postData()?.includes('vendorScorecard') === true) {
+            if (request.postData()?.includes('auditScorecard') === true) {
                 requests.push(request.url());
             }
         });
         await page.goto(`${stage.org.url}/lightning/r/Opportunity/${id}/view`);
-        await page.locator('c-scorecard-vendor-header').nth(9).waitFor();
+        await page.locator('c-audit-scorecard-vendor-header').nth(9).waitFor();
 
         assert.equal(requests.length, 1);
         assert.equal((await columns(page)).length, 10);
@@ -423,7 +423,7 @@ for (const count of [20, 100]) {
         assert.deepEqual(others, [start, start], 'name, meter and scores of a slim column begin at one line');
 
         const gap = await page
-            .locator('c-scorecard-summary .entry')
+            .locator('c-audit-scorecard-summary .entry')
             .first()
             .evaluate((entry) => {
                 const [vendor, reason, place] = entry.children;
@@ -437,8 +437,8 @@ for (const count of [20, 100]) {
             });
         assert.ok(gap < 8, `a long name parts what is said of a vendor by ${gap} px`);
 
-        const scroller = page.locator('c-scorecard-table .scroller');
-        const name = page.locator('c-scorecard-table .name').first();
+        const scroller = page.locator('c-audit-scorecard-table .scroller');
+        const name = page.locator('c-audit-scorecard-table .name').first();
         const before = await name.boundingBox();
         await scroller.evaluate((element) => element.scrollBy(200, 0));
         assert.equal((await name.boundingBox())?.x, before?.x);
@@ -448,7 +448,7 @@ for (const count of [20, 100]) {
         await page.getByRole('button', { name: 'Choose vendors' }).click();
         await page.getByRole('button', { name: 'Hide all' }).click();
         await page.getByRole('searchbox', { name: 'Search vendors' }).fill('vendor 20');
-        await page.locator('c-scorecard-vendor-choice').getByText('Vendor 20', { exact: true }).click();
+        await page.locator('c-audit-scorecard-vendor-choice').getByText('Vendor 20', { exact: true }).click();
         assert.deepEqual(await columns(page), ['Vendor 20']);
         assert.deepEqual(errors, []);
         await page.context().close();
@@ -459,13 +459,13 @@ test('more evaluations than one answer holds are all compared, and asked for aga
     const id = await createMany(203);
     const { page, errors } = await stage.open(`/lightning/r/Opportunity/${id}/view`);
 
-    await page.locator('c-vendor-scorecard .count').getByText('203 vendors').waitFor();
+    await page.locator('c-audit-scorecard .count').getByText('203 vendors').waitFor();
     assert.equal(await page.locator('[data-page]').textContent(), 'Vendors 1 to 10 of 203');
 
     const added = { Name: 'Vendor 204', Opportunity__c: id, Copy_Questions__c: false };
     await stage.org.request(ADMIN, 'POST', 'sobjects/Vendor_Evaluation__c', added);
     await page.getByRole('button', { name: 'Refresh' }).click();
-    await page.locator('c-vendor-scorecard .count').getByText('204 vendors').waitFor();
+    await page.locator('c-audit-scorecard .count').getByText('204 vendors').waitFor();
     assert.deepEqual(errors, []);
     await page.context().close();
 });
@@ -479,7 +479,7 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
     const next = await second.boundingBox();
     assert.ok(next !== null && next.x + next.width <= right, 'the second vendor is cut off');
     const heights = await page
-        .locator('c-scorecard-heat:has(a)')
+        .locator('c-audit-scorecard-heat:has(a)')
         .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height));
     assert.ok(
         heights.every((height) => height >= 44),
@@ -492,10 +492,10 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
 
 test('in a region of 320 px the leader and the next stand side by side', async () => {
     const { page } = await openThree();
-    await page.locator('c-vendor-scorecard').evaluate((region) => {
+    await page.locator('c-audit-scorecard').evaluate((region) => {
         region.style.inlineSize = '320px';
     });
-    const scroller = await page.locator('c-scorecard-table .scroller').boundingBox();
+    const scroller = await page.locator('c-audit-scorecard-table .scroller').boundingBox();
     const next = await page.locator('th.vendor').nth(1).boundingBox();
     const badge = await page.locator('th.vendor .badge').nth(1).boundingBox();
 
@@ -509,13 +509,13 @@ test('in a region of 320 px the leader and the next stand side by side', async (
 
 test('on a phone the names of vendors and dimensions stay while scores scroll, and then the page scrolls on', async () => {
     const { page } = await openThree({ viewport: 'phone' });
-    const scroller = page.locator('c-scorecard-table .scroller');
+    const scroller = page.locator('c-audit-scorecard-table .scroller');
     await scroller.evaluate((element) => element.scrollIntoView());
     await scroller.evaluate((element) => element.scrollBy(0, 150));
     await scroller.evaluate((element) => element.scrollBy(120, 0));
     const around = await scroller.boundingBox();
     const vendor = await page.locator('th.vendor').first().boundingBox();
-    const dimension = await page.locator('c-scorecard-table th.name').nth(1).boundingBox();
+    const dimension = await page.locator('c-audit-scorecard-table th.name').nth(1).boundingBox();
 
     assert.ok(around !== null && vendor !== null && dimension !== null);
     assert.equal(await scroller.evaluate(({ scrollTop, scrollLeft }) => `${scrollTop} ${scrollLeft}`), '150 120');
@@ -536,8 +536,8 @@ test('a hard stop leads to its question in the sheet', async () => {
 
     await page.getByRole('link', { name: 'OC-1: open this question in the sheet of Nightloom' }).first().click();
 
-    await page.locator('c-question-editor .code').getByText('OC-1').waitFor();
-    assert.equal(await page.locator('c-sheet-header .vendor').textContent(), 'Nightloom');
+    await page.locator('c-audit-question-editor .code').getByText('OC-1').waitFor();
+    assert.equal(await page.locator('c-audit-sheet-header .vendor').textContent(), 'Nightloom');
     await page.context().close();
 });
 
@@ -545,7 +545,7 @@ test('from right to left nothing runs over the edge of the page', async () => {
     for (const viewport of ['desktop', 'phone'] as const) {
         const { page } = await openThree({ viewport, isRightToLeft: true });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        const name = await page.locator('c-scorecard-table .name').first().boundingBox();
+        const name = await page.locator('c-audit-scorecard-table .name').first().boundingBox();
 
         assert.ok(width <= VIEWPORTS[viewport].width, `the page is ${width} px wide`);
         assert.ok(name !== null && name.x > VIEWPORTS[viewport].width / 2);
@@ -583,9 +583,11 @@ test('unlike vendors are told apart and not compared, until the reader chooses t
         await rate(id, 'SD-1', 4 - index);
     }
     const { page, errors } = await stage.open(path);
-    const differences = page.locator('c-scorecard-differences');
+    const differences = page.locator('c-audit-scorecard-differences');
     await differences.waitFor();
-    const ranks = page.locator('c-scorecard-lead, c-scorecard-race, c-scorecard-table .best, c-score-meter .mark');
+    const ranks = page.locator(
+        'c-audit-scorecard-lead, c-audit-scorecard-race, c-audit-scorecard-table .best, c-audit-score-meter .mark'
+    );
 
     const entries = await differences.locator('.entry').allInnerTexts();
     assert.deepEqual(
@@ -596,7 +598,10 @@ test('unlike vendors are told apart and not compared, until the reader chooses t
         ]
     );
     assert.equal(await ranks.count(), 0);
-    assert.doesNotMatch((await page.locator('c-scorecard-summary').textContent()) ?? '', /points|lead|ahead|catch up/i);
+    assert.doesNotMatch(
+        (await page.locator('c-audit-scorecard-summary').textContent()) ?? '',
+        /points|lead|ahead|catch up/i
+    );
     await assertAccessible(page);
 
     const choice = differences.getByRole('button');
@@ -605,11 +610,11 @@ test('unlike vendors are told apart and not compared, until the reader chooses t
     await page.keyboard.press('Enter');
     await page.locator('[data-lead]').getByText('Ashfield leads').waitFor();
     assert.equal((await choice.boundingBox())?.y, place?.y);
-    assert.equal(await page.locator('c-scorecard-differences :focus').textContent(), 'Do not compare them');
+    assert.equal(await page.locator('c-audit-scorecard-differences :focus').textContent(), 'Do not compare them');
     await assertAccessible(page);
 
     await page.keyboard.press('Enter');
-    await page.locator('c-scorecard-lead').waitFor({ state: 'detached' });
+    await page.locator('c-audit-scorecard-lead').waitFor({ state: 'detached' });
     assert.equal(await ranks.count(), 0);
     assert.deepEqual(errors, []);
     await page.context().close();
@@ -626,14 +631,14 @@ test('a vendor with sheets of several people is counted once, and its Consensus 
         await rate(id, 'SD-1', 5 - index);
     }
     const { page } = await stage.open(path);
-    const count = page.locator('c-vendor-scorecard .count');
+    const count = page.locator('c-audit-scorecard .count');
     await count.getByText('2 vendors and 3 sheets').waitFor();
     assert.match((await page.locator('[data-lead]').textContent()) ?? '', /ahead of Delmora/);
     await page.context().close();
 
     await stage.org.request(ADMIN, 'PATCH', `sobjects/Vendor_Evaluation__c/${ids[1]}`, { Sheet_Type__c: 'Consensus' });
     const again = await stage.open(path);
-    await again.page.locator('c-vendor-scorecard .count').getByText('2 vendors', { exact: true }).waitFor();
+    await again.page.locator('c-audit-scorecard .count').getByText('2 vendors', { exact: true }).waitFor();
     assert.deepEqual((await columns(again.page)).toSorted(), ['Corvane', 'Delmora']);
     await again.page.context().close();
 });
@@ -658,7 +663,7 @@ test('every answer is read, so that open questions far down keep their dimension
 
     assert.doesNotMatch((await row.textContent()) ?? '', /weak/);
     await page.getByRole('row', { name: 'Object Coverage' }).first().getByText('no answers yet').waitFor();
-    assert.equal(await page.locator('c-scorecard-lead').getByText('Nobody leads yet').isVisible(), true);
+    assert.equal(await page.locator('c-audit-scorecard-lead').getByText('Nobody leads yet').isVisible(), true);
     await page.context().close();
 });
 
@@ -666,9 +671,9 @@ test('a vendor, a score and a question open in a tab of their own, as any link',
     const { page } = await openThree();
     const here = page.url();
     const links = [
-        { link: page.locator('c-scorecard-vendor-header a').first(), shows: 'c-audit-workspace' },
-        { link: page.locator('c-scorecard-cell a').first(), shows: 'c-dimension-panel h3' },
-        { link: page.locator('c-scorecard-question-link a').first(), shows: '[data-code="OC-1"]' }
+        { link: page.locator('c-audit-scorecard-vendor-header a').first(), shows: 'c-audit-workspace' },
+        { link: page.locator('c-audit-scorecard-cell a').first(), shows: 'c-audit-dimension-panel h3' },
+        { link: page.locator('c-audit-scorecard-question-link a').first(), shows: '[data-code="OC-1"]' }
     ];
     for (const { link, shows } of links) {
         for (const press of [
@@ -688,7 +693,7 @@ test('a vendor, a score and a question open in a tab of their own, as any link',
 test('when the reply to Create is lost, a second press opens what was created', async () => {
     const { path } = await createSheets({ Name: 'Fernhollow' });
     const { page } = await stage.open(path);
-    await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
+    await page.locator('c-audit-scorecard').getByRole('button', { name: 'New evaluation' }).click();
     await page.getByRole('textbox', { name: 'Vendor' }).fill('Gatewick');
     await page.route('**/ui-api/records', async (route) => {
         await route.fetch();
@@ -700,7 +705,7 @@ test('when the reply to Create is lost, a second press opens what was created', 
     await page.unroute('**/ui-api/records');
 
     await create.click();
-    await page.locator('c-sheet-header .vendor').getByText('Gatewick').waitFor();
+    await page.locator('c-audit-sheet-header .vendor').getByText('Gatewick').waitFor();
 
     const made = await stage.org.query(ADMIN, "SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Gatewick'");
     assert.equal(made.length, 1);
@@ -710,7 +715,7 @@ test('when the reply to Create is lost, a second press opens what was created', 
 test('the dialog offers the vendors that are there, and warns of a second sheet', async () => {
     const { path } = await createSheets({ Name: 'Vendor 10' }, { Name: 'Vendor 2' });
     const { page } = await stage.open(path);
-    await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
+    await page.locator('c-audit-scorecard').getByRole('button', { name: 'New evaluation' }).click();
     await page.getByRole('combobox', { name: 'Vendor on this opportunity' }).click();
     assert.deepEqual(await page.getByRole('option').filter({ visible: true }).allInnerTexts(), [
         'Another vendor',

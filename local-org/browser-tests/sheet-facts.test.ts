@@ -14,22 +14,22 @@ const openSheet = async (vendor: string, options: PageOptions = {}): Promise<Pag
     await stage.org.request(ADMIN, 'POST', 'sobjects/Vendor_Evaluation__c', { Name: vendor });
     const address = await stage.addressOf('Vendor_Evaluation__c', vendor);
     const { page } = await stage.open(address, { username: ADMIN, ...options });
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     return page;
 };
 
 const openQuestion = async (page: Page, dimension: string, code: string): Promise<Locator> => {
     await page.locator(`[data-dimension="${dimension}"]`).click();
     const question = page.locator(`[data-code="${code}"]`);
-    if ((await question.locator('c-question-editor').count()) === 0) {
+    if ((await question.locator('c-audit-question-editor').count()) === 0) {
         await question.click();
     }
-    await question.locator('c-question-editor').waitFor();
+    await question.locator('c-audit-question-editor').waitFor();
     return question;
 };
 
 const saved = (page: Page): Promise<void> =>
-    page.locator('c-sheet-saves [data-saves]', { hasText: 'All changes saved' }).waitFor();
+    page.locator('c-audit-sheet-saves [data-saves]', { hasText: 'All changes saved' }).waitFor();
 const amount = (question: Locator): Locator => question.locator('[data-name="statedSeconds"] input');
 const unit = (question: Locator): Locator => question.locator('[data-name="unit"]');
 const observed = (question: Locator): Locator => question.locator('[data-name="latencySeconds"] input');
@@ -73,7 +73,7 @@ test('what was promised and seen is entered beside the rating, proposes one, and
 
 test('what is no number, and a link before its end, count as not saved, and a reload finds the link again', async () => {
     const page = await openSheet('Halflink');
-    const saves = page.locator('c-sheet-saves [data-saves]');
+    const saves = page.locator('c-audit-sheet-saves [data-saves]');
     let question = await openQuestion(page, 'Sync Direction', 'SD-2');
     await observed(question).focus();
     await page.keyboard.type('-');
@@ -95,7 +95,7 @@ test('what is no number, and a link before its end, count as not saved, and a re
     await reload;
 
     question = page.locator('[data-code="SD-2"]');
-    await question.locator('c-question-editor').waitFor();
+    await question.locator('c-audit-question-editor').waitFor();
     assert.equal(await link.inputValue(), 'https://docs');
     await saves.filter({ hasText: '1 answer needs more' }).waitFor();
     await link.fill('https://docs.example.com');
@@ -137,7 +137,7 @@ test('a blocking gap names the workflow that depends on it, where the gap is nam
     await question.locator('[data-mark="blocking"]').setChecked(true);
     await question.locator('[data-mark="workflow"] input').fill('Renewal calls');
     await page.keyboard.press('Escape');
-    await page.locator('c-sheet-findings [data-failure="blocking"]', { hasText: '(Renewal calls)' }).waitFor();
+    await page.locator('c-audit-sheet-findings [data-failure="blocking"]', { hasText: '(Renewal calls)' }).waitFor();
     await saved(page);
     await page.context().close();
 });

@@ -18,7 +18,7 @@ const newSheet = async (name: string): Promise<{ id: string; page: Page; errors:
     const opened = await stage.open(`/lightning/r/Vendor_Evaluation__c/${id}/view`, {
         username: 'evaluator1@local.org'
     });
-    await opened.page.locator('c-question-editor').waitFor();
+    await opened.page.locator('c-audit-question-editor').waitFor();
     return { id, ...opened };
 };
 
@@ -63,7 +63,7 @@ test('a whole demo of 31 questions is scored with the keyboard alone', async () 
 
     assert.equal(new Set(asked).size, 31);
     await page.getByText('every question asked').waitFor();
-    assert.equal(await page.locator('c-sheet-header [data-total]').textContent(), '31.50');
+    assert.equal(await page.locator('c-audit-sheet-header [data-total]').textContent(), '31.50');
     await page.getByText('All changes saved').first().waitFor();
     const [stored] = await stage.org.query<{ Open_Count__c: number; Unproven_Count__c: number }>(
         'evaluator1@local.org',
@@ -125,8 +125,8 @@ test('a sheet opens ready for the first key, and a reload leads back to where th
     const before = await top();
 
     await page.reload();
-    await page.locator('[data-code="OC-2"] c-question-editor').waitFor();
-    await page.locator('c-dimension-navigation').waitFor();
+    await page.locator('[data-code="OC-2"] c-audit-question-editor').waitFor();
+    await page.locator('c-audit-dimension-navigation').waitFor();
     await page.waitForTimeout(300);
 
     assert.equal(await focusedQuestion(page), 'OC-2');
@@ -181,7 +181,7 @@ test('keys enter evidence, words, marks and the reason why a question does not a
         );
         return found;
     };
-    await page.locator('[data-code="SD-1"] c-segmented-choice').first().waitFor();
+    await page.locator('[data-code="SD-1"] c-audit-segmented-choice').first().waitFor();
     await page.locator('[data-code="SD-2"]').getByRole('button').focus();
     await page.keyboard.press('3');
     await page.keyboard.press('d');
@@ -231,7 +231,7 @@ test('a question mark lists the keys, and Escape gives the focus back', async ()
 
 test('single keys do nothing unless a question has the focus', async () => {
     const { page } = await newSheet('Elsewhere');
-    const total = page.locator('c-sheet-header [data-total]');
+    const total = page.locator('c-audit-sheet-header [data-total]');
 
     for (const place of [page.getByRole('searchbox'), page.locator('[data-dimension="Field Mapping"]')]) {
         await place.focus();
@@ -253,7 +253,7 @@ test('questions are searched, opened and stepped through with the keyboard', asy
 
     await page.keyboard.press('/');
     await page.keyboard.type('custom field');
-    const results = page.locator('c-found-questions');
+    const results = page.locator('c-audit-found-questions');
     await results.getByRole('heading', { name: 'Field Mapping' }).waitFor();
     const codes = await results
         .locator('[data-code]')
@@ -267,7 +267,7 @@ test('questions are searched, opened and stepped through with the keyboard', asy
 
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
-    await page.locator('c-dimension-panel').waitFor();
+    await page.locator('c-audit-dimension-panel').waitFor();
     assert.equal(await focusedQuestion(page), codes[1]);
     assert.equal(await page.getByRole('searchbox').inputValue(), '');
 

@@ -9,7 +9,7 @@ const stage = useStage();
 
 const openSheet = async (vendor: string, options: PageOptions = {}): Promise<Page> => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', vendor), options);
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     return page;
 };
 
@@ -51,17 +51,17 @@ for (const [height, parts] of IN_VIEW) {
         const { page } = await stage.open('/');
         await page.setViewportSize({ width: 1366, height });
         await page.goto(`${stage.org.url}/lightning/r/Vendor_Evaluation__c/${id}/view`);
-        const code = page.locator('c-question-editor .code');
-        await page.locator('[data-code]:focus-within c-question-editor').waitFor();
+        const code = page.locator('c-audit-question-editor .code');
+        await page.locator('[data-code]:focus-within c-audit-question-editor').waitFor();
         await page.waitForTimeout(500);
 
         const hidden: string[] = [];
         for (let question = 1; question <= QUESTIONS; question += 1) {
             const asked = await code.innerText();
-            const standing = await boxOf(page.locator('c-sheet-header'));
+            const standing = await boxOf(page.locator('c-audit-sheet-header'));
             const keys = await boxOf(page.locator('c-audit-workspace .foot'));
             for (const part of parts) {
-                const box = await boxOf(page.locator(`c-question-editor ${part}`));
+                const box = await boxOf(page.locator(`c-audit-question-editor ${part}`));
                 if (box.y < standing.y + standing.height || box.y + box.height > keys.y) {
                     hidden.push(`${part} of ${asked} is at ${box.y} to ${box.y + box.height}`);
                 }
@@ -84,9 +84,9 @@ test('on a phone the first rating is in the first screen, and the bar at the thu
     const bar = page.locator('c-audit-thumb-bar');
     await bar.waitFor();
     await page.waitForTimeout(500);
-    const code = await page.locator('c-question-editor .code').innerText();
+    const code = await page.locator('c-audit-question-editor .code').innerText();
 
-    const ladder = await boxOf(page.locator('c-question-editor [data-choice="rating"] [data-value="0"]'));
+    const ladder = await boxOf(page.locator('c-audit-question-editor [data-choice="rating"] [data-value="0"]'));
     const { y, height } = await boxOf(bar);
     assert.ok(ladder.y > 0 && ladder.y + ladder.height < y, `the first rung is at ${ladder.y}, the bar at ${y}`);
     assert.ok(y + height <= VIEWPORTS.phone.height, `the bar ends at ${y + height}`);
@@ -101,16 +101,16 @@ test('on a phone the first rating is in the first screen, and the bar at the thu
 
     await bar.locator('[data-rating="4"]').tap();
     await bar.locator('[data-evidence="Documented"]').tap();
-    await page.locator('c-question-editor [data-choice="rating"] input:checked').waitFor({ state: 'attached' });
+    await page.locator('c-audit-question-editor [data-choice="rating"] input:checked').waitFor({ state: 'attached' });
     await bar.locator('[data-next]').tap();
-    await page.locator('c-question-editor .code', { hasText: code }).waitFor({ state: 'detached' });
+    await page.locator('c-audit-question-editor .code', { hasText: code }).waitFor({ state: 'detached' });
     await page.context().close();
 });
 
 test('on a phone every target is at least 44 px, in one column', async () => {
     const page = await openSheet('Nightloom', { viewport: 'phone' });
     await page.locator('[data-filter="open"]').click();
-    await page.locator('c-found-questions [data-code]').first().click();
+    await page.locator('c-audit-found-questions [data-code]').first().click();
 
     const targets = page.locator(
         'c-audit-workspace :is(button:not(.skip), a, label:has(> input)):not(lightning-input *, lightning-textarea *)' +
@@ -126,27 +126,27 @@ test('on a phone every target is at least 44 px, in one column', async () => {
     assert.ok((await targets.count()) > 30);
     assert.deepEqual(small, []);
 
-    const navigation = await boxOf(page.locator('c-dimension-navigation'));
-    const questions = await boxOf(page.locator('c-found-questions'));
+    const navigation = await boxOf(page.locator('c-audit-dimension-navigation'));
+    const questions = await boxOf(page.locator('c-audit-found-questions'));
     assert.ok(navigation.y + navigation.height <= questions.y);
     await assertFits(page, VIEWPORTS.phone.width);
     await page.context().close();
 });
 
 /** A phone has one line for the standing; its findings say the range in words. */
-const STANDING = { desktop: 'c-score-meter', phone: 'c-verdict-badge' } as const;
+const STANDING = { desktop: 'c-audit-score-meter', phone: 'c-audit-verdict-badge' } as const;
 
 for (const viewport of ['desktop', 'phone'] as const) {
     test(`the total and what it means stay in view at ${viewport} width, wherever the page is scrolled`, async () => {
         const page = await openSheet('Nightloom', { viewport });
 
-        for (const row of await page.locator('c-question-row').all()) {
+        for (const row of await page.locator('c-audit-question-row').all()) {
             await row.scrollIntoViewIfNeeded();
         }
 
         for (const part of [
             page.locator('[data-total]').first(),
-            page.locator(`c-sheet-header ${STANDING[viewport]}`)
+            page.locator(`c-audit-sheet-header ${STANDING[viewport]}`)
         ]) {
             const { y, height } = await boxOf(part);
             assert.ok(y >= 0 && y + height < VIEWPORTS[viewport].height / 2, `it is at ${y}`);
@@ -161,9 +161,11 @@ for (const viewport of ['desktop', 'phone'] as const) {
 
         for (const key of ['j', 'j', 'k', 'n', 'Shift+J']) {
             await page.keyboard.press(key);
-            const standing = await boxOf(page.locator('c-sheet-header'));
-            const question = await boxOf(page.locator('c-question-editor h4'));
-            const rating = await boxOf(page.locator('c-question-editor [data-choice="rating"] fieldset:focus-within'));
+            const standing = await boxOf(page.locator('c-audit-sheet-header'));
+            const question = await boxOf(page.locator('c-audit-question-editor h4'));
+            const rating = await boxOf(
+                page.locator('c-audit-question-editor [data-choice="rating"] fieldset:focus-within')
+            );
             assert.ok(question.y >= standing.y + standing.height, `${key}: the question is behind the total`);
             assert.ok(rating.y + TARGET <= VIEWPORTS[viewport].height, `${key}: the rating is below the page`);
         }
@@ -176,13 +178,15 @@ for (const viewport of ['desktop', 'phone'] as const) {
             await page.setViewportSize(SMALL_LAPTOP);
         }
         const height = page.viewportSize()?.height ?? 0;
-        await page.locator('c-question-editor input').first().focus();
+        await page.locator('c-audit-question-editor input').first().focus();
 
         for (const key of ['k', 'k', 'k', 'k', 'j', 'j', 'j', 'Shift+J', 'j', 'j', 'Shift+K', 'n']) {
             await page.keyboard.press(key);
-            const standing = await boxOf(page.locator('c-sheet-header').first());
-            const editor = await boxOf(page.locator('c-question-editor section'));
-            const last = await boxOf(page.locator(viewport === 'desktop' ? 'c-answer-marks' : 'c-question-editor h4'));
+            const standing = await boxOf(page.locator('c-audit-sheet-header').first());
+            const editor = await boxOf(page.locator('c-audit-question-editor section'));
+            const last = await boxOf(
+                page.locator(viewport === 'desktop' ? 'c-audit-answer-marks' : 'c-audit-question-editor h4')
+            );
             assert.ok(editor.y >= standing.y + standing.height, `after ${key} the question begins at ${editor.y}`);
             assert.ok(last.y + last.height <= height, `after ${key} it goes down to ${last.y + last.height}`);
         }
@@ -191,15 +195,15 @@ for (const viewport of ['desktop', 'phone'] as const) {
 
     test(`a dimension that is chosen begins in view, ready for the next key, at ${viewport} width`, async () => {
         const page = await openSheet('Unify', { viewport });
-        await page.locator('c-question-row').last().scrollIntoViewIfNeeded();
+        await page.locator('c-audit-question-row').last().scrollIntoViewIfNeeded();
 
         await page.locator('[data-dimension="Object Coverage"]').click();
 
-        const standing = await boxOf(page.locator('c-sheet-header').first());
-        const heading = await boxOf(page.locator('c-question-editor h4'));
+        const standing = await boxOf(page.locator('c-audit-sheet-header').first());
+        const heading = await boxOf(page.locator('c-audit-question-editor h4'));
         assert.ok(heading.y >= standing.y + standing.height && heading.y < VIEWPORTS[viewport].height);
         await page.keyboard.press('j');
-        await page.locator('c-question-editor .code').getByText('OC-2').waitFor();
+        await page.locator('c-audit-question-editor .code').getByText('OC-2').waitFor();
         await page.context().close();
     });
 
@@ -222,7 +226,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
             const parts = await page.locator(`${owner} .card`).all();
             return Promise.all(parts.map(async (part) => (await boxOf(part)).y));
         };
-        const before = await tops('c-sheet-skeleton');
+        const before = await tops('c-audit-sheet-skeleton');
         await assertAccessible(page);
 
         release();
@@ -238,7 +242,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
         const show = async (dimension: string, code: string): Promise<Locator> => {
             await page.locator(`[data-dimension="${dimension}"]`).click();
             const question = page.locator(`[data-code="${code}"]`);
-            if ((await question.locator('c-question-editor').count()) === 0) {
+            if ((await question.locator('c-audit-question-editor').count()) === 0) {
                 await question.click();
             }
             return question;
@@ -257,7 +261,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
         await assertAccessible(page);
 
         await page.locator('[data-filter="unproven"]').click();
-        await page.locator('c-found-questions [data-code]').first().waitFor();
+        await page.locator('c-audit-found-questions [data-code]').first().waitFor();
         await assertAccessible(page);
         await page.context().close();
     });
@@ -266,7 +270,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
 test('magnified four times, the sheet hides nothing that has the focus', async () => {
     const page = await openSheet('Nightloom');
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.locator('c-question-editor input').first().focus();
+    await page.locator('c-audit-question-editor input').first().focus();
 
     for (let step = 0; step < 12; step += 1) {
         await page.keyboard.press('Tab');
@@ -275,7 +279,7 @@ test('magnified four times, the sheet hides nothing that has the focus', async (
             const box = activeElement?.getBoundingClientRect();
             const [x, y] = [(box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2];
             const above = document.elementFromPoint(x, y);
-            return above?.closest('c-sheet-header, header.pinned')?.tagName ?? null;
+            return above?.closest('c-audit-sheet-header, header.pinned')?.tagName ?? null;
         });
         assert.equal(covered, null);
     }
@@ -288,8 +292,8 @@ for (const width of [320, 400, 700, 900]) {
         await narrowTo(page, width);
 
         await assertFits(page, width);
-        const navigation = await boxOf(page.locator('c-dimension-navigation'));
-        const questions = await boxOf(page.locator('c-dimension-panel'));
+        const navigation = await boxOf(page.locator('c-audit-dimension-navigation'));
+        const questions = await boxOf(page.locator('c-audit-dimension-panel'));
         assert.equal(
             navigation.y + navigation.height <= questions.y,
             width < 768,

@@ -31,12 +31,12 @@ const created = async (vendor: string, fields: object = {}): Promise<string> => 
 const openObjects = async (id: string, options: PageOptions = {}): Promise<Page> => {
     const address = `/lightning/r/${EVALUATION}/${id}/view?c__question=OC-1`;
     const { page } = await stage.open(address, { username: EVALUATOR, ...options });
-    await page.locator('c-core-object-checklist').waitFor();
+    await page.locator('c-audit-core-object-checklist').waitFor();
     return page;
 };
 
 const saved = (page: Page): Promise<void> =>
-    page.locator('c-sheet-saves [data-saves]', { hasText: 'All changes saved' }).waitFor();
+    page.locator('c-audit-sheet-saves [data-saves]', { hasText: 'All changes saved' }).waitFor();
 
 const stored = async (id: string): Promise<Lists | undefined> => {
     const fields =
@@ -45,9 +45,9 @@ const stored = async (id: string): Promise<Lists | undefined> => {
     return found;
 };
 
-const ticked = (page: Page): Promise<number> => page.locator('c-core-object-checklist input:checked').count();
+const ticked = (page: Page): Promise<number> => page.locator('c-audit-core-object-checklist input:checked').count();
 const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true });
-const missing = (page: Page): Promise<string> => page.locator('c-core-object-checklist .missing').innerText();
+const missing = (page: Page): Promise<string> => page.locator('c-audit-core-object-checklist .missing').innerText();
 const notice = (page: Page): Locator => page.locator('c-audit-key-notice .notice');
 const ready = (page: Page): Promise<void> => page.locator('[data-choice="rating"] input').first().focus();
 
@@ -71,7 +71,7 @@ test('an object that is read and one that is written are ticked apart, and only 
         ['Contact;Lead', 'Lead;Campaign', 5]
     );
     await page.reload();
-    await page.locator('c-core-object-checklist').waitFor();
+    await page.locator('c-audit-core-object-checklist').waitFor();
     assert.equal(await ticked(page), 4);
     await page.context().close();
 });
@@ -111,7 +111,7 @@ test('the key says where it belongs at every other question', async () => {
     const page = await openObjects(id);
     await ready(page);
     await page.keyboard.press('j');
-    await page.locator('c-question-editor .code', { hasText: 'OC-2' }).waitFor();
+    await page.locator('c-audit-question-editor .code', { hasText: 'OC-2' }).waitFor();
 
     await page.keyboard.press('o');
 
@@ -123,8 +123,8 @@ test('the key says where it belongs at every other question', async () => {
 const CHOICES = ['[data-choice="rating"]', '[data-choice="evidence"]'];
 
 for (const [scope, height, parts] of [
-    ['Salesforce', 768, ['c-core-object-checklist', ...CHOICES]],
-    ['Salesforce and HubSpot', 768, ['c-core-object-checklist', ...CHOICES]],
+    ['Salesforce', 768, ['c-audit-core-object-checklist', ...CHOICES]],
+    ['Salesforce and HubSpot', 768, ['c-audit-core-object-checklist', ...CHOICES]],
     ['Salesforce and HubSpot', 625, CHOICES]
 ] as const) {
     test(`on a laptop ${height} px high the objects of ${scope} leave rungs and evidence in view`, async () => {
@@ -132,14 +132,14 @@ for (const [scope, height, parts] of [
         const { page } = await stage.open('/', { username: EVALUATOR });
         await page.setViewportSize({ width: 1366, height });
         await page.goto(`${stage.org.url}/lightning/r/${EVALUATION}/${id}/view?c__question=OC-1`);
-        await page.locator('c-core-object-checklist').waitFor();
+        await page.locator('c-audit-core-object-checklist').waitFor();
         await page.waitForTimeout(500);
 
         await box(page, 'Reads Contact').first().check();
-        await page.locator('c-core-object-checklist c-save-status').waitFor();
+        await page.locator('c-audit-core-object-checklist c-audit-save-status').waitFor();
         const { y: foot = 0 } = (await page.locator('c-audit-workspace .foot').boundingBox()) ?? {};
         for (const part of parts) {
-            const bounds = await page.locator(`c-question-editor ${part}`).boundingBox();
+            const bounds = await page.locator(`c-audit-question-editor ${part}`).boundingBox();
             assert.ok(bounds && bounds.y + bounds.height <= foot, `${part}: ${JSON.stringify(bounds)}, foot ${foot}`);
         }
         await page.context().close();
@@ -151,7 +151,7 @@ test('on a phone every tick is wide enough for a thumb, and nothing is cut off',
         viewport: 'phone',
         isTouched: true
     });
-    const ticks = page.locator('c-core-object-checklist .tick');
+    const ticks = page.locator('c-audit-core-object-checklist .tick');
     assert.equal(await ticks.count(), 2 * 11);
     for (const tick of await ticks.all()) {
         const bounds = await tick.boundingBox();
@@ -170,7 +170,7 @@ test('paper says of each core object in which directions it goes', async () => {
         Salesforce_Objects_Written__c: 'Contact;Campaign'
     });
     const { page } = await stage.open(`/lightning/n/Audit_Paper?c__recordId=${id}`, { username: EVALUATOR });
-    const answer = page.locator('c-printed-sheet [data-code="OC-1"]');
+    const answer = page.locator('c-audit-printed-sheet [data-code="OC-1"]');
     await answer.waitFor();
 
     const text = await answer.innerText();

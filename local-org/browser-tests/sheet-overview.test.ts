@@ -17,8 +17,8 @@ const openSheet = async (options: PageOptions = {}, vendor = 'Ferrowick'): Promi
         await page.setViewportSize(SMALL_LAPTOP);
     }
     await page.goto(`${stage.org.url}${await stage.addressOf('Vendor_Evaluation__c', vendor)}`);
-    await page.locator('c-question-editor').waitFor();
-    await page.locator('c-question-finder').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
+    await page.locator('c-audit-question-finder').waitFor();
     // The place of the question is scrolled to once everything above it is drawn.
     await page.waitForTimeout(300);
     return page;
@@ -45,7 +45,7 @@ test('a key shows all questions in a line each, all of them in view on a small l
     await overview(page).waitFor();
 
     assert.equal(await lines(page).count(), QUESTIONS);
-    const standing = await boxOf(page.locator('c-sheet-header'));
+    const standing = await boxOf(page.locator('c-audit-sheet-header'));
     const bottoms = new Map<number, number>();
     for (const line of await lines(page).all()) {
         const { x, y, height } = await boxOf(line);
@@ -88,11 +88,11 @@ test('the overview is gone through by keys, opens a question ready for a key, an
     await page.keyboard.press('Shift+J');
     await page.keyboard.press('Enter');
     await overview(page).waitFor({ state: 'detached' });
-    await page.locator('[data-code="ST-1"] c-question-editor').waitFor();
+    await page.locator('[data-code="ST-1"] c-audit-question-editor').waitFor();
     assert.equal(await focusedCode(page), 'ST-1');
-    assert.ok(whole.includes(await page.locator('c-question-editor h4 bdi').first().innerText()));
+    assert.ok(whole.includes(await page.locator('c-audit-question-editor h4 bdi').first().innerText()));
     await page.keyboard.press('2');
-    assert.equal(await page.locator('c-question-editor [data-choice="rating"] input:checked').inputValue(), '2');
+    assert.equal(await page.locator('c-audit-question-editor [data-choice="rating"] input:checked').inputValue(), '2');
     await page.context().close();
 });
 
@@ -117,9 +117,9 @@ test('an answer that is given in the overview shows where it can be changed', as
     await page.keyboard.press('j');
     await page.keyboard.press('1');
 
-    await page.locator('[data-code="FM-2"] c-question-editor').waitFor();
+    await page.locator('[data-code="FM-2"] c-audit-question-editor').waitFor();
     assert.equal(await overview(page).count(), 0);
-    assert.equal(await page.locator('c-question-editor [data-choice="rating"] input:checked').inputValue(), '1');
+    assert.equal(await page.locator('c-audit-question-editor [data-choice="rating"] input:checked').inputValue(), '1');
     await page.keyboard.press('q');
     assert.match(await lines(page).filter({ hasText: 'FM-2' }).innerText(), /\b1\b/);
     await page.context().close();
@@ -151,7 +151,7 @@ test('what remains is counted, and divides the minutes of a demo for whoever say
     // Asked once: also for who comes back after the tab was closed.
     const again = await page.context().newPage();
     await again.goto(page.url());
-    await again.locator('c-question-editor').waitFor();
+    await again.locator('c-audit-question-editor').waitFor();
     await again.keyboard.press('m');
     await summary(again).waitFor();
     assert.equal(await minutes(again).inputValue(), '2');
@@ -168,7 +168,7 @@ test('a minute that passes moves no focus and is not read out; the end of the de
     await page.keyboard.press('Enter');
     await page.clock.runFor(2_000);
     const focused = await focusedCode(page);
-    const region = page.locator('c-audit-remaining c-settled-announcement [aria-live]');
+    const region = page.locator('c-audit-remaining c-audit-settled-announcement [aria-live]');
     const said = await region.innerText();
 
     await page.clock.runFor(70_000);
@@ -183,7 +183,7 @@ test('a minute that passes moves no focus and is not read out; the end of the de
     await page.clock.runFor(120_000);
     assert.equal(await summary(page).innerText(), `The demo is 2 min over its 3 min. ${open}`);
     await page.keyboard.press('4');
-    await page.locator(`[data-code="${focused}"] c-question-editor`).waitFor();
+    await page.locator(`[data-code="${focused}"] c-audit-question-editor`).waitFor();
     await page.context().close();
 });
 
@@ -240,7 +240,7 @@ test('on a phone the overview is one column of targets for a finger, with every 
     await page.locator('[data-agenda="after"]').waitFor();
     await assertAccessible(page);
     await lines(page).filter({ hasText: 'EH-2' }).tap();
-    await page.locator('[data-code="EH-2"] c-question-editor').waitFor();
+    await page.locator('[data-code="EH-2"] c-audit-question-editor').waitFor();
     await page.locator('c-audit-thumb-bar').waitFor();
     await page.context().close();
 });

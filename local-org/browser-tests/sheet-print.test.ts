@@ -8,27 +8,27 @@ const stage = useStage();
 
 test('a sheet on its way to paper has every question with its answer in words, and nothing to press', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 
-    const questions = page.locator('c-printed-sheet [data-code]');
+    const questions = page.locator('c-audit-printed-sheet [data-code]');
     await questions.first().waitFor();
     assert.equal(await questions.count(), 31);
-    const answer = await page.locator('c-printed-sheet [data-code="OC-1"]').innerText();
+    const answer = await page.locator('c-audit-printed-sheet [data-code="OC-1"]').innerText();
     assert.match(answer, /Answered · Hard stop · Blocking gap[^]*Rating\s+2 · [^]*Evidence\s+Documented/);
-    assert.equal(await page.locator('c-question-editor').isVisible(), false);
+    assert.equal(await page.locator('c-audit-question-editor').isVisible(), false);
     assert.equal(await page.locator('c-audit-workspace [data-action="complete"]').isVisible(), false);
 
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     assert.equal(await questions.count(), 0);
     await page.context().close();
 });
 
 test('paper has what is advised, and the score of every dimension', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     const [, id = ''] = /(a\w{17})/.exec(page.url()) ?? [];
     await stage.org.request('admin@local.org', 'PATCH', `sobjects/Vendor_Evaluation__c/${id}`, {
         Recommendation__c: 'Sign,\nwith a cap.'
@@ -37,11 +37,11 @@ test('paper has what is advised, and the score of every dimension', async () => 
         page.context().waitForEvent('page'),
         page.locator('c-audit-paper-link a').click()
     ]);
-    await paper.locator('c-printed-sheet [data-code]').first().waitFor();
+    await paper.locator('c-audit-printed-sheet [data-code]').first().waitFor();
 
     const whole = pageTexts(await paper.pdf({ format: 'A4' })).join('');
     assert.match(whole, /RecommendationSign,withacap\./);
-    assert.equal(await paper.locator('c-printed-sheet [data-score]').count(), 8);
+    assert.equal(await paper.locator('c-audit-printed-sheet [data-score]').count(), 8);
     assert.match(whole, /SyncDirection\d\.\d\dof5/);
     assert.deepEqual((await runAxe(paper)).violations, []);
     await page.context().close();
@@ -53,15 +53,15 @@ test('the sheet leads to its page for paper, where only the paper is printed', a
         page.context().waitForEvent('page'),
         page.locator('c-audit-paper-link a').click()
     ]);
-    await paper.locator('c-printed-sheet [data-code]').first().waitFor();
+    await paper.locator('c-audit-printed-sheet [data-code]').first().waitFor();
     assert.match(paper.url(), /\/lightning\/n\/Audit_Paper\?c__recordId=\w{18}$/);
     assert.deepEqual((await runAxe(paper)).violations, []);
     await paper.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
     assert.equal(await paper.locator('shell-global-header').isVisible(), false);
     assert.equal(await paper.locator('c-audit-paper [data-print]').isVisible(), false);
-    assert.equal(await paper.locator('c-printed-sheet a, c-printed-sheet input').count(), 0);
-    const colour = await paper.locator('c-printed-sheet').evaluate((sheet) => getComputedStyle(sheet).color);
+    assert.equal(await paper.locator('c-audit-printed-sheet a, c-audit-printed-sheet input').count(), 0);
+    const colour = await paper.locator('c-audit-printed-sheet').evaluate((sheet) => getComputedStyle(sheet).color);
     assert.match(colour, /^rgb\((0|24), \1, \1\)$/, 'paper has dark words whatever the theme');
     for (const format of ['A4', 'Letter']) {
         const pages = pageTexts(await paper.pdf({ format }));
@@ -73,7 +73,7 @@ test('the sheet leads to its page for paper, where only the paper is printed', a
         });
         const whole = pages.join('');
         const codes = await paper
-            .locator('c-printed-sheet [data-code]')
+            .locator('c-audit-printed-sheet [data-code]')
             .evaluateAll((questions) => questions.map((question) => question.getAttribute('data-code') ?? ''));
         assert.deepEqual(
             codes.filter((code) => !whole.includes(code)),
@@ -90,7 +90,7 @@ test('the page for paper says where to begin without an evaluation, and that one
         ['?c__recordId=a01000000000000AAA', 'This evaluation is not available']
     ] as const) {
         const { page } = await stage.open(`/lightning/n/Audit_Paper${query}`);
-        await page.locator('c-sheet-notice').getByText(text).waitFor();
+        await page.locator('c-audit-sheet-notice').getByText(text).waitFor();
         await page.context().close();
     }
 });

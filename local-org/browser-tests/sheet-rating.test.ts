@@ -7,17 +7,17 @@ const stage = useStage();
 
 const openSheet = async (vendor: string, username = 'admin@local.org'): Promise<Page> => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', vendor), { username });
-    await page.locator('c-question-editor').waitFor();
+    await page.locator('c-audit-question-editor').waitFor();
     return page;
 };
 
 const openQuestion = async (page: Page, dimension: string, code: string): Promise<Locator> => {
     await page.locator(`[data-dimension="${dimension}"]`).click();
     const question = page.locator(`[data-code="${code}"]`);
-    if ((await question.locator('c-question-editor').count()) === 0) {
+    if ((await question.locator('c-audit-question-editor').count()) === 0) {
         await question.click();
     }
-    await question.locator('c-question-editor').waitFor();
+    await question.locator('c-audit-question-editor').waitFor();
     return question;
 };
 
@@ -37,7 +37,7 @@ const textInNextFrame = async (control: Locator, shown: Locator): Promise<string
 
 test('a rating changes the total in the very next frame', async () => {
     const page = await openSheet('Ferrowick');
-    const total = page.locator('c-sheet-header [data-total]');
+    const total = page.locator('c-audit-sheet-header [data-total]');
     const question = await openQuestion(page, 'Historical Data', 'HD-1');
     const before = Number(await total.textContent());
 
@@ -73,13 +73,13 @@ test('a rating beyond its evidence, a hard stop and a blocking gap say so at onc
     await rating(objects, 2).check();
     await finding(objects, 'hardstop').getByText('the verdict is Hard Stop, whatever the total').waitFor();
     assert.equal(await finding(objects, 'unproven').count(), 0);
-    await page.locator('c-sheet-header [data-verdict="Hard Stop"]').waitFor();
+    await page.locator('c-audit-sheet-header [data-verdict="Hard Stop"]').waitFor();
     await objects.getByRole('checkbox', { name: 'Our workflows depend on this' }).check();
     await finding(objects, 'blocking').getByText('the verdict cannot be better than Partial').waitFor();
 
     assert.match(await page.locator('[data-dimension="Object Coverage"]').innerText(), /Hard stop · 1 blocking gap/);
     await rating(objects, 5).check();
-    await page.locator('c-sheet-header [data-verdict="Provisional"]').waitFor();
+    await page.locator('c-audit-sheet-header [data-verdict="Provisional"]').waitFor();
     assert.equal(await objects.locator('[data-finding="hardstop"], [data-finding="blocking"]').count(), 0);
     await page.context().close();
 });
@@ -95,7 +95,7 @@ test('an admin waives a hard stop on its question, which then looks settled ever
     assert.match(await page.locator('[data-failure="waived"]').innerText(), /1 hard stop, waived/);
     assert.equal(await page.locator('[data-failure="hardstop"]').count(), 0);
     assert.doesNotMatch(await page.locator('[data-dimension="Object Coverage"]').innerText(), /Hard stop(?! waived)/);
-    await page.locator('c-sheet-header [data-verdict="Provisional"]').waitFor();
+    await page.locator('c-audit-sheet-header [data-verdict="Provisional"]').waitFor();
     await openQuestion(page, 'Object Coverage', 'OC-2');
     assert.equal(await page.locator('[data-code="OC-1"] [data-mark="hardstop"]').innerText(), 'Hard stop waived');
     await page.locator('[data-code="OC-1"]').click();
@@ -103,14 +103,14 @@ test('an admin waives a hard stop on its question, which then looks settled ever
 
     await page.keyboard.press('Control+z');
 
-    await page.locator('c-sheet-header [data-verdict="Hard Stop"]').waitFor();
+    await page.locator('c-audit-sheet-header [data-verdict="Hard Stop"]').waitFor();
     await page.context().close();
 });
 
 test('a total is read out once it stands, and typing reads out nothing', async () => {
     const page = await openSheet('Ferrowick');
     const question = await openQuestion(page, 'Permission Scoping', 'PS-1');
-    const announced = page.locator('c-sheet-header [aria-live="polite"]');
+    const announced = page.locator('c-audit-sheet-header [aria-live="polite"]');
     await announced.evaluate((region) => {
         const said: string[] = [];
         Object.assign(globalThis, { said });
@@ -126,7 +126,7 @@ test('a total is read out once it stands, and typing reads out nothing', async (
     for (const key of ['1', '2', '3']) {
         await page.keyboard.press(key);
     }
-    const standing = `${await page.locator('c-sheet-header [data-total]').textContent()} of 40, Provisional`;
+    const standing = `${await page.locator('c-audit-sheet-header [data-total]').textContent()} of 40, Provisional`;
     await announced.getByText(standing).waitFor();
     assert.deepEqual(await said(), [standing]);
 
@@ -142,7 +142,7 @@ test('filters lead through what is open, unproven, blocking or noted, and an ans
     const page = await openSheet('Ferrowick');
     const filter = (name: string): Locator =>
         page.getByRole('button', { name, exact: false }).and(page.locator('[data-filter]'));
-    const found = page.locator('c-found-questions [data-code]');
+    const found = page.locator('c-audit-found-questions [data-code]');
     const countOn = async (name: string): Promise<number> =>
         Number((await filter(name).innerText()).replace(/\D/g, ''));
 
@@ -159,20 +159,20 @@ test('filters lead through what is open, unproven, blocking or noted, and an ans
     assert.equal(await countOn('Open'), open - 1);
     assert.equal(await found.count(), open);
     await page.getByRole('button', { name: 'Show all' }).click();
-    await page.locator('c-dimension-panel').waitFor();
+    await page.locator('c-audit-dimension-panel').waitFor();
     await page.context().close();
 });
 
 test('who may only read gets no key hints and no placeholders, and can still move about', async () => {
     const page = await openSheet('Tandemline', 'viewer@local.org');
 
-    assert.equal(await page.locator('c-key-hints').count(), 0);
-    assert.equal(await page.locator('c-question-editor [placeholder]:not([placeholder=""])').count(), 0);
+    assert.equal(await page.locator('c-audit-key-hints').count(), 0);
+    assert.equal(await page.locator('c-audit-question-editor [placeholder]:not([placeholder=""])').count(), 0);
     await page.getByRole('button', { name: 'Go to the open question' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('j');
-    await page.locator('[data-code="SD-2"] c-question-editor').waitFor();
+    await page.locator('[data-code="SD-2"] c-audit-question-editor').waitFor();
     await page.keyboard.press('0');
-    assert.equal(await page.locator('c-sheet-header [data-total]').textContent(), '35.02');
+    assert.equal(await page.locator('c-audit-sheet-header [data-total]').textContent(), '35.02');
     await page.context().close();
 });

@@ -19,26 +19,26 @@ const STATES: State[] = [
         name: 'the scorecard with three vendors',
         username: 'admin@local.org',
         address: () => stage.addressOf('Opportunity', 'Quillmark: sales engagement platform'),
-        shows: 'c-scorecard-table'
+        shows: 'c-audit-scorecard-table'
     },
     {
         name: 'the scorecard without an evaluation',
         username: 'evaluator1@local.org',
         address: () => stage.addressOf('Opportunity', 'Brackenfold: outreach platform'),
-        shows: 'c-vendor-scorecard .empty'
+        shows: 'c-audit-scorecard .empty'
     },
     {
         name: 'a sheet under way',
         username: 'admin@local.org',
         address: () => stage.addressOf('Vendor_Evaluation__c', 'Nightloom'),
-        shows: 'c-question-editor, c-question-row',
+        shows: 'c-audit-question-editor, c-audit-question-row',
         screenshot: 'sheet'
     },
     {
         name: 'a completed sheet of somebody else, read only',
         username: 'viewer@local.org',
         address: () => stage.addressOf('Vendor_Evaluation__c', 'Tandemline'),
-        shows: 'c-sheet-notice'
+        shows: 'c-audit-sheet-notice'
     },
     {
         name: 'a private sheet of somebody else',
@@ -104,7 +104,7 @@ test('a save that fails stays on its question, says why, and goes through when i
     const retry = page.locator('[data-code="PS-1"]').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     await assertAccessible(page);
-    await keepScreenshot(page.locator('c-question-editor'), 'sheet-save-failed');
+    await keepScreenshot(page.locator('c-audit-question-editor'), 'sheet-save-failed');
 
     await page.unroute('**/ui-api/records/**');
     await retry.click();
@@ -119,7 +119,7 @@ test('a save that fails stays on its question, says why, and goes through when i
 
 test('the sheet follows a change made elsewhere on its page', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Unify'));
-    const total = page.locator('c-sheet-header [data-total]');
+    const total = page.locator('c-audit-sheet-header [data-total]');
     const before = await total.innerText();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('combobox', { name: 'Scoring Method' }).click();
@@ -132,9 +132,9 @@ test('the sheet follows a change made elsewhere on its page', async () => {
 
 test('text of a component that is too pale to read does not pass as accessible', async () => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Tandemline'));
-    await page.locator('c-sheet-notice').waitFor();
-    await page.addStyleTag({ content: 'c-sheet-notice .title { color: #aaa !important; }' });
+    await page.locator('c-audit-sheet-notice').waitFor();
+    await page.addStyleTag({ content: 'c-audit-sheet-notice .title { color: #aaa !important; }' });
 
-    await assert.rejects(assertAccessible(page), /color-contrast.*c-sheet-notice/);
+    await assert.rejects(assertAccessible(page), /color-contrast.*c-audit-sheet-notice/);
     await page.context().close();
 });

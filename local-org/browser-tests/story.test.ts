@@ -10,7 +10,7 @@ const stage = useStage();
 
 /** The total under a vendor's name on the scorecard. */
 const totalOf = (page: Page, vendor: string): Promise<string | null> =>
-    page.locator('c-scorecard-vendor-header', { hasText: vendor }).locator('[data-total]').textContent();
+    page.locator('c-audit-scorecard-vendor-header', { hasText: vendor }).locator('[data-total]').textContent();
 
 const storedTotal = async (vendor: string): Promise<number> => {
     const soql = `SELECT Total_Score__c FROM Vendor_Evaluation__c WHERE Name = '${vendor}'`;
@@ -20,17 +20,17 @@ const storedTotal = async (vendor: string): Promise<number> => {
 test('an evaluator compares three vendors, answers during a demo, and finds the comparison changed', async () => {
     const { page, errors } = await stage.open('/');
     await page.getByRole('link', { name: OPPORTUNITY }).click();
-    await page.locator('c-vendor-scorecard [data-total]').nth(2).waitFor();
-    assert.deepEqual(await page.locator('c-vendor-scorecard [data-total]').allTextContents(), [
+    await page.locator('c-audit-scorecard [data-total]').nth(2).waitFor();
+    assert.deepEqual(await page.locator('c-audit-scorecard [data-total]').allTextContents(), [
         '35.02',
         '19.10',
         '2.55'
     ]);
     await assertAccessible(page);
-    await keepScreenshot(page.locator('c-vendor-scorecard'), 'scorecard');
+    await keepScreenshot(page.locator('c-audit-scorecard'), 'scorecard');
 
     await page.getByRole('link', { name: 'Unify', exact: true }).first().click();
-    const total = page.locator('c-sheet-header [data-total]');
+    const total = page.locator('c-audit-sheet-header [data-total]');
     await total.waitFor();
     assert.equal(await total.textContent(), '19.10');
     await assertAccessible(page);
@@ -44,7 +44,7 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
     await keepScreenshot(page.locator('c-audit-sheet'), 'sheet');
 
     await page.goBack();
-    await page.locator('c-vendor-scorecard').getByText('20.43').first().waitFor();
+    await page.locator('c-audit-scorecard').getByText('20.43').first().waitFor();
     assert.equal(await totalOf(page, 'Unify'), '20.43');
     assert.deepEqual(errors, []);
     await page.context().close();
@@ -55,8 +55,8 @@ test('a score on the scorecard opens that dimension of that sheet', async () => 
     await page.getByRole('link', { name: OPPORTUNITY }).click();
     await page.getByRole('row', { name: 'Sync Timing' }).getByRole('link').last().click();
 
-    await page.locator('c-dimension-panel h3').getByText('Sync Timing').waitFor();
-    assert.equal(await page.locator('c-sheet-header h2').textContent(), 'Nightloom');
+    await page.locator('c-audit-dimension-panel h3').getByText('Sync Timing').waitFor();
+    assert.equal(await page.locator('c-audit-sheet-header h2').textContent(), 'Nightloom');
     assert.deepEqual(errors, []);
     await page.context().close();
 });
@@ -64,20 +64,20 @@ test('a score on the scorecard opens that dimension of that sheet', async () => 
 test('a new evaluation started from the opportunity opens with its 31 questions', async () => {
     const { page, errors } = await stage.open('/', { username: 'evaluator1@local.org' });
     await page.getByRole('link', { name: 'Brackenfold: outreach platform' }).click();
-    await page.locator('c-vendor-scorecard').getByRole('button', { name: 'New evaluation' }).click();
+    await page.locator('c-audit-scorecard').getByRole('button', { name: 'New evaluation' }).click();
     await page.getByRole('textbox', { name: 'Vendor' }).fill('Plumbridge');
     await assertAccessible(page);
     await keepScreenshot(page.locator('body'), 'new-evaluation');
     await page.getByRole('button', { name: 'Create and open' }).click();
 
-    const navigation = page.locator('c-dimension-navigation [data-dimension]');
+    const navigation = page.locator('c-audit-dimension-navigation [data-dimension]');
     await navigation.first().waitFor();
     const dimensions = await navigation.all();
     assert.equal(dimensions.length, 8);
     let questions = 0;
     for (const dimension of dimensions) {
         await dimension.click();
-        questions += await page.locator('c-dimension-panel [data-code]').count();
+        questions += await page.locator('c-audit-dimension-panel [data-code]').count();
     }
     assert.equal(questions, 31);
     assert.deepEqual(errors, []);
@@ -124,9 +124,9 @@ test('the whole story goes with the keyboard alone: start an evaluation, score i
     assert.equal(await storedTotal('Quayside'), 16);
 
     await press(opportunity);
-    const quayside = page.locator('c-scorecard-table').getByRole('link', { name: 'Quayside', exact: true });
+    const quayside = page.locator('c-audit-scorecard-table').getByRole('link', { name: 'Quayside', exact: true });
     await quayside.waitFor();
-    assert.ok((await page.locator('c-scorecard-table').textContent())?.includes('16.00'));
+    assert.ok((await page.locator('c-audit-scorecard-table').textContent())?.includes('16.00'));
     assert.deepEqual(errors, []);
     await page.context().close();
 });

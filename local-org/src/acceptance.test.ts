@@ -92,7 +92,7 @@ describe('the acceptance cases of the audit, through the API', () => {
         const found = await evaluator.query(
             "SELECT Applicable_Dimensions__c, Verdict_Reason__c FROM Vendor_Evaluation__c WHERE Name LIKE 'all of Historical%'"
         );
-        const rescaled = testOrg.org.metadata.labels.get('Reason_Rescaled');
+        const rescaled = testOrg.org.metadata.labels.get('Audit_Reason_Rescaled');
         assert.equal(found.at('records', 0, 'Applicable_Dimensions__c'), 7);
         assert.ok(rescaled !== undefined);
         assert.ok(String(found.at('records', 0, 'Verdict_Reason__c')).endsWith(rescaled));

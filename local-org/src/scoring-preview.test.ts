@@ -14,8 +14,12 @@ import {
     scoreEvaluation,
     SHALLOW_RATING,
     STATUS
-} from '../../force-app/main/shared/lwc/scoring/scoring.ts';
-import type { EvaluationScore, Method, ScoredAnswer } from '../../force-app/main/shared/lwc/scoring/scoring.ts';
+} from '../../force-app/main/shared/lwc/auditScoring/auditScoring.ts';
+import type {
+    EvaluationScore,
+    Method,
+    ScoredAnswer
+} from '../../force-app/main/shared/lwc/auditScoring/auditScoring.ts';
 import type { TestClient, TestOrg } from '../testing/test-client.ts';
 import { openTestOrg } from '../testing/test-client.ts';
 import { RecordStore } from './database/index.ts';
@@ -149,7 +153,7 @@ const rounded = (value: number | null): number | null =>
 type Labels = ReadonlyMap<string, string>;
 
 const reasonOf = ({ reason, isWaived, isRescaled }: EvaluationScore, labels: Labels): string =>
-    [`Reason_${reason}`, ...(isWaived ? ['Reason_Waived'] : []), ...(isRescaled ? ['Reason_Rescaled'] : [])]
+    [`Reason_${reason}`, ...(isWaived ? ['Audit_Reason_Waived'] : []), ...(isRescaled ? ['Audit_Reason_Rescaled'] : [])]
         .map((name) => labels.get(name))
         .join(' ');
 

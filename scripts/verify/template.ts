@@ -14,7 +14,7 @@ export interface TemplateAttribute {
 
 /** An element of a template, HTML or component. */
 export interface TemplateElement {
-    /** `p`, `c-score-meter`, `lightning-button`. */
+    /** `p`, `c-audit-score-meter`, `lightning-button`. */
     readonly tag: string;
     readonly line: number;
     readonly attributes: readonly TemplateAttribute[];

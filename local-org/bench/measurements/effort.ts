@@ -42,7 +42,7 @@ const byClicks: Answering = async (page, rating) => {
         ['rating', rating],
         ['evidence', EVIDENCE]
     ] as const) {
-        const target = page.locator(`c-question-editor [data-choice="${choice}"] [data-value="${value}"]`);
+        const target = page.locator(`c-audit-question-editor [data-choice="${choice}"] [data-value="${value}"]`);
         await assertInView(target, page);
         await target.click();
     }
@@ -86,7 +86,7 @@ const WAYS: readonly Way[] = [
     {
         what: 'taps on a phone, nothing scrolled',
         options: { viewport: 'phone', isTouched: true },
-        begin: (page) => page.locator('c-dimension-panel c-audit-go-on-switch label').tap(),
+        begin: (page) => page.locator('c-audit-dimension-panel c-audit-go-on-switch label').tap(),
         answer: byTaps,
         compared: inSpreadsheet(SPREADSHEET.clicks, 'taps')
     }
@@ -102,7 +102,7 @@ const pressesOf = async (browser: Browser, org: RunningOrg, way: Way): Promise<n
     if (way.options.viewport !== 'phone') {
         await page.setViewportSize(LAPTOP);
     }
-    const code = page.locator('c-question-editor .code');
+    const code = page.locator('c-audit-question-editor .code');
     await code.waitFor();
     await way.begin(page);
     let presses = 1;

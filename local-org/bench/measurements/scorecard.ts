@@ -28,8 +28,8 @@ const addOpportunity = async (org: RunningOrg, vendors: number): Promise<string>
 const openOnce = async (browser: Browser, address: string): Promise<PageProbe> => {
     const context = await browser.newContext({ viewport: VIEWPORTS.desktop });
     const opened = await probePage(await context.newPage(), address, {
-        control: 'c-scorecard-table a',
-        component: 'c-vendor-scorecard'
+        control: 'c-audit-scorecard-table a',
+        component: 'c-audit-scorecard'
     });
     await context.close();
     return opened;

@@ -62,7 +62,7 @@ export const placeOnEvaluationPage = (directory: string, component: string): voi
     cpSync(COMPARISONS, bundles, { recursive: true });
     const metadata = readFileSync(join(sheet, 'lwc/auditSheet/auditSheet.js-meta.xml'));
     readdirSync(bundles).forEach((name) => writeFileSync(join(bundles, name, `${name}.js-meta.xml`), metadata));
-    const page = join(sheet, 'flexipages/Vendor_Evaluation_Record_Page.flexipage-meta.xml');
+    const page = join(sheet, 'flexipages/Audit_Evaluation_Record_Page.flexipage-meta.xml');
     const placed = readFileSync(page, 'utf8').replace('<componentName>auditSheet<', `<componentName>${component}<`);
     writeFileSync(page, placed);
 };

@@ -33,7 +33,7 @@ describe('the components at an address', () => {
 
     for (const [address, component] of [
         ['/lightning/r/Vendor_Evaluation__c/a00000000000001AAA/view?c__question=SD-1', 'auditSheet'],
-        ['/lightning/r/Opportunity/006000000000001AAA/view', 'vendorScorecard']
+        ['/lightning/r/Opportunity/006000000000001AAA/view', 'auditScorecard']
     ] as const) {
         it(`are those of the record page: ${component}`, () => {
             assert.ok(componentsAt(address, pages).includes(component));

@@ -23,7 +23,7 @@ const model = readMetadata(PROJECT);
 const built: BuiltPages = {
     model,
     pages: readPages(PROJECT, model),
-    bundle: { name: 'bundle1', modules: { shell: ['main.js'], loadedLater: { vendorScorecard: ['card.js'] } } }
+    bundle: { name: 'bundle1', modules: { shell: ['main.js'], loadedLater: { auditScorecard: ['card.js'] } } }
 };
 
 describe('the web server', () => {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { choiceText, entryText, timeText, yearsText } from 'c/answerText';
-import type { ChosenFact } from 'c/answerText';
+import { choiceText, entryText, timeText, yearsText } from 'c/auditAnswerText';
+import type { ChosenFact } from 'c/auditAnswerText';
 import { proposalOf } from 'c/auditFactRules';
 import type { NumberDraft } from 'c/auditFactRules';
 import { NumberFieldDraft } from 'c/auditNumberDraft';
@@ -16,14 +16,14 @@ import {
 } from 'c/auditRecords';
 import type { AnswerChange, FactKind } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/phrase';
-import { actionEvent } from 'c/sheetAction';
-import historyTooHigh from '@salesforce/label/c.Sheet_History_Too_High';
-import historyTooLow from '@salesforce/label/c.Sheet_History_Too_Low';
-import proposed from '@salesforce/label/c.Sheet_Proposal';
-import proposedObserved from '@salesforce/label/c.Sheet_Proposal_Observed';
-import proposedStated from '@salesforce/label/c.Sheet_Proposal_Stated';
-import timerInterval from '@salesforce/label/c.Sheet_Timer_Interval';
+import { phrase } from 'c/auditPhrase';
+import { actionEvent } from 'c/auditSheetAction';
+import historyTooHigh from '@salesforce/label/c.Audit_Sheet_History_Too_High';
+import historyTooLow from '@salesforce/label/c.Audit_Sheet_History_Too_Low';
+import proposed from '@salesforce/label/c.Audit_Sheet_Proposal';
+import proposedObserved from '@salesforce/label/c.Audit_Sheet_Proposal_Observed';
+import proposedStated from '@salesforce/label/c.Audit_Sheet_Proposal_Stated';
+import timerInterval from '@salesforce/label/c.Audit_Sheet_Timer_Interval';
 
 /** A fact of which one value is chosen, or several. */
 interface Choice {

@@ -2,8 +2,8 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
-import { opensElsewhere } from 'c/linkClick';
-import files from '@salesforce/label/c.Sheet_Files';
+import { opensElsewhere } from 'c/auditLinkClick';
+import files from '@salesforce/label/c.Audit_Sheet_Files';
 
 /** Leads to the files of an evaluation, which are evidence beside its links. */
 export default class AuditFilesLink extends NavigationMixin(LightningElement) {

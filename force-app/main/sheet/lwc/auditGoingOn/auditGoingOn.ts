@@ -1,6 +1,6 @@
 import { browserStorage, keepText } from 'c/auditBrowserStorage';
 import type { SheetAnswer } from 'c/auditSession';
-import { STATUS } from 'c/scoring';
+import { STATUS } from 'c/auditScoring';
 
 const KEY = 'integrationAudit.goesOn.1';
 

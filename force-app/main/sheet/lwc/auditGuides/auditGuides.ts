@@ -1,10 +1,10 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
-import notLoaded from '@salesforce/label/c.Sheet_Guides_Not_Loaded';
+import notLoaded from '@salesforce/label/c.Audit_Sheet_Guides_Not_Loaded';
 import { GUIDES_QUERY, toGuides } from 'c/auditRecords';
 import type { Guides, GuidesReply } from 'c/auditRecords';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
+import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
 
 /** Loads what the questions of an evaluation bring along, and shows nothing but why it cannot. */
 export default class AuditGuides extends LightningElement {

@@ -1,13 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import { entryText, valueText } from 'c/answerText';
+import { entryText, valueText } from 'c/auditAnswerText';
 import { ANSWER_ENTRIES } from 'c/auditRecords';
 import type { UnsavedAnswer } from 'c/auditSession';
-import copied from '@salesforce/label/c.Sheet_Kept_Copied';
-import copy from '@salesforce/label/c.Sheet_Kept_Copy';
-import discard from '@salesforce/label/c.Sheet_Kept_Discard';
-import explanation from '@salesforce/label/c.Sheet_Kept_Explanation';
-import notCopied from '@salesforce/label/c.Sheet_Kept_Not_Copied';
-import title from '@salesforce/label/c.Sheet_Kept_Title';
+import copied from '@salesforce/label/c.Audit_Sheet_Kept_Copied';
+import copy from '@salesforce/label/c.Audit_Sheet_Kept_Copy';
+import discard from '@salesforce/label/c.Audit_Sheet_Kept_Discard';
+import explanation from '@salesforce/label/c.Audit_Sheet_Kept_Explanation';
+import notCopied from '@salesforce/label/c.Audit_Sheet_Kept_Not_Copied';
+import title from '@salesforce/label/c.Audit_Sheet_Kept_Title';
 
 const linesOf = ({ code, change }: UnsavedAnswer): string[] => [
     code,

@@ -3,8 +3,8 @@ import type { Figure, NumberDraft } from 'c/auditFactRules';
 import { ANSWER_FIELDS } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { unentered } from 'c/auditUnentered';
-import { actionEvent, endsTyping } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import { actionEvent, endsTyping } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 
 /** What the draft of a number needs of the component with its field. */
 export interface NumberDraftPorts {

@@ -1,12 +1,12 @@
 import { coreObjectsOf } from 'c/auditRecords';
 import type { Evaluation } from 'c/auditRecords';
-import { phrase } from 'c/phrase';
-import both from '@salesforce/label/c.Sheet_Objects_Both';
-import hubSpot from '@salesforce/label/c.Sheet_Objects_Of_HubSpot';
-import neither from '@salesforce/label/c.Sheet_Objects_Neither';
-import readOnly from '@salesforce/label/c.Sheet_Objects_Only_Read';
-import salesforce from '@salesforce/label/c.Sheet_Objects_Of_Salesforce';
-import writtenOnly from '@salesforce/label/c.Sheet_Objects_Only_Written';
+import { phrase } from 'c/auditPhrase';
+import both from '@salesforce/label/c.Audit_Sheet_Objects_Both';
+import hubSpot from '@salesforce/label/c.Audit_Sheet_Objects_Of_HubSpot';
+import neither from '@salesforce/label/c.Audit_Sheet_Objects_Neither';
+import readOnly from '@salesforce/label/c.Audit_Sheet_Objects_Only_Read';
+import salesforce from '@salesforce/label/c.Audit_Sheet_Objects_Of_Salesforce';
+import writtenOnly from '@salesforce/label/c.Audit_Sheet_Objects_Only_Written';
 import { objectLabel } from './objectLabel';
 
 export { objectLabel };

@@ -1,19 +1,19 @@
 import { LightningElement, api } from 'lwc';
 import FORM_FACTOR from '@salesforce/client/formFactor';
-import { evidenceText } from 'c/answerText';
+import { evidenceText } from 'c/auditAnswerText';
 import type AuditQuestionGroups from 'c/auditQuestionGroups';
 import type AuditRemaining from 'c/auditRemaining';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
-import { EVIDENCE } from 'c/scoring';
-import { isComposing } from 'c/keyComposition';
-import { EVIDENCE_KEYS, actionEvent, shortcutActions } from 'c/sheetAction';
-import type { Extent, SheetAction } from 'c/sheetAction';
-import all from '@salesforce/label/c.Sheet_Overview_All';
-import close from '@salesforce/label/c.Sheet_Overview_Close';
-import escapeKey from '@salesforce/label/c.Sheet_Key_Escape';
-import remaining from '@salesforce/label/c.Sheet_Overview_Remaining';
-import title from '@salesforce/label/c.Sheet_Overview_Title';
+import { EVIDENCE } from 'c/auditScoring';
+import { isComposing } from 'c/auditKeyComposition';
+import { EVIDENCE_KEYS, actionEvent, shortcutActions } from 'c/auditSheetAction';
+import type { Extent, SheetAction } from 'c/auditSheetAction';
+import all from '@salesforce/label/c.Audit_Sheet_Overview_All';
+import close from '@salesforce/label/c.Audit_Sheet_Overview_Close';
+import escapeKey from '@salesforce/label/c.Audit_Sheet_Key_Escape';
+import remaining from '@salesforce/label/c.Audit_Sheet_Overview_Remaining';
+import title from '@salesforce/label/c.Audit_Sheet_Overview_Title';
 
 /** What a key can ask for that is about no question. */
 const BESIDE: readonly SheetAction['kind'][] = ['search', 'showKeys', 'showOverview'];

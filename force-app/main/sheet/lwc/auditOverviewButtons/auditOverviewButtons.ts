@@ -1,9 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
-import { actionEvent } from 'c/sheetAction';
-import all from '@salesforce/label/c.Sheet_Overview_All';
-import remaining from '@salesforce/label/c.Sheet_Overview_Remaining';
+import { actionEvent } from 'c/auditSheetAction';
+import all from '@salesforce/label/c.Audit_Sheet_Overview_All';
+import remaining from '@salesforce/label/c.Audit_Sheet_Overview_Remaining';
 
 /** The ways from the question in hand to all questions on one page, and to what remains. */
 export default class AuditOverviewButtons extends LightningElement {

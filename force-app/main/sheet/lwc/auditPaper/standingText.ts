@@ -1,14 +1,14 @@
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase, phrase } from 'c/phrase';
-import { scoreText } from 'c/scoreText';
-import { TOTAL_MAXIMUM } from 'c/scoring';
-import { verdictText } from 'c/verdictText';
-import allAsked from '@salesforce/label/c.Sheet_All_Asked';
-import completed from '@salesforce/label/c.Sheet_Completed_Title';
-import openMany from '@salesforce/label/c.Sheet_So_Far_Many';
-import openOne from '@salesforce/label/c.Sheet_So_Far_One';
-import standing from '@salesforce/label/c.Sheet_Announcement';
+import { countPhrase, phrase } from 'c/auditPhrase';
+import { scoreText } from 'c/auditScoreText';
+import { TOTAL_MAXIMUM } from 'c/auditScoring';
+import { verdictText } from 'c/auditVerdictText';
+import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';
+import completed from '@salesforce/label/c.Audit_Sheet_Completed_Title';
+import openMany from '@salesforce/label/c.Audit_Sheet_So_Far_Many';
+import openOne from '@salesforce/label/c.Audit_Sheet_So_Far_One';
+import standing from '@salesforce/label/c.Audit_Sheet_Announcement';
 
 const progressOf = ({ evaluation, score }: Sheet): string => {
     if (evaluation.status === EVALUATION_STATUS.completed) {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
-import newTab from '@salesforce/label/c.Sheet_Print_New_Tab';
-import print from '@salesforce/label/c.Sheet_Print';
+import newTab from '@salesforce/label/c.Audit_Sheet_Print_New_Tab';
+import print from '@salesforce/label/c.Audit_Sheet_Print';
 
 /** Developer name of the tab that shows an evaluation on paper. */
 const TAB = 'Audit_Paper';

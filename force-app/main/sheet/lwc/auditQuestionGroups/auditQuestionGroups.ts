@@ -3,12 +3,12 @@ import { lineMarks } from 'c/auditQuestionLine';
 import type AuditQuestionLine from 'c/auditQuestionLine';
 import { shownScore } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
-import { dimensionLabel } from 'c/dimensionLabels';
-import { scoreText } from 'c/scoreText';
-import { DIMENSIONS } from 'c/scoring';
-import { actionEvent, holdOf, shortcutActions } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
-import noScore from '@salesforce/label/c.Sheet_No_Score';
+import { dimensionLabel } from 'c/auditDimensionLabels';
+import { scoreText } from 'c/auditScoreText';
+import { DIMENSIONS } from 'c/auditScoring';
+import { actionEvent, holdOf, shortcutActions } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
+import noScore from '@salesforce/label/c.Audit_Sheet_No_Score';
 import { stepOf, targetOf } from './steps';
 import type { Target } from './steps';
 

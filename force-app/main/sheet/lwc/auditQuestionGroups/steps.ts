@@ -1,5 +1,5 @@
 import type { SheetAnswer } from 'c/auditSession';
-import type { KeyRefusal, SheetAction, Step } from 'c/sheetAction';
+import type { KeyRefusal, SheetAction, Step } from 'c/auditSheetAction';
 
 /** A step from line to line; the next open question is a step out of them. */
 export type LineStep = Exclude<Step, 'nextOpen'>;

@@ -1,9 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import type { SheetAnswer } from 'c/auditSession';
-import askNext from '@salesforce/label/c.Sheet_Help_Ask_Next';
-import help from '@salesforce/label/c.Sheet_Help';
-import why from '@salesforce/label/c.Sheet_Help_Why';
+import askNext from '@salesforce/label/c.Audit_Sheet_Help_Ask_Next';
+import help from '@salesforce/label/c.Audit_Sheet_Help';
+import why from '@salesforce/label/c.Audit_Sheet_Help_Why';
 
 /** Why a question matters and what to ask next, one press away. */
 export default class AuditQuestionHelp extends LightningElement {

@@ -1,9 +1,9 @@
 import { LightningElement, api } from 'lwc';
-import { evidenceText, statusText } from 'c/answerText';
+import { evidenceText, statusText } from 'c/auditAnswerText';
 import type { SheetAnswer } from 'c/auditSession';
-import { STATUS } from 'c/scoring';
-import { EVIDENCE_KEYS, actionEvent } from 'c/sheetAction';
-import rated from '@salesforce/label/c.Sheet_Rating';
+import { STATUS } from 'c/auditScoring';
+import { EVIDENCE_KEYS, actionEvent } from 'c/auditSheetAction';
+import rated from '@salesforce/label/c.Audit_Sheet_Rating';
 import { lineMarks } from './lineMarks';
 
 export { lineMarks };

@@ -1,13 +1,13 @@
-import { marksOf } from 'c/answerText';
-import type { Mark } from 'c/answerText';
+import { marksOf } from 'c/auditAnswerText';
+import type { Mark } from 'c/auditAnswerText';
 import { isHeld } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { passes } from 'c/questionSearch';
-import { isBlockingGap } from 'c/scoring';
-import failed from '@salesforce/label/c.Sheet_Save_Failed';
-import held from '@salesforce/label/c.Sheet_Save_Held';
-import needed from '@salesforce/label/c.Sheet_Mark_Needed';
-import noted from '@salesforce/label/c.Sheet_Mark_Noted';
+import { passes } from 'c/auditQuestionSearch';
+import { isBlockingGap } from 'c/auditScoring';
+import failed from '@salesforce/label/c.Audit_Sheet_Save_Failed';
+import held from '@salesforce/label/c.Audit_Sheet_Save_Held';
+import needed from '@salesforce/label/c.Audit_Sheet_Mark_Needed';
+import noted from '@salesforce/label/c.Audit_Sheet_Mark_Noted';
 
 /** What there is to know of an answer at a glance. */
 export interface LineMark {

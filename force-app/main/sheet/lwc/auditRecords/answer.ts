@@ -1,4 +1,4 @@
-import type { ScoredAnswer } from 'c/scoring';
+import type { ScoredAnswer } from 'c/auditScoring';
 import { ANSWER_ENTRIES, ANSWER_FIELDS, fieldOf } from './answerFields';
 import type { AnswerEntries, Refusal, TextEntry } from './answerFields';
 import type { FactKind } from './facts';

@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation';
 
-/** Values of the global value sets Salesforce_Core_Object and HubSpot_Core_Object. */
+/** Values of the global value sets Audit_Salesforce_Core_Object and Audit_HubSpot_Core_Object. */
 export const SALESFORCE_CORE_OBJECTS = ['Contact', 'Lead', 'Account', 'Opportunity', 'Activity', 'Campaign'] as const;
 export const HUBSPOT_CORE_OBJECTS = ['Contact', 'Company', 'Deal', 'Ticket', 'Call'] as const;
 

@@ -4,11 +4,11 @@ import RECOMMENDATION from '@salesforce/schema/Vendor_Evaluation__c.Recommendati
 import SALESFORCE_READ from '@salesforce/schema/Vendor_Evaluation__c.Salesforce_Objects_Read__c';
 import SALESFORCE_WRITTEN from '@salesforce/schema/Vendor_Evaluation__c.Salesforce_Objects_Written__c';
 import STATUS from '@salesforce/schema/Vendor_Evaluation__c.Status__c';
-import type { Dimension, Method } from 'c/scoring';
+import type { Dimension, Method } from 'c/auditScoring';
 import { OBJECT_LISTS, listsAfter } from './coreObjects';
 import type { ObjectEdit, ObjectList, ObjectLists } from './coreObjects';
 
-/** Values of the global value set Evaluation_Status. */
+/** Values of the global value set Audit_Evaluation_Status. */
 export const EVALUATION_STATUS = { draft: 'Draft', inProgress: 'In Progress', completed: 'Completed' } as const;
 export type EvaluationStatus = (typeof EVALUATION_STATUS)[keyof typeof EVALUATION_STATUS];
 

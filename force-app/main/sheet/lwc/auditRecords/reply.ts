@@ -1,4 +1,4 @@
-import { DIMENSIONS, METHOD } from 'c/scoring';
+import { DIMENSIONS, METHOD } from 'c/auditScoring';
 import type { Answer } from './answer';
 import { ANSWER_ENTRIES, fieldOf } from './answerFields';
 import type { AnswerEntries } from './answerFields';

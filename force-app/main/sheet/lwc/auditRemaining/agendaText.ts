@@ -1,20 +1,20 @@
 import type { AgendaItem } from 'c/auditAgendaRules';
-import { listText } from 'c/listText';
-import { countPhrase, phrase } from 'c/phrase';
-import afterDemo from '@salesforce/label/c.Sheet_Agenda_After';
-import askFirst from '@salesforce/label/c.Sheet_Agenda_First';
-import enoughMany from '@salesforce/label/c.Sheet_Agenda_Enough_Many';
-import enoughOne from '@salesforce/label/c.Sheet_Agenda_Enough_One';
-import later from '@salesforce/label/c.Sheet_Agenda_Later';
-import none from '@salesforce/label/c.Sheet_Agenda_None';
-import openMany from '@salesforce/label/c.Sheet_Agenda_Open_Many';
-import openOne from '@salesforce/label/c.Sheet_Agenda_Open_One';
-import over from '@salesforce/label/c.Sheet_Agenda_Over';
-import overBy from '@salesforce/label/c.Sheet_Agenda_Over_By';
-import short from '@salesforce/label/c.Sheet_Agenda_Short';
-import minutesText from '@salesforce/label/c.Sheet_Time_Minutes';
-import openCount from '@salesforce/label/c.Sheet_Open_Count';
-import secondsText from '@salesforce/label/c.Sheet_Time_Seconds';
+import { listText } from 'c/auditListText';
+import { countPhrase, phrase } from 'c/auditPhrase';
+import afterDemo from '@salesforce/label/c.Audit_Sheet_Agenda_After';
+import askFirst from '@salesforce/label/c.Audit_Sheet_Agenda_First';
+import enoughMany from '@salesforce/label/c.Audit_Sheet_Agenda_Enough_Many';
+import enoughOne from '@salesforce/label/c.Audit_Sheet_Agenda_Enough_One';
+import later from '@salesforce/label/c.Audit_Sheet_Agenda_Later';
+import none from '@salesforce/label/c.Audit_Sheet_Agenda_None';
+import openMany from '@salesforce/label/c.Audit_Sheet_Agenda_Open_Many';
+import openOne from '@salesforce/label/c.Audit_Sheet_Agenda_Open_One';
+import over from '@salesforce/label/c.Audit_Sheet_Agenda_Over';
+import overBy from '@salesforce/label/c.Audit_Sheet_Agenda_Over_By';
+import short from '@salesforce/label/c.Audit_Sheet_Agenda_Short';
+import minutesText from '@salesforce/label/c.Audit_Sheet_Time_Minutes';
+import openCount from '@salesforce/label/c.Audit_Sheet_Open_Count';
+import secondsText from '@salesforce/label/c.Audit_Sheet_Time_Seconds';
 
 /** A time in minutes and seconds, such as "1 min 20 s". */
 export const durationText = (seconds: number): string => {

@@ -7,13 +7,13 @@ import { DemoClockKeeper } from 'c/auditDemoClock';
 import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
 import type AuditQuestionGroups from 'c/auditQuestionGroups';
 import type { Sheet } from 'c/auditSession';
-import { phrase } from 'c/phrase';
-import { endsTyping } from 'c/sheetAction';
-import minutes from '@salesforce/label/c.Sheet_Demo_Minutes';
-import minutesHelp from '@salesforce/label/c.Sheet_Demo_Minutes_Help';
-import restart from '@salesforce/label/c.Sheet_Demo_Restart';
-import tooHigh from '@salesforce/label/c.Sheet_Demo_Too_High';
-import tooLow from '@salesforce/label/c.Sheet_Demo_Too_Low';
+import { phrase } from 'c/auditPhrase';
+import { endsTyping } from 'c/auditSheetAction';
+import minutes from '@salesforce/label/c.Audit_Sheet_Demo_Minutes';
+import minutesHelp from '@salesforce/label/c.Audit_Sheet_Demo_Minutes_Help';
+import restart from '@salesforce/label/c.Audit_Sheet_Demo_Restart';
+import tooHigh from '@salesforce/label/c.Audit_Sheet_Demo_Too_High';
+import tooLow from '@salesforce/label/c.Audit_Sheet_Demo_Too_Low';
 import { agendaTexts, groupNotes, lineNotes } from './agendaText';
 
 /** Milliseconds between two looks at the clock; only another minute changes what is shown. */

@@ -1,6 +1,6 @@
 import { answerFields } from 'c/auditRecords';
 import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
-import { isCollision } from 'c/errorMessages';
+import { isCollision } from 'c/auditErrorMessages';
 import { omit, pick } from './collision';
 import { problemOf } from './problem';
 import { RecordEdits } from './recordEdits';

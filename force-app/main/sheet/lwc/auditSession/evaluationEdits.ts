@@ -1,6 +1,6 @@
 import { EVALUATION_STATUS, OBJECT_LISTS, changeOf, evaluationFields } from 'c/auditRecords';
 import type { Evaluation, EvaluationChange, EvaluationEdit, EvaluationStatus } from 'c/auditRecords';
-import type { SaveState } from 'c/saveQueue';
+import type { SaveState } from 'c/auditSaveQueue';
 import { RecordEdits } from './recordEdits';
 import type { RecordEditsPorts } from './recordEdits';
 import { isTransient } from './transient';

@@ -1,5 +1,5 @@
 import type { Answer, AnswerChange } from 'c/auditRecords';
-import { STATUS, isHardStop } from 'c/scoring';
+import { STATUS, isHardStop } from 'c/auditScoring';
 
 /**
  * What a change of an answer leaves without a meaning, blanked: the reason of a status that is no longer there, the waiver

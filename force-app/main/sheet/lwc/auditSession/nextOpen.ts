@@ -1,4 +1,4 @@
-import { STATUS } from 'c/scoring';
+import { STATUS } from 'c/auditScoring';
 import type { SheetAnswer } from './sheet';
 
 type Asked = Pick<SheetAnswer, 'code' | 'problem' | 'status' | 'storedStatus'>;

@@ -1,6 +1,6 @@
 import { OBJECT_LIST_CODE, coreObjectsMissing, refusalsOf } from 'c/auditRecords';
 import type { Answer, Evaluation, Refusal } from 'c/auditRecords';
-import { SHALLOW_RATING, STATUS } from 'c/scoring';
+import { SHALLOW_RATING, STATUS } from 'c/auditScoring';
 import { isWebAddress } from './webAddress';
 
 /** What keeps an answer from being saved until the evaluator adds to it, or takes from it. */

@@ -1,15 +1,15 @@
-import belowStrong from '@salesforce/label/c.Reason_Below_Strong';
-import blockingGap from '@salesforce/label/c.Reason_Blocking_Gap';
-import hardStop from '@salesforce/label/c.Reason_Hard_Stop';
-import missingDimension from '@salesforce/label/c.Reason_Missing_Dimension';
-import noAnswers from '@salesforce/label/c.Reason_No_Answers';
-import provisional from '@salesforce/label/c.Reason_Provisional';
-import rescaled from '@salesforce/label/c.Reason_Rescaled';
-import strong from '@salesforce/label/c.Reason_Strong';
-import surfaceLevel from '@salesforce/label/c.Reason_Surface_Level';
-import waived from '@salesforce/label/c.Reason_Waived';
-import weakDimension from '@salesforce/label/c.Reason_Weak_Dimension';
-import type { EvaluationScore, Reason } from 'c/scoring';
+import belowStrong from '@salesforce/label/c.Audit_Reason_Below_Strong';
+import blockingGap from '@salesforce/label/c.Audit_Reason_Blocking_Gap';
+import hardStop from '@salesforce/label/c.Audit_Reason_Hard_Stop';
+import missingDimension from '@salesforce/label/c.Audit_Reason_Missing_Dimension';
+import noAnswers from '@salesforce/label/c.Audit_Reason_No_Answers';
+import provisional from '@salesforce/label/c.Audit_Reason_Provisional';
+import rescaled from '@salesforce/label/c.Audit_Reason_Rescaled';
+import strong from '@salesforce/label/c.Audit_Reason_Strong';
+import surfaceLevel from '@salesforce/label/c.Audit_Reason_Surface_Level';
+import waived from '@salesforce/label/c.Audit_Reason_Waived';
+import weakDimension from '@salesforce/label/c.Audit_Reason_Weak_Dimension';
+import type { EvaluationScore, Reason } from 'c/auditScoring';
 
 const REASONS: Readonly<Record<Reason, string>> = {
     Hard_Stop: hardStop,

@@ -1,5 +1,5 @@
-import { SaveQueue } from 'c/saveQueue';
-import type { SaveState } from 'c/saveQueue';
+import { SaveQueue } from 'c/auditSaveQueue';
+import type { SaveState } from 'c/auditSaveQueue';
 import type { PlatformAccess, Resumable } from './platformAccess';
 import { isTransient } from './transient';
 

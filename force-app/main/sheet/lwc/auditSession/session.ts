@@ -1,8 +1,8 @@
-import waitForSaves from '@salesforce/label/c.Sheet_Wait_For_Saves';
+import waitForSaves from '@salesforce/label/c.Audit_Sheet_Wait_For_Saves';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditRecords, Evaluation, EvaluationStatus } from 'c/auditRecords';
-import { scoreEvaluation } from 'c/scoring';
-import type { RecordAction } from 'c/sheetAction';
+import { scoreEvaluation } from 'c/auditScoring';
+import type { RecordAction } from 'c/auditSheetAction';
 import { AnswerEdits } from './answerEdits';
 import { EvaluationEdits } from './evaluationEdits';
 import { PlatformAccess } from './platformAccess';

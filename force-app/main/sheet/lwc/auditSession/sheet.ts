@@ -1,6 +1,6 @@
 import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
-import type { Dimension, EvaluationScore, Status } from 'c/scoring';
-import type { SaveState } from 'c/saveQueue';
+import type { Dimension, EvaluationScore, Status } from 'c/auditScoring';
+import type { SaveState } from 'c/auditSaveQueue';
 import type { Problem } from './problem';
 import { reasonText } from './reasonText';
 import type { UnsavedAnswer } from './unsavedWork';

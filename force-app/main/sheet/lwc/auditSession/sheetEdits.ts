@@ -1,6 +1,6 @@
 import { EVALUATION_STATUS, OBJECT_LIST_CODE } from 'c/auditRecords';
 import type { AnswerChange, AnswerEntries, Evaluation, EvaluationEdit, ObjectList } from 'c/auditRecords';
-import { STATUS } from 'c/scoring';
+import { STATUS } from 'c/auditScoring';
 import type { AnswerEdits } from './answerEdits';
 import { isSame, pick } from './collision';
 import { Drafts } from './drafts';

@@ -1,5 +1,5 @@
-import connectionLost from '@salesforce/label/c.Common_Connection_Lost';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
+import connectionLost from '@salesforce/label/c.Audit_Common_Connection_Lost';
+import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
 
 /** Statuses below 500 that say "not now" instead of "not this": whoever signs in again goes on. */
 const BUSY_STATUSES: readonly number[] = [401, 408, 429];

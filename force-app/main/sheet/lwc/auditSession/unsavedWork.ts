@@ -1,5 +1,5 @@
 import type { AnswerChange, AnswerEntries, EvaluationEdit } from 'c/auditRecords';
-import type { SaveQueue } from 'c/saveQueue';
+import type { SaveQueue } from 'c/auditSaveQueue';
 import { pick } from './collision';
 import type { StoredAnswers } from './storedAnswers';
 

@@ -1,8 +1,8 @@
 import type { AuditRecords } from 'c/auditRecords';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
-import emptyTitle from '@salesforce/label/c.Sheet_Empty_Title';
-import missingText from '@salesforce/label/c.Sheet_Missing_Text';
-import missingTitle from '@salesforce/label/c.Sheet_Missing_Title';
+import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
+import emptyTitle from '@salesforce/label/c.Audit_Sheet_Empty_Title';
+import missingText from '@salesforce/label/c.Audit_Sheet_Missing_Text';
+import missingTitle from '@salesforce/label/c.Audit_Sheet_Missing_Title';
 import { emptyText } from './emptyText';
 
 /** The state that a page of one evaluation is in. */

@@ -1,17 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/phrase';
-import { EVIDENCE, RATINGS } from 'c/scoring';
-import type { Evidence } from 'c/scoring';
-import { actionEvent, pressedEvidence, holdOf, pressedRating } from 'c/sheetAction';
-import bar from '@salesforce/label/c.Sheet_Thumb_Bar';
-import claim from '@salesforce/label/c.Sheet_Thumb_Claim';
-import documented from '@salesforce/label/c.Sheet_Thumb_Documented';
-import next from '@salesforce/label/c.Sheet_Thumb_Next';
-import proven from '@salesforce/label/c.Sheet_Thumb_Proven';
-import rate from '@salesforce/label/c.Sheet_Thumb_Rate';
-import shown from '@salesforce/label/c.Sheet_Thumb_Shown';
+import { phrase } from 'c/auditPhrase';
+import { EVIDENCE, RATINGS } from 'c/auditScoring';
+import type { Evidence } from 'c/auditScoring';
+import { actionEvent, pressedEvidence, holdOf, pressedRating } from 'c/auditSheetAction';
+import bar from '@salesforce/label/c.Audit_Sheet_Thumb_Bar';
+import claim from '@salesforce/label/c.Audit_Sheet_Thumb_Claim';
+import documented from '@salesforce/label/c.Audit_Sheet_Thumb_Documented';
+import next from '@salesforce/label/c.Audit_Sheet_Thumb_Next';
+import proven from '@salesforce/label/c.Audit_Sheet_Thumb_Proven';
+import rate from '@salesforce/label/c.Audit_Sheet_Thumb_Rate';
+import shown from '@salesforce/label/c.Audit_Sheet_Thumb_Shown';
 
 /** One word a level: the bar has the width of a phone. */
 const LEVELS: Readonly<Record<Evidence, string>> = {

@@ -5,14 +5,14 @@ import type { NumberDraft, TimeUnit } from 'c/auditFactRules';
 import { NumberFieldDraft } from 'c/auditNumberDraft';
 import { LATENCY_MAXIMUM } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/phrase';
-import days from '@salesforce/label/c.Sheet_Unit_Days';
-import hours from '@salesforce/label/c.Sheet_Unit_Hours';
-import minutes from '@salesforce/label/c.Sheet_Unit_Minutes';
-import seconds from '@salesforce/label/c.Sheet_Unit_Seconds';
-import tooHigh from '@salesforce/label/c.Sheet_Latency_Too_High';
-import tooLow from '@salesforce/label/c.Sheet_Latency_Too_Low';
-import unit from '@salesforce/label/c.Sheet_Time_Unit';
+import { phrase } from 'c/auditPhrase';
+import days from '@salesforce/label/c.Audit_Sheet_Unit_Days';
+import hours from '@salesforce/label/c.Audit_Sheet_Unit_Hours';
+import minutes from '@salesforce/label/c.Audit_Sheet_Unit_Minutes';
+import seconds from '@salesforce/label/c.Audit_Sheet_Unit_Seconds';
+import tooHigh from '@salesforce/label/c.Audit_Sheet_Latency_Too_High';
+import tooLow from '@salesforce/label/c.Audit_Sheet_Latency_Too_Low';
+import unit from '@salesforce/label/c.Audit_Sheet_Time_Unit';
 
 const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
 

@@ -3,22 +3,22 @@ import MAY_WAIVE from '@salesforce/customPermission/Audit_Waive_Hard_Stop';
 import { excessIn } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { unentered } from 'c/auditUnentered';
-import { dateTimeText } from 'c/dateTimeText';
-import { countPhrase, phrase } from 'c/phrase';
-import { isHardStop, isWaivedHardStop } from 'c/scoring';
-import { actionEvent, endsTyping } from 'c/sheetAction';
-import cancel from '@salesforce/label/c.Sheet_Waiver_Cancel';
-import give from '@salesforce/label/c.Sheet_Waiver_Give';
-import given from '@salesforce/label/c.Sheet_Waiver_Given';
-import givenNow from '@salesforce/label/c.Sheet_Waiver_Given_Now';
-import held from '@salesforce/label/c.Sheet_Waiver_Holds';
-import nobody from '@salesforce/label/c.Sheet_Waiver_Not_You';
-import reason from '@salesforce/label/c.Sheet_Waiver_Reason';
-import scope from '@salesforce/label/c.Sheet_Waiver_Scope';
-import takeBack from '@salesforce/label/c.Sheet_Waiver_Take_Back';
-import tooLongMany from '@salesforce/label/c.Sheet_Too_Long_Many';
-import tooLongOne from '@salesforce/label/c.Sheet_Too_Long_One';
-import waive from '@salesforce/label/c.Sheet_Waiver_Begin';
+import { dateTimeText } from 'c/auditDateTimeText';
+import { countPhrase, phrase } from 'c/auditPhrase';
+import { isHardStop, isWaivedHardStop } from 'c/auditScoring';
+import { actionEvent, endsTyping } from 'c/auditSheetAction';
+import cancel from '@salesforce/label/c.Audit_Sheet_Waiver_Cancel';
+import give from '@salesforce/label/c.Audit_Sheet_Waiver_Give';
+import given from '@salesforce/label/c.Audit_Sheet_Waiver_Given';
+import givenNow from '@salesforce/label/c.Audit_Sheet_Waiver_Given_Now';
+import held from '@salesforce/label/c.Audit_Sheet_Waiver_Holds';
+import nobody from '@salesforce/label/c.Audit_Sheet_Waiver_Not_You';
+import reason from '@salesforce/label/c.Audit_Sheet_Waiver_Reason';
+import scope from '@salesforce/label/c.Audit_Sheet_Waiver_Scope';
+import takeBack from '@salesforce/label/c.Audit_Sheet_Waiver_Take_Back';
+import tooLongMany from '@salesforce/label/c.Audit_Sheet_Too_Long_Many';
+import tooLongOne from '@salesforce/label/c.Audit_Sheet_Too_Long_One';
+import waive from '@salesforce/label/c.Audit_Sheet_Waiver_Begin';
 
 /** The waiver of one failed hard stop: why, by whom and when, and for whoever may, the way to give it or take it back. */
 export default class AuditWaiver extends LightningElement {

@@ -1,12 +1,12 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getRecord } from 'lightning/uiRecordApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
-import skip from '@salesforce/label/c.Sheet_Skip';
+import skip from '@salesforce/label/c.Audit_Sheet_Skip';
 import { unentered } from 'c/auditUnentered';
 import type { AuditRecords, Guides } from 'c/auditRecords';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
-import { isUndoKey } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import { isUndoKey } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 import { afterPaint } from './afterPaint';
 import { BASIS_FIELDS, Basis } from './basis';
 import { lookOf } from './look';
@@ -73,7 +73,7 @@ export default class AuditWorkspace extends LightningElement {
         sheet: () => this.sheet,
         permission: () => this.permission,
         hasFinder: () => !this.hideFinder,
-        focusOnFinder: () => this.template?.querySelector<HTMLElement>('c-question-finder')?.focus(),
+        focusOnFinder: () => this.template?.querySelector<HTMLElement>('c-audit-question-finder')?.focus(),
         say: (keyText) => keyText !== this.shown.keyText && this.show({ keyText }),
         showGoingOn: (goesOn) => this.show({ goesOn })
     });

@@ -1,7 +1,7 @@
 import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
 import type { SheetAnswer } from 'c/auditSession';
-import { STATUS } from 'c/scoring';
-import type { RecordAction, ViewAction } from 'c/sheetAction';
+import { STATUS } from 'c/auditScoring';
+import type { RecordAction, ViewAction } from 'c/auditSheetAction';
 
 /** Tells when the sheet goes on to the next question by itself, for whom it does. */
 export class GoingOn {

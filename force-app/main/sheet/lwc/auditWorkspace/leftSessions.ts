@@ -1,10 +1,10 @@
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { isHeld } from 'c/auditSession';
 import type { AuditSession, Sheet } from 'c/auditSession';
-import { phrase } from 'c/phrase';
-import evaluationItself from '@salesforce/label/c.Sheet_Left_Evaluation';
-import text from '@salesforce/label/c.Sheet_Left_Text';
-import title from '@salesforce/label/c.Sheet_Left_Title';
+import { phrase } from 'c/auditPhrase';
+import evaluationItself from '@salesforce/label/c.Audit_Sheet_Left_Evaluation';
+import text from '@salesforce/label/c.Audit_Sheet_Left_Text';
+import title from '@salesforce/label/c.Audit_Sheet_Left_Title';
 
 /** Sessions whose page was left with unsaved work, by the id of their evaluation. They last as long as the browser page. */
 const left = new Map<string, AuditSession>();

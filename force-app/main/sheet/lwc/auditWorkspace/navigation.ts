@@ -1,7 +1,7 @@
 import { nextOpen } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
-import type DimensionPanel from 'c/dimensionPanel';
-import type { KeyRefusal, Part, ViewAction } from 'c/sheetAction';
+import type AuditDimensionPanel from 'c/auditDimensionPanel';
+import type { KeyRefusal, Part, ViewAction } from 'c/auditSheetAction';
 import { afterPaint } from './afterPaint';
 import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
@@ -11,7 +11,7 @@ import type { View } from './view';
 import { Whereabouts } from './whereabouts';
 
 /** The element that shows the questions, one of them open. */
-export type QuestionsElement = HTMLElement & DimensionPanel;
+export type QuestionsElement = HTMLElement & AuditDimensionPanel;
 
 /** What finding the way on a sheet needs of the page. */
 export interface NavigationPorts {

@@ -1,11 +1,11 @@
-import closedText from '@salesforce/label/c.Sheet_Closed_Text';
-import completedText from '@salesforce/label/c.Sheet_Completed_Text';
-import completedTitle from '@salesforce/label/c.Sheet_Completed_Title';
-import readOnlyText from '@salesforce/label/c.Sheet_Read_Only_Text';
-import readOnlyTitle from '@salesforce/label/c.Sheet_Read_Only_Title';
-import refusedText from '@salesforce/label/c.Sheet_Refused_Text';
+import closedText from '@salesforce/label/c.Audit_Sheet_Closed_Text';
+import completedText from '@salesforce/label/c.Audit_Sheet_Completed_Text';
+import completedTitle from '@salesforce/label/c.Audit_Sheet_Completed_Title';
+import readOnlyText from '@salesforce/label/c.Audit_Sheet_Read_Only_Text';
+import readOnlyTitle from '@salesforce/label/c.Audit_Sheet_Read_Only_Title';
+import refusedText from '@salesforce/label/c.Audit_Sheet_Refused_Text';
 import type { Sheet } from 'c/auditSession';
-import { errorMessages } from 'c/errorMessages';
+import { errorMessages } from 'c/auditErrorMessages';
 
 /** Why the answers can only be read. */
 export interface Notice {

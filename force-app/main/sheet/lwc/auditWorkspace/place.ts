@@ -1,6 +1,6 @@
 import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import type { Step } from 'c/sheetAction';
+import type { Step } from 'c/auditSheetAction';
 
 /** What of the sheet is in view. */
 export interface Place {

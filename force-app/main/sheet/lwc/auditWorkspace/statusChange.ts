@@ -1,11 +1,11 @@
-import complete from '@salesforce/label/c.Sheet_Complete';
-import reopen from '@salesforce/label/c.Sheet_Reopen';
+import complete from '@salesforce/label/c.Audit_Sheet_Complete';
+import reopen from '@salesforce/label/c.Audit_Sheet_Reopen';
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { AuditSession, Sheet } from 'c/auditSession';
-import CompleteModal from 'c/completeModal';
-import type { ModalChoice } from 'c/completeModal';
-import { errorMessages, technicalDetail } from 'c/errorMessages';
-import type { StatusAction, ViewAction } from 'c/sheetAction';
+import AuditCompleteModal from 'c/auditCompleteModal';
+import type { ModalChoice } from 'c/auditCompleteModal';
+import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
+import type { StatusAction, ViewAction } from 'c/auditSheetAction';
 
 /** How far the change of an evaluation's status is. */
 export interface StatusProgress {
@@ -37,7 +37,7 @@ export class StatusChange {
     /** Asks whether to complete or to reopen; tells what is to be done, null when nothing is. */
     async ask(sheet: Sheet): Promise<StatusAction | ViewAction | null> {
         const isReopening = sheet.evaluation.status === EVALUATION_STATUS.completed;
-        const choice = (await CompleteModal.open({
+        const choice = (await AuditCompleteModal.open({
             size: 'small',
             label: isReopening ? reopen : complete,
             sheet,

@@ -1,8 +1,8 @@
 import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { NO_SEARCH, codesFound, isBlank } from 'c/questionSearch';
-import type { Search } from 'c/questionSearch';
-import type { Extent, KeyRefusal, Step, ViewAction } from 'c/sheetAction';
+import { NO_SEARCH, codesFound, isBlank } from 'c/auditQuestionSearch';
+import type { Search } from 'c/auditQuestionSearch';
+import type { Extent, KeyRefusal, Step, ViewAction } from 'c/auditSheetAction';
 import { placeAfter, placeAt, placeIn } from './place';
 import type { Place } from './place';
 

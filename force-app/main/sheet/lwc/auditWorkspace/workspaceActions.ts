@@ -1,12 +1,12 @@
-import goesOnText from '@salesforce/label/c.Sheet_Go_On_Is_On';
-import keysTitle from '@salesforce/label/c.Sheet_Keys_Title';
-import waitsText from '@salesforce/label/c.Sheet_Go_On_Is_Off';
+import goesOnText from '@salesforce/label/c.Audit_Sheet_Go_On_Is_On';
+import keysTitle from '@salesforce/label/c.Audit_Sheet_Keys_Title';
+import waitsText from '@salesforce/label/c.Audit_Sheet_Go_On_Is_Off';
 import { OBJECT_LIST_CODE, confirmationOf, coreObjectsOf } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import { nextOpen } from 'c/auditSession';
 import type { AuditSession, Sheet, SheetAnswer } from 'c/auditSession';
-import KeysModal from 'c/keysModal';
-import type { KeyRefusal, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/sheetAction';
+import AuditKeysModal from 'c/auditKeysModal';
+import type { KeyRefusal, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/auditSheetAction';
 import { GoingOn } from './goingOn';
 import { refusalText } from './keyText';
 import type { Navigation } from './navigation';
@@ -93,7 +93,7 @@ export class WorkspaceActions {
                 this.toggleGoingOn();
                 break;
             case 'showKeys':
-                await KeysModal.open({ size: 'medium', label: keysTitle, hasFinder: this.ports.hasFinder() });
+                await AuditKeysModal.open({ size: 'medium', label: keysTitle, hasFinder: this.ports.hasFinder() });
                 break;
             case 'showOverview':
                 await this.navigation.oversee(action);

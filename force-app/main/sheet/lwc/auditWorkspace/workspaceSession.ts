@@ -5,7 +5,7 @@ import { withGuides } from 'c/auditRecords';
 import type { AuditRecords, Guides } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SessionPorts, Sheet } from 'c/auditSession';
-import { WorkKeeper } from 'c/keptWork';
+import { WorkKeeper } from 'c/auditKeptWork';
 import { addTeller, forgetWarning, leaveSession, removeTeller, takeUpSession, warnOf } from './leftSessions';
 import type { Teller } from './leftSessions';
 

@@ -1,4 +1,4 @@
-import { STATUS } from 'c/scoring';
+import { STATUS } from 'c/auditScoring';
 import AnswersPage from '../answersPage/answersPage';
 
 const COLUMNS = [

@@ -4,7 +4,7 @@ import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { EVALUATION_QUERY, GUIDES_QUERY, answerFields, toRecords } from 'c/auditRecords';
 import type { Answer, AnswerChange, AuditRecords, EvaluationReply } from 'c/auditRecords';
-import { STATUS, scoreEvaluation } from 'c/scoring';
+import { STATUS, scoreEvaluation } from 'c/auditScoring';
 
 /**
  * What the pages that the audit sheet is measured against have in common: they load what it loads, but all of it before

@@ -10,7 +10,7 @@ const MECHANISM = { factKind: 'Mechanism', thresholds: '3600;900;60;;', latencyS
 const fact = (change: Partial<SheetAnswer>) =>
     mount<AuditFact>('c-audit-fact', AuditFact, { answer: sheetAnswer('ST-2', change) });
 const parts = (component: Element) =>
-    ['c-segmented-choice', 'fieldset', '.years', 'c-audit-time-field', 'c-audit-stopwatch'].filter(
+    ['c-audit-segmented-choice', 'fieldset', '.years', 'c-audit-time-field', 'c-audit-stopwatch'].filter(
         (part) => findAll(component, part).length > 0
     );
 const proposal = (component: Element) => textOf(find(component, '.proposal'));
@@ -19,13 +19,13 @@ it.each<[Partial<SheetAnswer>, string[]]>([
     [{ factKind: 'None', latencySeconds: null }, []],
     [{ factKind: 'None', latencySeconds: 240 }, ['c-audit-stopwatch']],
     [{ factKind: 'Seconds', latencySeconds: null }, ['c-audit-time-field', 'c-audit-stopwatch']],
-    [MECHANISM, ['c-segmented-choice', 'c-audit-stopwatch']],
-    [{ ...MECHANISM, syncMechanism: 'Timer' }, ['c-segmented-choice', 'c-audit-time-field', 'c-audit-stopwatch']],
-    [{ ...MECHANISM, statedSeconds: 900 }, ['c-segmented-choice', 'c-audit-time-field', 'c-audit-stopwatch']],
+    [MECHANISM, ['c-audit-segmented-choice', 'c-audit-stopwatch']],
+    [{ ...MECHANISM, syncMechanism: 'Timer' }, ['c-audit-segmented-choice', 'c-audit-time-field', 'c-audit-stopwatch']],
+    [{ ...MECHANISM, statedSeconds: 900 }, ['c-audit-segmented-choice', 'c-audit-time-field', 'c-audit-stopwatch']],
     [{ factKind: 'Conflict Modes', latencySeconds: null }, ['fieldset']],
     [{ factKind: 'Error Categories', latencySeconds: null }, ['fieldset']],
     [{ factKind: 'Years', latencySeconds: null }, ['.years']],
-    [{ factKind: 'Price', latencySeconds: null }, ['c-segmented-choice']]
+    [{ factKind: 'Price', latencySeconds: null }, ['c-audit-segmented-choice']]
 ])('asks by the kind of fact: %j', (change, expected) => {
     expect(parts(fact(change))).toEqual(expected);
 });
@@ -56,7 +56,7 @@ it.each<[Partial<SheetAnswer>, string, object]>([
     const component = fact(answer);
     const actions = actionsOf(component);
 
-    find(component, 'c-segmented-choice').dispatchEvent(new CustomEvent('choose', { detail }));
+    find(component, 'c-audit-segmented-choice').dispatchEvent(new CustomEvent('choose', { detail }));
 
     expect(actions).toEqual([{ kind: 'answer', id, change }]);
 });

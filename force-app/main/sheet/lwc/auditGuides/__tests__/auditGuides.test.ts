@@ -29,7 +29,7 @@ it('hands over what the questions of its evaluation bring along, and shows nothi
     expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID } });
     expect(arrive).toHaveBeenCalledTimes(1);
     expect([...(arrive.mock.calls[0] as [Map<string, unknown>])[0].values()][0]).toMatchObject({ hasGuide: true });
-    expect(findAll(component, 'c-error-panel')).toHaveLength(0);
+    expect(findAll(component, 'c-audit-error-panel')).toHaveLength(0);
 });
 
 it('asks nothing without a record, since a condition on nothing would find every answer', async () => {
@@ -46,7 +46,7 @@ it('says why they could not be loaded, what still works, and asks again', async 
     query.emitErrors(BROKEN, undefined, refresh);
     await settle();
 
-    const panel = find(component, 'c-error-panel');
+    const panel = find(component, 'c-audit-error-panel');
     expect(textOf(panel)).toContain('You can rate by number meanwhile.');
     expect(fail).toHaveBeenCalledTimes(1);
     await expect(component).toBeAccessible();
@@ -57,16 +57,16 @@ it('says why they could not be loaded, what still works, and asks again', async 
 
     query.emit(guidesOfHalfAnswered);
     await settle();
-    expect(findAll(component, 'c-error-panel')).toHaveLength(0);
+    expect(findAll(component, 'c-audit-error-panel')).toHaveLength(0);
 });
 
 it('goes on saying so when asking again fails too', async () => {
     const { component, fail } = guides();
     query.emitErrors(BROKEN, undefined, () => Promise.reject(new Error('Offline')));
     await settle();
-    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    find(component, 'c-audit-error-panel').dispatchEvent(new CustomEvent('retry'));
     await settle();
 
-    expect(textOf(find(component, 'c-error-panel'))).toContain('Offline');
+    expect(textOf(find(component, 'c-audit-error-panel'))).toContain('Offline');
     expect(fail).toHaveBeenCalledTimes(2);
 });

@@ -1,6 +1,6 @@
 import { NumberFieldDraft } from 'c/auditNumberDraft';
 import { unentered } from 'c/auditUnentered';
-import type { SheetAction } from 'c/sheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 import { sheetAnswer } from '../../../../../test/auditRecords';
 
 const HALVES = 2;

@@ -53,7 +53,7 @@ it('asks nothing when the address names none, and says where to begin', async ()
     const component = await paperOf(null);
 
     expect(query.getLastConfig()).toMatchObject({ variables: undefined });
-    expect(find(component, 'c-sheet-notice')).toMatchObject({ heading: 'No evaluation is chosen' });
+    expect(find(component, 'c-audit-sheet-notice')).toMatchObject({ heading: 'No evaluation is chosen' });
 });
 
 it('keeps its evaluation while another page is in view', async () => {
@@ -61,7 +61,7 @@ it('keeps its evaluation while another page is in view', async () => {
     page.emit({ type: 'standard__recordPage', attributes: { recordId: 'a01000000000002AAA' }, state: {} });
     await settle();
 
-    expect(findAll(component, 'c-printed-sheet')).toHaveLength(1);
+    expect(findAll(component, 'c-audit-printed-sheet')).toHaveLength(1);
     expect(findAll(component, 'c-audit-paper-alone')).toHaveLength(0);
 });
 
@@ -73,7 +73,7 @@ it.each([
     query.emit(reply);
     await settle();
 
-    expect(find(component, 'c-sheet-notice')).toMatchObject({ heading });
+    expect(find(component, 'c-audit-sheet-notice')).toMatchObject({ heading });
     expect(findAll(component, '[data-print]')).toHaveLength(0);
 });
 
@@ -82,7 +82,7 @@ it('says what failed, and asks again', async () => {
     const refresh = jest.fn().mockResolvedValue(undefined);
     query.emitErrors(BROKEN, undefined, refresh);
     await settle();
-    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    find(component, 'c-audit-error-panel').dispatchEvent(new CustomEvent('retry'));
     await settle();
 
     expect(refresh).toHaveBeenCalledTimes(1);
@@ -95,7 +95,7 @@ it('shows name, standing and every question', async () => {
     expect(textOf(find(component, 'h1'))).toBe('Batchwise Connect');
     expect(textOf(find(component, '[data-standing]'))).toMatch(/^17\.14 of 40, Hard Stop · .*3 questions open/);
     expect(findAll(component, 'c-audit-paper-alone')).toHaveLength(1);
-    expect(find(component, 'c-printed-sheet')).toMatchObject({ sheet: { evaluation: { id: RECORD_ID } } });
+    expect(find(component, 'c-audit-printed-sheet')).toMatchObject({ sheet: { evaluation: { id: RECORD_ID } } });
 });
 
 it('prints what is advised, and waits for it', async () => {
@@ -103,7 +103,7 @@ it('prints what is advised, and waits for it', async () => {
     expect(textOf(find(component, '[data-recommendation]'))).toBe('Sign, with a cap.');
     expect(record.getLastConfig()).toMatchObject({ recordId: RECORD_ID });
 
-    expect(findAll(await readyPaper({}), '[data-recommendation], c-printed-sheet')).toHaveLength(1);
+    expect(findAll(await readyPaper({}), '[data-recommendation], c-audit-printed-sheet')).toHaveLength(1);
     const waiting = await paperOf();
     query.emit(halfAnswered);
     await settle();
@@ -118,7 +118,7 @@ it('says what failed where it cannot tell what is advised, and asks again', asyn
     record.error({ message: 'The record failed.' });
     await settle();
 
-    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    find(component, 'c-audit-error-panel').dispatchEvent(new CustomEvent('retry'));
     await settle();
 
     expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: RECORD_ID }]);
@@ -133,7 +133,7 @@ it('waits for what the ratings mean, and says when that cannot be had', async ()
     query.emitErrors(BROKEN, ofGuides);
     await settle();
 
-    expect(textOf(find(find(component, 'c-audit-guides'), 'c-error-panel'))).toContain('could not be loaded');
+    expect(textOf(find(find(component, 'c-audit-guides'), 'c-audit-error-panel'))).toContain('could not be loaded');
     expect(findAll(component, 'lightning-spinner')).toHaveLength(0);
     expect(findAll(component, '[data-print]')).toHaveLength(0);
 });

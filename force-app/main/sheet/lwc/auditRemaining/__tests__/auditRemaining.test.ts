@@ -25,7 +25,8 @@ const list = (component: Element) =>
         component,
         'c-audit-question-groups'
     );
-const spoken = (component: Element) => find<HTMLElement & { text: string }>(component, 'c-settled-announcement').text;
+const spoken = (component: Element) =>
+    find<HTMLElement & { text: string }>(component, 'c-audit-settled-announcement').text;
 
 let clock: jest.SpyInstance;
 let beats: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import type { Answer, AuditRecords } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { PAUSE } from 'c/saveQueue';
+import { PAUSE } from 'c/auditSaveQueue';
 import { auditRecords, idlePorts } from '../../../../../test/auditRecords';
 
 export const LATER = '2026-11-23T10:00:00.000Z';

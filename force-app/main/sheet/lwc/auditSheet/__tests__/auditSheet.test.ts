@@ -1,7 +1,7 @@
 import AuditSheet from 'c/auditSheet';
 import USER_ID from '@salesforce/user/Id';
 import { PlaceKeeper } from 'c/auditKeptPlace';
-import { WorkKeeper } from 'c/keptWork';
+import { WorkKeeper } from 'c/auditKeptWork';
 import { graphql } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
@@ -97,7 +97,7 @@ it('takes an empty list of errors for none', async () => {
     query.emitErrors([]);
     await settle();
 
-    expect(findAll(component, 'c-error-panel')).toHaveLength(0);
+    expect(findAll(component, 'c-audit-error-panel')).toHaveLength(0);
 });
 
 it('opens the dimension that a link asks for', async () => {
@@ -173,15 +173,15 @@ it('leaves out what the page does not want', async () => {
 });
 
 it.each([
-    ['loading', 'c-sheet-skeleton'],
-    ['failed', 'c-error-panel'],
-    ['missing', 'c-sheet-notice'],
-    ['empty', 'c-sheet-notice'],
+    ['loading', 'c-audit-sheet-skeleton'],
+    ['failed', 'c-audit-error-panel'],
+    ['missing', 'c-audit-sheet-notice'],
+    ['empty', 'c-audit-sheet-notice'],
     ['ready', 'c-audit-workspace']
 ] as const)('shows only its own part when %s', async (state, part) => {
     const component = await sheetIn(state);
 
-    const parts = 'c-sheet-skeleton, c-error-panel, c-sheet-notice, c-audit-workspace';
+    const parts = 'c-audit-sheet-skeleton, c-audit-error-panel, c-audit-sheet-notice, c-audit-workspace';
     expect(findAll(component, parts).map(({ localName }) => localName)).toEqual([part]);
 });
 
@@ -204,14 +204,14 @@ it.each([
     query.emit(emptyBecause(fields));
     await settle();
 
-    expect(textOf(find(component, 'c-sheet-notice'))).toMatch(words);
+    expect(textOf(find(component, 'c-audit-sheet-notice'))).toMatch(words);
 });
 
 it('waits until it knows what the user may do', async () => {
     const component = mount<AuditSheet>('c-audit-sheet', AuditSheet, { recordId: RECORD_ID });
     query.emit(halfAnswered);
     await settle();
-    expect(findAll(component, 'c-sheet-skeleton')).toHaveLength(1);
+    expect(findAll(component, 'c-audit-sheet-skeleton')).toHaveLength(1);
 
     describeObjects();
     await settle();
@@ -243,9 +243,9 @@ it('says what failed and asks again on retry', async () => {
     const refresh = jest.fn().mockImplementation(() => Promise.resolve(query.emit(halfAnswered)));
     query.emitErrors(BROKEN, undefined, refresh);
     await settle();
-    expect(textOf(find(component, 'c-error-panel'))).toContain('The query failed.');
+    expect(textOf(find(component, 'c-audit-error-panel'))).toContain('The query failed.');
 
-    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    find(component, 'c-audit-error-panel').dispatchEvent(new CustomEvent('retry'));
     await settle();
 
     expect(refresh).toHaveBeenCalledTimes(1);
@@ -257,10 +257,10 @@ it('says so when asking again fails too', async () => {
     query.emitErrors(BROKEN, undefined, () => Promise.reject(new Error('Still offline.')));
     await settle();
 
-    find(component, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    find(component, 'c-audit-error-panel').dispatchEvent(new CustomEvent('retry'));
     await settle();
 
-    expect(textOf(find(component, 'c-error-panel'))).toContain('Still offline.');
+    expect(textOf(find(component, 'c-audit-error-panel'))).toContain('Still offline.');
 });
 
 describe('asking again', () => {

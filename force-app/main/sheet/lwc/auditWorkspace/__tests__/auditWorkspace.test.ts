@@ -2,13 +2,13 @@ import { coreObjectsMissing } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
 import { toGuides } from 'c/auditRecords';
 import AuditWorkspace from 'c/auditWorkspace';
-import CompleteModal from 'c/completeModal';
-import type DimensionPanel from 'c/dimensionPanel';
-import KeysModal from 'c/keysModal';
-import { PAUSE } from 'c/saveQueue';
+import AuditCompleteModal from 'c/auditCompleteModal';
+import type AuditDimensionPanel from 'c/auditDimensionPanel';
+import AuditKeysModal from 'c/auditKeysModal';
+import { PAUSE } from 'c/auditSaveQueue';
 import { unentered } from 'c/auditUnentered';
-import { actionEvent } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import { actionEvent } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 import { getRecord, notifyRecordUpdateAvailable, updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, guidesOfHalfAnswered, sheetAnswer } from '../../../../../test/auditRecords';
 import { find, findAll, mount, painted, settle, textOf } from '../../../../../test/mount';
@@ -26,15 +26,15 @@ const workspace = (properties: Members<AuditWorkspace> = {}) =>
         ...properties
     });
 const panel = (component: Element) =>
-    find<HTMLElement & Pick<DimensionPanel, 'dimension' | 'focusOn' | 'isReadOnly' | 'openCode' | 'sheet'>>(
+    find<HTMLElement & Pick<AuditDimensionPanel, 'dimension' | 'focusOn' | 'isReadOnly' | 'openCode' | 'sheet'>>(
         component,
-        'c-dimension-panel'
+        'c-audit-dimension-panel'
     );
 const perform = async (component: Element, action: SheetAction): Promise<void> => {
     panel(component).dispatchEvent(actionEvent(action));
     await settle();
 };
-const total = (component: Element) => find(find(component, 'c-sheet-header'), '[data-total]').textContent;
+const total = (component: Element) => find(find(component, 'c-audit-sheet-header'), '[data-total]').textContent;
 const rate = (rating: number): SheetAction => ({
     kind: 'answer',
     id: sheetAnswer('SD-4').id,
@@ -75,7 +75,7 @@ it('says that there is nothing to take back', async () => {
 
 it('writes every question out while it is printed, and only then', async () => {
     const component = workspace();
-    const written = () => findAll(component, 'c-printed-sheet').length;
+    const written = () => findAll(component, 'c-audit-printed-sheet').length;
 
     window.dispatchEvent(new CustomEvent('beforeprint'));
     await settle();
@@ -156,13 +156,13 @@ it('moves the focus into a question that is opened', async () => {
 
     await perform(component, { kind: 'open', code: 'EH-1' });
 
-    expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-audit-dimension-panel');
 });
 
 it.each([
-    ['hideFinder', 'c-question-finder'],
-    ['hideFindings', 'c-sheet-findings'],
-    ['hideNavigation', 'c-dimension-navigation']
+    ['hideFinder', 'c-audit-question-finder'],
+    ['hideFindings', 'c-audit-sheet-findings'],
+    ['hideNavigation', 'c-audit-dimension-navigation']
 ])('leaves out with %s what the page does not want', async (property, part) => {
     const component = workspace();
     await painted();
@@ -175,12 +175,16 @@ it.each([
 
 it('draws the total and the question in hand first, and the rest once they are seen', async () => {
     const component = workspace();
-    expect(findAll(component, 'c-sheet-header, c-dimension-panel')).toHaveLength(2);
-    expect(findAll(component, 'c-sheet-findings, c-dimension-navigation, c-question-finder')).toHaveLength(0);
+    expect(findAll(component, 'c-audit-sheet-header, c-audit-dimension-panel')).toHaveLength(2);
+    expect(
+        findAll(component, 'c-audit-sheet-findings, c-audit-dimension-navigation, c-audit-question-finder')
+    ).toHaveLength(0);
 
     await painted();
 
-    expect(findAll(component, 'c-sheet-findings, c-dimension-navigation, c-question-finder')).toHaveLength(3);
+    expect(
+        findAll(component, 'c-audit-sheet-findings, c-audit-dimension-navigation, c-audit-question-finder')
+    ).toHaveLength(3);
 });
 
 it('leads past everything above to the open question', async () => {
@@ -189,7 +193,7 @@ it('leads past everything above to the open question', async () => {
     find(component, '.skip').click();
     await settle();
 
-    expect(component.shadowRoot?.activeElement?.localName).toBe('c-dimension-panel');
+    expect(component.shadowRoot?.activeElement?.localName).toBe('c-audit-dimension-panel');
 });
 
 it('goes on to the next open question once the evaluator was at one', async () => {
@@ -205,7 +209,7 @@ describe('opened', () => {
     const focused = (component: Element) => component.shadowRoot?.activeElement?.localName;
 
     it('has the question in hand ready for the first key', () => {
-        expect(focused(workspace())).toBe('c-dimension-panel');
+        expect(focused(workspace())).toBe('c-audit-dimension-panel');
     });
 
     it('takes the focus from what had it while the page was turned to, but not from who is typing there', async () => {
@@ -220,7 +224,7 @@ describe('opened', () => {
 
         document.body.replaceChildren();
         moment.mockReturnValue(Number.MAX_SAFE_INTEGER);
-        expect(focused(workspace())).toBe('c-dimension-panel');
+        expect(focused(workspace())).toBe('c-audit-dimension-panel');
         moment.mockRestore();
         search.remove();
     });
@@ -237,7 +241,7 @@ describe('opened', () => {
         });
         rectangle.mockReturnValue({ top: 900, height: 600 } as DOMRect);
 
-        expect(focused(workspace(properties))).toBe('c-dimension-panel');
+        expect(focused(workspace(properties))).toBe('c-audit-dimension-panel');
 
         expect(scroll).toHaveBeenLastCalledWith(0, -800);
         [scroll, rectangle, focus].forEach((spy) => spy.mockRestore());
@@ -298,7 +302,7 @@ describe('opened', () => {
         component.link = { dimension: null, question: null };
         await painted();
 
-        expect(focused(component)).toBe('c-dimension-panel');
+        expect(focused(component)).toBe('c-audit-dimension-panel');
     });
 
     it('keeps nothing of a completed evaluation', async () => {
@@ -322,10 +326,10 @@ it('comes to the part of a question that a key asks for', async () => {
 
 it('lists the keys when asked', async () => {
     await perform(workspace(), { kind: 'showKeys' });
-    expect(KeysModal.open).toHaveBeenCalledTimes(1);
+    expect(AuditKeysModal.open).toHaveBeenCalledTimes(1);
     await perform(workspace({ hideFinder: true }), { kind: 'showKeys' });
 
-    expect(jest.mocked(KeysModal.open).mock.calls.map(([{ hasFinder }]) => hasFinder)).toEqual([true, false]);
+    expect(jest.mocked(AuditKeysModal.open).mock.calls.map(([{ hasFinder }]) => hasFinder)).toEqual([true, false]);
 });
 
 it('shows and hides the help, and opens the question that it is asked for on', async () => {
@@ -388,7 +392,7 @@ describe('a key that cannot act', () => {
 it('confirms every missing core object of the CRMs in scope by one key, and takes that back as one', async () => {
     const component = workspace();
     const missing = (): number => {
-        const { sheet } = find<HTMLElement & Pick<DimensionPanel, 'sheet'>>(component, 'c-dimension-panel');
+        const { sheet } = find<HTMLElement & Pick<AuditDimensionPanel, 'sheet'>>(component, 'c-audit-dimension-panel');
         return sheet ? coreObjectsMissing(sheet.evaluation) : NaN;
     };
     expect(missing()).toBe(8);
@@ -410,13 +414,13 @@ it.each([
     const component = workspace({ canRate });
     await painted();
 
-    expect(findAll(component, 'c-key-hints')).toHaveLength(count);
+    expect(findAll(component, 'c-audit-key-hints')).toHaveLength(count);
 });
 
 it('takes the focus to the search', async () => {
     const component = workspace();
     await painted();
-    const focus = jest.spyOn(find(component, 'c-question-finder'), 'focus');
+    const focus = jest.spyOn(find(component, 'c-audit-question-finder'), 'focus');
 
     await perform(component, { kind: 'search' });
 
@@ -425,14 +429,14 @@ it('takes the focus to the search', async () => {
 
 it('shows what was found instead of a dimension, and the dimension again afterwards', async () => {
     const component = workspace();
-    const found = () => findAll<HTMLElement & { codes: string[] }>(component, 'c-found-questions');
+    const found = () => findAll<HTMLElement & { codes: string[] }>(component, 'c-audit-found-questions');
     await painted();
 
     await perform(component, { kind: 'find', search: { text: 'conflict', filter: null } });
     expect(found().map(({ codes }) => codes)).toEqual([['SD-4']]);
-    expect(findAll(component, 'c-dimension-panel')).toHaveLength(0);
+    expect(findAll(component, 'c-audit-dimension-panel')).toHaveLength(0);
 
-    find(component, 'c-question-finder').dispatchEvent(
+    find(component, 'c-audit-question-finder').dispatchEvent(
         actionEvent({ kind: 'find', search: { text: '', filter: null } })
     );
     await settle();
@@ -457,7 +461,7 @@ it('begins again with the records of another evaluation', async () => {
     component.records = auditRecords({}, { id: 'a01000000000002AAA', name: 'Other' });
     await settle();
 
-    expect(textOf(find(component, 'c-sheet-header'))).toContain('Other');
+    expect(textOf(find(component, 'c-audit-sheet-header'))).toContain('Other');
     expect(panel(component).openCode).toBe('SD-4');
 });
 
@@ -471,7 +475,8 @@ it('warns before leaving with a text that is no number, and says of the sheet th
     const component = workspace();
     await painted();
     const field = {};
-    const saves = () => textOf(find(find(find(component, 'c-sheet-header'), 'c-sheet-saves'), '[data-saves]'));
+    const saves = () =>
+        textOf(find(find(find(component, 'c-audit-sheet-header'), 'c-audit-sheet-saves'), '[data-saves]'));
 
     unentered.set(field, { id: sheetAnswer('SD-4').id, problem: 'delayRefused' });
     await settle();
@@ -501,7 +506,7 @@ describe('the status', () => {
 
         expect(update).toHaveBeenCalledWith({ fields: { Id: 'a01000000000001AAA', Status__c: 'Completed' } });
         expect(panel(component).isReadOnly).toBe(true);
-        expect(textOf(find(component, 'c-sheet-notice'))).toContain('Completed');
+        expect(textOf(find(component, 'c-audit-sheet-notice'))).toContain('Completed');
     });
 
     it('stays when the platform refuses, and it is said why', async () => {
@@ -510,7 +515,7 @@ describe('the status', () => {
 
         await perform(component, { kind: 'setStatus', status: 'Completed' });
 
-        expect(textOf(find(component, 'c-error-panel'))).toContain('Questions are open.');
+        expect(textOf(find(component, 'c-audit-error-panel'))).toContain('Questions are open.');
         expect(panel(component).isReadOnly).toBe(false);
     });
 
@@ -527,7 +532,7 @@ it('says why a user can only read', () => {
     const component = workspace({ canRate: false });
 
     expect(panel(component).isReadOnly).toBe(true);
-    expect(textOf(find(component, 'c-sheet-notice'))).toContain('You can read this evaluation but not score it.');
+    expect(textOf(find(component, 'c-audit-sheet-notice'))).toContain('You can read this evaluation but not score it.');
 });
 
 it('saves after the pause and asks for the platform figures', async () => {
@@ -565,7 +570,7 @@ it.each<[string, Members<AuditWorkspace>]>([
     await painted();
 
     await expect(component).toBeAccessible();
-    expect(findAll(component, 'c-dimension-navigation')).toHaveLength(1);
+    expect(findAll(component, 'c-audit-dimension-navigation')).toHaveLength(1);
 });
 
 it('says once why saves wait, and what to do, however many do', async () => {
@@ -586,8 +591,8 @@ it('shows in the dialog that asks whether to complete how the saves go meanwhile
     const component = workspace({ records: auditRecords({}, { id: 'a01000000000077AAA' }) });
     const seen: number[] = [];
     let close = (): void => undefined;
-    jest.spyOn(CompleteModal, 'open').mockImplementationOnce(async (options) => {
-        const { follow } = options as unknown as Pick<CompleteModal, 'follow'>;
+    jest.spyOn(AuditCompleteModal, 'open').mockImplementationOnce(async (options) => {
+        const { follow } = options as unknown as Pick<AuditCompleteModal, 'follow'>;
         follow(({ saves }) => seen.push(saves.underWay));
         await new Promise<void>((resolve) => {
             close = resolve;

@@ -1,7 +1,7 @@
 import AuditWorkspace from 'c/auditWorkspace';
-import CompleteModal from 'c/completeModal';
-import { actionEvent } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import AuditCompleteModal from 'c/auditCompleteModal';
+import { actionEvent } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
 import { find, mount, painted, settle, textOf } from '../../../../../test/mount';
@@ -10,7 +10,7 @@ import type { Members } from '../../../../../test/mount';
 // The simulated browser does not lay out, so that it has nowhere to scroll.
 Element.prototype.scrollIntoView = jest.fn();
 
-const open = jest.spyOn(CompleteModal, 'open');
+const open = jest.spyOn(AuditCompleteModal, 'open');
 const update = updateRecord as jest.Mock;
 const workspace = (properties: Members<AuditWorkspace> = {}) =>
     mount<AuditWorkspace>('c-audit-workspace', AuditWorkspace, {
@@ -20,7 +20,7 @@ const workspace = (properties: Members<AuditWorkspace> = {}) =>
         ...properties
     });
 const panel = (component: Element) =>
-    find<HTMLElement & { openCode: string; goesOn: boolean }>(component, 'c-dimension-panel');
+    find<HTMLElement & { openCode: string; goesOn: boolean }>(component, 'c-audit-dimension-panel');
 const perform = async (component: Element, ...actions: SheetAction[]): Promise<void> => {
     for (const action of actions) {
         panel(component).dispatchEvent(actionEvent(action));

@@ -1,6 +1,6 @@
 import AuditWorkspace from 'c/auditWorkspace';
-import { actionEvent } from 'c/sheetAction';
-import type { SheetAction } from 'c/sheetAction';
+import { actionEvent } from 'c/auditSheetAction';
+import type { SheetAction } from 'c/auditSheetAction';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { auditRecords, sheetAnswer } from '../../../../../test/auditRecords';
 import { find, mount, painted, settle, textOf } from '../../../../../test/mount';
@@ -26,7 +26,7 @@ const workspace = (records = ownRecords(), refresh = jest.fn().mockResolvedValue
         canRate: true,
         canChangeStatus: true
     });
-const panel = (component: Element) => find<HTMLElement & { isReadOnly: boolean }>(component, 'c-dimension-panel');
+const panel = (component: Element) => find<HTMLElement & { isReadOnly: boolean }>(component, 'c-audit-dimension-panel');
 const perform = async (component: Element, action: SheetAction): Promise<void> => {
     panel(component).dispatchEvent(actionEvent(action));
     await settle();
@@ -34,9 +34,9 @@ const perform = async (component: Element, action: SheetAction): Promise<void> =
 const { id } = sheetAnswer('SD-4');
 const rate: SheetAction = { kind: 'answer', id, change: { status: 'Answered', rating: 5 } };
 const hold: SheetAction = { kind: 'answer', id: sheetAnswer('OC-4').id, change: { status: 'Not Applicable' } };
-const total = (component: Element) => find(find(component, 'c-sheet-header'), '[data-total]').textContent;
+const total = (component: Element) => find(find(component, 'c-audit-sheet-header'), '[data-total]').textContent;
 const saves = (component: Element) =>
-    textOf(find(find(find(component, 'c-sheet-header'), 'c-sheet-saves'), '[data-saves]'));
+    textOf(find(find(find(component, 'c-audit-sheet-header'), 'c-audit-sheet-saves'), '[data-saves]'));
 
 beforeEach(async () => {
     update.mockReset().mockResolvedValue(SAVED);
@@ -155,12 +155,12 @@ it('shows the other evaluation, not the first one again, when a save of the firs
     succeed();
     await settle();
 
-    expect(textOf(find(component, 'c-sheet-header'))).toContain('Other');
+    expect(textOf(find(component, 'c-audit-sheet-header'))).toContain('Other');
 });
 
 it('turns read only when the platform refuses, and offers no reopening any more', async () => {
     const component = workspace(auditRecords({}, { id: 'a01000000000003AAA', status: 'Completed' }));
-    const reopening = () => find(component, 'c-sheet-header').shadowRoot?.querySelector('c-status-button');
+    const reopening = () => find(component, 'c-audit-sheet-header').shadowRoot?.querySelector('c-audit-status-button');
     update.mockRejectedValue({ status: 403, body: [{ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY', message: 'No.' }] });
     await painted();
     expect(reopening()).not.toBeNull();
@@ -169,7 +169,7 @@ it('turns read only when the platform refuses, and offers no reopening any more'
 
     expect(panel(component).isReadOnly).toBe(true);
     expect(reopening()).toBeNull();
-    expect(textOf(find(component, 'c-sheet-notice'))).toContain('Who may edit the evaluation can reopen it.');
+    expect(textOf(find(component, 'c-audit-sheet-notice'))).toContain('Who may edit the evaluation can reopen it.');
 });
 
 it('takes no edits while the status changes', async () => {

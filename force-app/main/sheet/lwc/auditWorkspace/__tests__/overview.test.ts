@@ -1,6 +1,6 @@
 import AuditWorkspace from 'c/auditWorkspace';
-import { actionEvent } from 'c/sheetAction';
-import type { Extent, SheetAction } from 'c/sheetAction';
+import { actionEvent } from 'c/auditSheetAction';
+import type { Extent, SheetAction } from 'c/auditSheetAction';
 import { auditRecords } from '../../../../../test/auditRecords';
 import { find, findAll, mount, settle } from '../../../../../test/mount';
 
@@ -9,7 +9,7 @@ Element.prototype.scrollIntoView = jest.fn();
 
 const workspace = () =>
     mount<AuditWorkspace>('c-audit-workspace', AuditWorkspace, { records: auditRecords(), canRate: true });
-const panel = (component: Element) => find<HTMLElement & { openCode: string }>(component, 'c-dimension-panel');
+const panel = (component: Element) => find<HTMLElement & { openCode: string }>(component, 'c-audit-dimension-panel');
 const overview = (component: Element) =>
     find<HTMLElement & { extent: Extent; keyText: string }>(component, 'c-audit-overview');
 const isOverseen = (component: Element) => findAll(component, 'c-audit-overview').length > 0;

@@ -1,5 +1,5 @@
 import type { SheetAnswer } from 'c/auditSession';
-import type { Step, ViewAction } from 'c/sheetAction';
+import type { Step, ViewAction } from 'c/auditSheetAction';
 import { sheetOf } from '../../../../../test/auditRecords';
 import { placeAt } from '../place';
 import { refusalOf, viewAfter } from '../view';

@@ -1,0 +1,266 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
+import { NavigationMixin } from 'lightning/navigation';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
+import { evaluationPage } from 'c/auditEvaluationPage';
+import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
+import { listText } from 'c/auditListText';
+import { countPhrase, phrase } from 'c/auditPhrase';
+import { SCORECARD_QUERY } from 'c/auditScorecardRecords';
+import type { ScorecardReply } from 'c/auditScorecardRecords';
+import { hasSeveralSheets, vendorCount } from 'c/auditScorecardRules';
+import type { RankedEvaluation } from 'c/auditScorecardRules';
+import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
+import { EvaluationPages } from './evaluationPages';
+import { label } from './labels';
+import { aboveWhatWasLoaded, answerView, barredView, failedView } from './scorecardView';
+import type { Failure, View } from './scorecardView';
+
+/** How many vendors stand side by side when the admin has not said. */
+const VENDORS_PER_PAGE = 10;
+
+/** Opportunities shown before in this session: the platform may answer for them from its cache. */
+const shownBefore = new Set<string>();
+
+/** Loads the vendor evaluations of an opportunity and compares them. */
+export default class AuditScorecard extends NavigationMixin(LightningElement) {
+    /** The opportunity whose evaluations are compared. */
+    @api recordId: string | undefined;
+    /** The order before the user chooses another: Total, Vendor, or a value of Dimension__c. */
+    @api sortBy = 'Total';
+    /** How many vendors stand side by side at once, at least 2; ten when it is empty. */
+    @api vendorsPerPage: number | undefined;
+    /** Leaves the radar of the eight dimensions out. */
+    @api hideRadar = false;
+    /** Leaves out who can still be first. */
+    @api hideRace = false;
+    /** Leaves out what stands between the vendors. */
+    @api hideSummary = false;
+
+    view: View = { kind: 'loading' };
+    canCreate = false;
+    isRefreshing = false;
+    announcement = '';
+    label = label;
+    loadedAt = 0;
+    private failedRefresh: Failure | null = null;
+    private loadedFor: string | undefined;
+    private after: string | null = null;
+    private isBarred = false;
+    private isUpToDate = false;
+    private awaitsAnswer = false;
+    private askAgain: (() => Promise<void>) | undefined;
+    private readonly pages = new EvaluationPages();
+
+    @wire(graphql, { query: '$query', variables: '$variables' })
+    receiveReply({ data, errors, refresh }: GraphQLResult<unknown>): void {
+        // What the platform does not offer, the page does not either.
+        this.askAgain = typeof refresh === 'function' ? refresh : undefined;
+        if (errors && errors.length > 0) {
+            this.fail(this.isBarred ? barredView(errors) : failedView(errors));
+        } else if (data) {
+            this.receivePage(data as ScorecardReply);
+        }
+    }
+
+    @wire(getObjectInfo, { objectApiName: EVALUATION })
+    receiveObjectInfo({ data, error }: { data?: ObjectInfoRepresentation; error?: unknown }): void {
+        this.canCreate = data?.createable ?? false;
+        this.isBarred = error !== undefined;
+        if (this.isBarred && this.view.kind !== 'ready') {
+            this.view = barredView(error);
+        }
+    }
+
+    connectedCallback(): void {
+        this.isUpToDate = false;
+    }
+
+    /** Nothing is asked without an opportunity. */
+    get query(): ParsedDocument | undefined {
+        return this.recordId ? SCORECARD_QUERY : undefined;
+    }
+
+    get variables(): { opportunityId: string; after: string | null } | undefined {
+        return this.recordId ? { opportunityId: this.recordId, after: this.after } : undefined;
+    }
+
+    get isLoading(): boolean {
+        return this.view.kind === 'loading';
+    }
+
+    get isEmpty(): boolean {
+        return this.view.kind === 'empty';
+    }
+
+    get isReady(): boolean {
+        return this.view.kind === 'ready';
+    }
+
+    get failure(): Failure | null {
+        return this.view.kind === 'failed' ? this.view : this.failedRefresh;
+    }
+
+    get failureClass(): string {
+        return this.failedRefresh ? 'failure above' : 'failure';
+    }
+
+    get evaluations(): readonly RankedEvaluation[] {
+        return this.view.kind === 'ready' ? this.view.evaluations : [];
+    }
+
+    get countText(): string {
+        const { evaluations } = this;
+        if (evaluations.length === 0) {
+            return '';
+        }
+        const vendors = countPhrase(vendorCount(evaluations), label.vendorCountOne, label.vendorCount);
+        return hasSeveralSheets(evaluations)
+            ? listText([vendors, phrase(label.sheetCount, evaluations.length)])
+            : vendors;
+    }
+
+    get columnCount(): number {
+        return Math.max(2, this.vendorsPerPage || VENDORS_PER_PAGE);
+    }
+
+    get showRadar(): boolean {
+        return !this.hideRadar;
+    }
+
+    get showRace(): boolean {
+        return !this.hideRace;
+    }
+
+    get showSummary(): boolean {
+        return !this.hideSummary;
+    }
+
+    get emptyText(): string {
+        return this.canCreate ? label.emptyText : label.emptyReadOnly;
+    }
+
+    get canRefresh(): boolean {
+        return this.askAgain !== undefined;
+    }
+
+    /** A failure in place of everything offers the same itself. */
+    get offersRefresh(): boolean {
+        return this.canRefresh && this.view.kind !== 'failed';
+    }
+
+    /** Never disabled: that would take the focus from whoever pressed it. */
+    get refreshClass(): string {
+        return this.isRefreshing ? 'refresh busy' : 'refresh';
+    }
+
+    async handleRefresh(): Promise<void> {
+        if (!this.askAgain || this.isRefreshing) {
+            return;
+        }
+        this.isRefreshing = true;
+        this.awaitsAnswer = true;
+        this.announcement = '';
+        // The wire hands over the first page by itself when it stood at another.
+        this.pages.startAgain(this.after === null);
+        const asked = this.after === null ? this.ask() : undefined;
+        this.after = null;
+        await asked;
+        this.isRefreshing = false;
+    }
+
+    handlePrint(): void {
+        window.print();
+    }
+
+    async handleNew(): Promise<void> {
+        const evaluationId = await AuditNewEvaluationModal.open({
+            size: 'small',
+            label: label.newEvaluation,
+            opportunityId: this.recordId,
+            sheets: this.view.kind === 'ready' ? this.view.sheets : []
+        });
+        if (typeof evaluationId === 'string') {
+            this[NavigationMixin.Navigate](evaluationPage(evaluationId));
+        }
+    }
+
+    private receivePage(page: ScorecardReply): void {
+        const next = this.pages.receive(page, this.after);
+        if (next.kind === 'continue') {
+            this.after = next.after;
+        } else if (next.kind === 'askAgain') {
+            this.askForPage(page);
+        } else {
+            this.show(answerView(this.pages.gathered));
+            this.announceRefresh(label.refreshed);
+            this.refreshOnReturn();
+        }
+    }
+
+    /** A page that cannot be asked for again counts as it came. */
+    private askForPage(page: ScorecardReply): void {
+        if (this.canRefresh) {
+            this.ask();
+        } else {
+            this.receivePage(page);
+        }
+    }
+
+    /** Asks the server for the page in hand; what it answers comes over the wire. */
+    private async ask(): Promise<void> {
+        try {
+            await this.askAgain?.();
+        } catch (error) {
+            this.fail(failedView(error));
+        }
+    }
+
+    private show(view: View): void {
+        if (view.kind !== 'failed') {
+            this.takeFocusFromFailure();
+        }
+        this.view = view;
+        this.failedRefresh = null;
+        this.loadedFor = this.recordId;
+        this.loadedAt = Date.now();
+    }
+
+    /** What was loaded for this opportunity stays in sight. A failure that is there already is not heard by itself. */
+    private fail(failure: Failure): void {
+        this.announceRefresh(this.failure ? failure.messages.join(' ') : '');
+        const isKept = (this.isReady || this.isEmpty) && this.loadedFor === this.recordId;
+        this.failedRefresh = isKept ? aboveWhatWasLoaded(failure) : null;
+        this.view = isKept ? this.view : failure;
+    }
+
+    /** The failure goes, and the button in it that was pressed: the keyboard goes on from the heading. */
+    private takeFocusFromFailure(): void {
+        if (this.template?.activeElement?.localName === 'c-audit-error-panel') {
+            this.template.querySelector<HTMLElement>('[data-heading]')?.focus();
+        }
+    }
+
+    /** The answer that was asked for is what confirms a refresh, whenever the platform calls the asking done. */
+    private announceRefresh(words: string): void {
+        if (this.awaitsAnswer) {
+            this.awaitsAnswer = false;
+            this.announcement = words;
+        }
+    }
+
+    /** Scores change on other pages: whoever comes back gets them as they are now. */
+    private async refreshOnReturn(): Promise<void> {
+        const { recordId, isUpToDate } = this;
+        if (!recordId || isUpToDate) {
+            return;
+        }
+        this.isUpToDate = true;
+        if (shownBefore.has(recordId)) {
+            await this.handleRefresh();
+        }
+        shownBefore.add(recordId);
+    }
+}

@@ -1,0 +1,57 @@
+import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
+import { hasScores, toEvaluations } from 'c/auditScorecardRecords';
+import type { ScorecardReply, VendorEvaluation } from 'c/auditScorecardRecords';
+import { rank, sheetsOfRecord } from 'c/auditScorecardRules';
+import type { RankedEvaluation } from 'c/auditScorecardRules';
+import connectionLost from '@salesforce/label/c.Audit_Common_Connection_Lost';
+import failed from '@salesforce/label/c.Audit_Scorecard_Failed';
+import kept from '@salesforce/label/c.Audit_Scorecard_Kept';
+import noAccess from '@salesforce/label/c.Audit_Scorecard_No_Access';
+import { namedApart } from './namedApart';
+
+/** What went wrong, in words for people, and in the platform's own. */
+export interface Failure {
+    kind: 'failed';
+    messages: readonly string[];
+    detail: string;
+}
+
+/** What the scorecard shows. */
+export type View =
+    | { kind: 'loading' }
+    | Failure
+    | { kind: 'empty' }
+    | {
+          kind: 'ready';
+          evaluations: readonly RankedEvaluation[];
+          /** Every sheet, also those behind a Consensus. */
+          sheets: readonly VendorEvaluation[];
+      };
+
+/** The view of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
+export const failedView = (error: unknown): Failure => {
+    const said = errorMessages(error);
+    const isLost = said.includes(connectionLost);
+    const detail = [...(isLost ? [] : said), technicalDetail(error)].filter((part) => part !== '').join(' · ');
+    return { kind: 'failed', messages: [isLost ? connectionLost : failed], detail };
+};
+
+/** The same for a user whom the org shows no evaluations at all: trying again would not help. */
+export const barredView = (error: unknown): Failure => ({ ...failedView(error), messages: [noAccess] });
+
+/** The same above what was loaded before, which is said to be no news. */
+export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
+    ...failure,
+    messages: [...failure.messages, kept]
+});
+
+/** The view of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
+export const answerView = (pages: readonly ScorecardReply[]): View => {
+    if (!pages.every(hasScores)) {
+        return { kind: 'failed', messages: [noAccess], detail: '' };
+    }
+    const sheets = toEvaluations(...pages);
+    return sheets.length === 0
+        ? { kind: 'empty' }
+        : { kind: 'ready', evaluations: rank(namedApart(sheetsOfRecord(sheets))), sheets };
+};

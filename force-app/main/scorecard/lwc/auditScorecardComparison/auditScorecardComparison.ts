@@ -1,0 +1,186 @@
+import { LightningElement, api } from 'lwc';
+import { phrase } from 'c/auditPhrase';
+import { ROOMY_COLUMNS, arrange, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
+import type { Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
+import { sortName } from 'c/auditSortName';
+import hiddenAll from '@salesforce/label/c.Audit_Scorecard_Hidden_All';
+import page from '@salesforce/label/c.Audit_Scorecard_Page';
+import pageSheets from '@salesforce/label/c.Audit_Scorecard_Page_Sheets';
+import showAll from '@salesforce/label/c.Audit_Scorecard_Show_All';
+import shown from '@salesforce/label/c.Audit_Scorecard_Shown';
+import shownSheets from '@salesforce/label/c.Audit_Scorecard_Shown_Sheets';
+import sortedBy from '@salesforce/label/c.Audit_Scorecard_Sorted_By';
+import unlikeCompared from '@salesforce/label/c.Audit_Scorecard_Unlike_Compared_Said';
+import unlikeSeparate from '@salesforce/label/c.Audit_Scorecard_Unlike_Said';
+import { rememberChoices, rememberedChoices } from './choices';
+
+/** Lets a committee sort, hide and page through the vendors it compares. */
+export default class AuditScorecardComparison extends LightningElement {
+    /** Every vendor there is, best total first. */
+    @api evaluations: readonly RankedEvaluation[] = [];
+    /** The opportunity they are compared for. */
+    @api opportunityId = '';
+    /** The order before the user chooses another: Total, Vendor, or a value of Dimension__c. */
+    @api sortBy = 'Total';
+    /** How many vendors stand side by side at once. */
+    @api vendorsPerPage = 10;
+    /** Whether the radar is shown. */
+    @api showRadar = false;
+    /** Whether the race for the first place is shown. */
+    @api showRace = false;
+    /** Whether the sentences about each vendor are shown. */
+    @api showSummary = false;
+
+    announcement = '';
+    private chosenSortKey: SortKey = 'Total';
+    private comparedKinds: readonly string[] = [];
+    private hiddenIds: readonly string[] = [];
+    private firstIndex = 0;
+
+    label = { hiddenAll, showAll };
+
+    connectedCallback(): void {
+        const { sortKey, hidden, comparedKinds } = rememberedChoices(this.opportunityId) ?? {
+            sortKey: sortKeyOf(this.sortBy),
+            hidden: [],
+            comparedKinds: []
+        };
+        this.chosenSortKey = sortKey;
+        this.hiddenIds = hidden;
+        this.comparedKinds = comparedKinds;
+    }
+
+    /** Everyone who is not hidden, best total first. */
+    get compared(): readonly RankedEvaluation[] {
+        return this.evaluations.filter(({ id }) => !this.hiddenIds.includes(id));
+    }
+
+    /** In what those who are compared are unlike; null when they are alike. */
+    get differences(): Differences | null {
+        return differencesOf(this.compared);
+    }
+
+    /** Whether the reader compares all the same what is unlike: every kind of sheet that is there, not one that came later. */
+    get isComparedUnlike(): boolean {
+        return this.differences?.kinds.every((kind) => this.comparedKinds.includes(kind)) ?? false;
+    }
+
+    get isApart(): boolean {
+        return this.differences !== null && !this.isComparedUnlike;
+    }
+
+    /** Unlike vendors stand by name, until they are compared in the order that was chosen. */
+    get sortKey(): SortKey {
+        return this.isApart ? 'Vendor' : this.chosenSortKey;
+    }
+
+    /** Everyone there is to choose from. */
+    get listed(): readonly RankedEvaluation[] {
+        return this.isApart ? arrange(this.evaluations, 'Vendor') : this.evaluations;
+    }
+
+    get countsSheets(): boolean {
+        return hasSeveralSheets(this.evaluations);
+    }
+
+    get hiddenHere(): readonly string[] {
+        return this.hiddenIds.filter((id) => this.evaluations.some((evaluation) => evaluation.id === id));
+    }
+
+    get columns(): readonly RankedEvaluation[] {
+        return arrange(this.compared, this.sortKey).slice(this.pageStart, this.pageStart + this.vendorsPerPage);
+    }
+
+    get isNobodyShown(): boolean {
+        return this.compared.length === 0;
+    }
+
+    get isPaged(): boolean {
+        return this.compared.length > this.vendorsPerPage;
+    }
+
+    get first(): number {
+        return this.pageStart + 1;
+    }
+
+    get last(): number {
+        return this.pageStart + this.columns.length;
+    }
+
+    get givesReasons(): boolean {
+        return this.columns.length > ROOMY_COLUMNS;
+    }
+
+    /** Nobody races alone. */
+    get hasRace(): boolean {
+        return this.showRace && !this.isApart && this.compared.length > 1;
+    }
+
+    get hiddenEvaluations(): readonly RankedEvaluation[] {
+        return this.evaluations.filter(({ id }) => this.hiddenIds.includes(id));
+    }
+
+    get hasLead(): boolean {
+        return !this.isApart && this.compared.length > 0;
+    }
+
+    get hasWords(): boolean {
+        return this.hasRace || this.showSummary;
+    }
+
+    handleSort({ detail }: CustomEvent<string>): void {
+        this.chosenSortKey = sortKeyOf(detail);
+        this.firstIndex = 0;
+        this.remember();
+        const [first] = this.columns;
+        this.announcement = phrase(sortedBy, sortName(this.sortKey), first ? first.vendor : '');
+    }
+
+    handleHiddenChange({ detail }: CustomEvent<readonly string[]>): void {
+        this.hiddenIds = detail;
+        this.remember();
+        this.announcement = phrase(
+            this.countsSheets ? shownSheets : shown,
+            this.compared.length,
+            this.evaluations.length
+        );
+    }
+
+    handleShowAll(): void {
+        this.handleHiddenChange(new CustomEvent('hiddenchange', { detail: [] }));
+    }
+
+    handlePrevious(): void {
+        this.showFrom(this.pageStart - this.vendorsPerPage);
+    }
+
+    handleNext(): void {
+        this.showFrom(this.pageStart + this.vendorsPerPage);
+    }
+
+    /** The page and the hidden vendors stay: only the order changes. */
+    handleCompareChange({ detail: isCompared }: CustomEvent<boolean>): void {
+        this.comparedKinds = isCompared ? (this.differences?.kinds ?? []) : [];
+        this.remember();
+        this.announcement = isCompared ? unlikeCompared : unlikeSeparate;
+    }
+
+    /** A page that no vendor is left on gives way to the last that has one. */
+    private get pageStart(): number {
+        const lastStart = Math.floor(Math.max(0, this.compared.length - 1) / this.vendorsPerPage) * this.vendorsPerPage;
+        return Math.min(this.firstIndex, lastStart);
+    }
+
+    private showFrom(index: number): void {
+        this.firstIndex = Math.max(0, index);
+        this.announcement = phrase(this.countsSheets ? pageSheets : page, this.first, this.last, this.compared.length);
+    }
+
+    private remember(): void {
+        rememberChoices(this.opportunityId, {
+            sortKey: this.chosenSortKey,
+            hidden: this.hiddenIds,
+            comparedKinds: this.comparedKinds
+        });
+    }
+}

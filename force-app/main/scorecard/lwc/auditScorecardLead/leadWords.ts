@@ -1,0 +1,158 @@
+import { dimensionLabel } from 'c/auditDimensionLabels';
+import { listText } from 'c/auditListText';
+import { countPhrase, phrase } from 'c/auditPhrase';
+import { hasSeveralSheets, leadOf, vendorCount } from 'c/auditScorecardRules';
+import type { Lead, RankedEvaluation } from 'c/auditScorecardRules';
+import { scoreText } from 'c/auditScoreText';
+import { DIMENSIONS, TOTAL_MAXIMUM } from 'c/auditScoring';
+import { verdictText } from 'c/auditVerdictText';
+import ahead from '@salesforce/label/c.Audit_Scorecard_Lead_Ahead';
+import alone from '@salesforce/label/c.Audit_Scorecard_Lead_Alone';
+import bestEverywhere from '@salesforce/label/c.Audit_Scorecard_Lead_Best_Everywhere';
+import bestIn from '@salesforce/label/c.Audit_Scorecard_Lead_Best_In';
+import dimensionCount from '@salesforce/label/c.Audit_Scorecard_Lead_Dimension_Count';
+import everyoneStopped from '@salesforce/label/c.Audit_Scorecard_Lead_Everyone_Stopped';
+import incomplete from '@salesforce/label/c.Audit_Scorecard_Lead_Incomplete';
+import rivalCount from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_Count';
+import rivalList from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_List';
+import rivalMany from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_Many';
+import rivalNone from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_None';
+import rivalOne from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_One';
+import scopeCount from '@salesforce/label/c.Audit_Scorecard_Shown';
+import scopeSheetCount from '@salesforce/label/c.Audit_Scorecard_Shown_Sheets';
+import scopeSheets from '@salesforce/label/c.Audit_Scorecard_Lead_Scope_Sheets';
+import scopeList from '@salesforce/label/c.Audit_Scorecard_Lead_Scope';
+import shared from '@salesforce/label/c.Audit_Scorecard_Lead_Shared';
+import stoppedCount from '@salesforce/label/c.Audit_Scorecard_Lead_Stopped_Count';
+import stoppedOnePoint from '@salesforce/label/c.Audit_Scorecard_Lead_Stopped_One_Point';
+import stoppedOne from '@salesforce/label/c.Audit_Scorecard_Lead_Stopped';
+import tie from '@salesforce/label/c.Audit_Scorecard_Lead_Tie';
+import unasked from '@salesforce/label/c.Audit_Scorecard_Lead_Unasked';
+import unaskedCount from '@salesforce/label/c.Audit_Scorecard_Lead_Unasked_Count';
+import unaskedList from '@salesforce/label/c.Audit_Scorecard_Lead_Unasked_List';
+import vendorVerdict from '@salesforce/label/c.Audit_Scorecard_Lead_Vendor_Verdict';
+import verdictList from '@salesforce/label/c.Audit_Scorecard_Lead_Verdict_List';
+import verdictReason from '@salesforce/label/c.Audit_Scorecard_Lead_Verdict';
+
+type Led = Extract<Lead, { kind: 'led' }>;
+
+/** What a committee reads first. */
+export interface LeadWords {
+    /** Who is left out of the comparison; empty when nobody is. */
+    scope: string;
+    headline: string;
+    /** Why, and what could still change it: one sentence each. */
+    sentences: readonly string[];
+}
+
+/** More names than this are a number. */
+const NAMES_AT_MOST = 3;
+
+const headlineOf = ({ leaders, next }: Led): string => {
+    const [{ vendor, total }] = leaders;
+    if (leaders.length > 1) {
+        return phrase(shared, listText(leaders.map((leader) => leader.vendor)), scoreText(total), TOTAL_MAXIMUM);
+    }
+    return next
+        ? phrase(ahead, vendor, scoreText(total), TOTAL_MAXIMUM, scoreText(next.points), next.vendor)
+        : phrase(alone, vendor, scoreText(total), TOTAL_MAXIMUM);
+};
+
+const namesOf = (evaluations: readonly RankedEvaluation[]): string => listText(evaluations.map(({ vendor }) => vendor));
+
+const scopeOf = (compared: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[]): string => {
+    if (hidden.length === 0) {
+        return '';
+    }
+    const all = [...compared, ...hidden];
+    const [counted, listed] = hasSeveralSheets(all) ? [scopeSheetCount, scopeSheets] : [scopeCount, scopeList];
+    return hidden.length > NAMES_AT_MOST
+        ? phrase(counted, compared.length, all.length)
+        : phrase(listed, compared.length, all.length, namesOf(hidden));
+};
+
+const verdictOf = ({ verdict }: RankedEvaluation): string => verdictText(verdict);
+
+/** The reason of the only leader's verdict; of a few, each one's verdict. */
+const reasonSentence = ({ leaders }: Led): string => {
+    const [leader] = leaders;
+    if (leaders.length === 1) {
+        return phrase(verdictReason, verdictOf(leader), leader.reason);
+    }
+    return leaders.length > NAMES_AT_MOST
+        ? ''
+        : phrase(
+              verdictList,
+              listText(leaders.map((sharer) => phrase(vendorVerdict, sharer.vendor, verdictOf(sharer))))
+          );
+};
+
+const stoppedSentences = ({ stopped, isEveryoneStopped }: Led): readonly string[] => {
+    if (stopped.length > NAMES_AT_MOST) {
+        return [phrase(stoppedCount, stopped.length)];
+    }
+    return [
+        ...stopped.map(({ vendor, total }) =>
+            total === 1 ? phrase(stoppedOnePoint, vendor) : phrase(stoppedOne, vendor, scoreText(total))
+        ),
+        ...(isEveryoneStopped ? [everyoneStopped] : [])
+    ];
+};
+
+const bestSentence = ({ bestIn: dimensions }: Led): string => {
+    if (dimensions.length === 0) {
+        return '';
+    }
+    return dimensions.length === DIMENSIONS.length
+        ? bestEverywhere
+        : phrase(bestIn, listText(dimensions.map(dimensionLabel)));
+};
+
+/** Where its open questions are, so that they can be asked. */
+const onlyRival = ({ vendor, openCount, dimensions }: RankedEvaluation): string => {
+    const open = dimensions.filter((dimension) => dimension.open > 0).map(({ dimension }) => dimensionLabel(dimension));
+    const where = open.length > NAMES_AT_MOST ? phrase(dimensionCount, open.length) : listText(open);
+    return countPhrase(openCount, rivalOne, rivalMany, vendor, where);
+};
+
+const rivalSentence = ({ leaders, rivals, tieBreakers, unasked: others }: Led, compared: number): string => {
+    const [rival] = rivals;
+    if (!rival) {
+        const isOpen = tieBreakers.length + others.length > 0;
+        return isOpen || leaders.length === compared ? '' : rivalNone;
+    }
+    // Without an open question it is whole dimensions that can lift it.
+    if (rivals.length === 1 && rival.openCount > 0) {
+        return onlyRival(rival);
+    }
+    return rivals.length > NAMES_AT_MOST ? phrase(rivalCount, rivals.length) : phrase(rivalList, namesOf(rivals));
+};
+
+const unaskedSentence = ({ unasked: others }: Led): string => {
+    if (others.length === 0) {
+        return '';
+    }
+    return others.length > NAMES_AT_MOST ? phrase(unaskedCount, others.length) : phrase(unaskedList, namesOf(others));
+};
+
+/**
+ * Who leads and why, in words.
+ * @param ranked every vendor that is compared, in the order of `rank`
+ * @param hidden the vendors that are left out
+ */
+export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[] = []): LeadWords => {
+    const lead = leadOf(ranked);
+    const scope = scopeOf(ranked, hidden);
+    if (lead.kind !== 'led') {
+        return { scope, headline: lead.kind === 'unasked' ? unasked : incomplete, sentences: [] };
+    }
+    const sentences = [
+        reasonSentence(lead),
+        ...stoppedSentences(lead),
+        bestSentence(lead),
+        lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
+        rivalSentence(lead, vendorCount(ranked)),
+        unaskedSentence(lead)
+    ];
+    return { scope, headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };
+};

@@ -1,0 +1,22 @@
+import AuditScorecardLegend from 'c/auditScorecardLegend';
+import { findAll, mount, textOf } from '../../../../../test/mount';
+
+const show = () => mount('c-audit-scorecard-legend', AuditScorecardLegend);
+
+describe('c-audit-scorecard-legend', () => {
+    it('explains every colour and every mark', () => {
+        expect(findAll(show(), 'li').map(textOf)).toEqual([
+            'Dimension score 0 1 2 3 4 5',
+            '– nothing asked yet',
+            '★ best in row',
+            '▼ weak: below 3, whatever is still open',
+            'Partial from 24, Strong from 34',
+            'total of the leader',
+            'still possible'
+        ]);
+    });
+
+    it('is accessible', async () => {
+        await expect(show()).toBeAccessible();
+    });
+});

@@ -1,0 +1,142 @@
+import { hasScores, nextCursor, toEvaluations } from 'c/auditScorecardRecords';
+import { DIMENSIONS } from 'c/auditScoring';
+import noScores from '../../auditScorecard/__tests__/data/graphql.noScores.json';
+import noVendors from '../../auditScorecard/__tests__/data/graphql.noVendors.json';
+import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
+
+const [batchwise, northlane, unify] = toEvaluations(threeVendors);
+
+describe('toEvaluations', () => {
+    it('takes the scores as they are stored', () => {
+        expect(northlane).toMatchObject({
+            id: 'a01000000000002AAA',
+            vendor: 'Northlane Sync',
+            status: 'Completed',
+            sheetType: 'Consensus',
+            total: 35.17,
+            band: 'Strong',
+            verdict: 'Strong',
+            applicableCount: 31,
+            openCount: 0,
+            unprovenCount: 3
+        });
+    });
+
+    it('lists the eight dimensions in the order they are asked', () => {
+        expect(northlane?.dimensions.map(({ dimension }) => dimension)).toEqual(DIMENSIONS);
+        expect(northlane?.dimensions[0]).toEqual({
+            dimension: 'Sync Direction',
+            points: 19,
+            count: 4,
+            open: 0,
+            isMissing: false,
+            score: 4.75
+        });
+    });
+
+    it('counts the open questions of each dimension', () => {
+        expect(unify?.dimensions.map(({ open }) => open)).toEqual([0, 0, 0, 0, 0, 3, 3, 3]);
+    });
+
+    it('names hard stops and blocking gaps by their question', () => {
+        expect(batchwise?.hardStops).toEqual([{ code: 'OC-1', waiver: null }]);
+        expect(batchwise?.blockingGaps).toEqual([
+            { code: 'ST-1', workflow: 'Lead routing' },
+            { code: 'EH-2', workflow: '' }
+        ]);
+    });
+
+    it('keeps a dimension without an applicable answer apart from one that scored 0', () => {
+        const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const node = { ...edges[0]?.node, Id: 'a01', Sync_Timing_Score__c: { value: null } };
+        const page = { pageInfo, edges: [{ node }] };
+        const [evaluation] = toEvaluations({ uiapi: { query: { Vendor_Evaluation__c: page } } });
+
+        expect(evaluation?.dimensions[3]?.score).toBeNull();
+    });
+});
+
+/** The first evaluation, with other values in some fields. */
+const changed = (...changes: Record<string, unknown>[]) => {
+    const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+    const nodes = changes.map((change, index) => ({ node: { ...edges[0]?.node, Id: `a0${index}`, ...change } }));
+    return toEvaluations({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: nodes } } } });
+};
+
+describe('a sheet', () => {
+    it("is its owner's, whoever imported it", () => {
+        const [sheet] = changed({
+            OwnerId: { value: '005A' },
+            Owner: { Name: { value: 'Ada' } },
+            CreatedBy: { Name: { value: 'Import' } }
+        });
+
+        expect([sheet?.ownerId, sheet?.evaluator]).toEqual(['005A', 'Ada']);
+    });
+
+    it('is of the vendor of its account, or else of its name', () => {
+        const keys = changed(
+            { Name: { value: 'Unify' }, Vendor__c: { value: '001A' } },
+            { Name: { value: 'UNIFY\u00a0' }, Sheet_Type__c: { value: 'Consensus' } },
+            { Name: { value: 'Northlane' } }
+        ).map(({ vendorKey }) => vendorKey);
+
+        expect(keys).toEqual(['001A', '001A', 'name northlane']);
+    });
+
+    it('names the dimensions without answers, and takes what may not be read for none', () => {
+        const [partly, unreadable] = changed({ Dimension_Tally__c: { value: 4 } }, { Dimension_Tally__c: undefined });
+
+        expect(partly?.dimensions.map(({ isMissing }) => isMissing)).toEqual([false, ...Array<boolean>(7).fill(true)]);
+        expect(unreadable?.dimensions.some(({ isMissing }) => isMissing)).toBe(false);
+    });
+
+    it('calls no dimension weak for open questions that were not read', () => {
+        const [sheet] = changed({
+            Open_Count__c: { value: 60 },
+            Permission_Scoping_Sum__c: { value: 0 },
+            Permission_Scoping_Count__c: { value: 60 },
+            Audit_Answers__r: { pageInfo: { hasNextPage: true }, edges: [] }
+        });
+
+        expect(sheet?.dimensions[7]?.open).toBe(60);
+        expect(sheet?.hasUnreadAnswers).toBe(true);
+    });
+
+    it('says of a waived hard stop why, by whom and when', () => {
+        const answer = {
+            Id: 'a02',
+            Question_Code__c: { value: 'SD-2' },
+            Hard_Stop_Flag__c: { value: 1 },
+            Waived_Flag__c: { value: 1 },
+            Hard_Stop_Waiver_Reason__c: { value: 'Not in use' },
+            Hard_Stop_Waived_By__r: { Name: { value: 'Ada' } },
+            Hard_Stop_Waived_On__c: { value: '2026-11-28T09:00:00.000Z' }
+        };
+        const [sheet] = changed({ Audit_Answers__r: { pageInfo: { hasNextPage: false }, edges: [{ node: answer }] } });
+
+        expect(sheet?.hardStops).toEqual([
+            { code: 'SD-2', waiver: { reason: 'Not in use', by: 'Ada', on: '2026-11-28T09:00:00.000Z' } }
+        ]);
+    });
+});
+
+describe('nextCursor', () => {
+    it.each([
+        [{ hasNextPage: true, endCursor: 'djE6MTk5' }, 'djE6MTk5'],
+        [{ hasNextPage: false, endCursor: 'djE6Mg==' }, null],
+        [{ hasNextPage: false, endCursor: null }, null]
+    ])('of %j is %p', (pageInfo, expected) => {
+        expect(nextCursor({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: [] } } } })).toBe(expected);
+    });
+});
+
+describe('hasScores', () => {
+    it.each([
+        ['every score can be read', threeVendors, true],
+        ['there is nothing to read', noVendors, true],
+        ['the user may not read the scores', noScores, false]
+    ])('knows when %s', (_, answer, expected) => {
+        expect(hasScores(answer)).toBe(expected);
+    });
+});

@@ -1,0 +1,126 @@
+import { DIMENSIONS, STATUS, dimensionsWithoutAnswers } from 'c/auditScoring';
+import type { Dimension, DimensionScore } from 'c/auditScoring';
+import { vendorKeys } from 'c/auditVendorIdentity';
+import type { AnswerNode, EvaluationNode, FieldNode, ScorecardReply } from './evaluationNode';
+import type { BlockingGap, Choice, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
+
+export { SCORECARD_QUERY } from './scorecardQuery';
+export type { ScorecardReply } from './evaluationNode';
+export type { BlockingGap, Choice, FailedHardStop, VendorEvaluation, Waiver } from './vendorEvaluation';
+
+/** The value of Sheet_Type__c of the score of record. */
+const CONSENSUS = 'Consensus';
+
+const nodesOf = (reply: ScorecardReply): readonly EvaluationNode[] =>
+    reply.uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => node);
+
+const choiceOf = (field: FieldNode<string> | undefined): Choice => {
+    const value = field?.value ?? '';
+    return { value, label: field?.displayValue ?? value };
+};
+
+const codeOf = (answer: AnswerNode): string => answer.Question_Code__c?.value ?? answer.Id;
+
+const toHardStop = (answer: AnswerNode): FailedHardStop => ({
+    code: codeOf(answer),
+    waiver:
+        answer.Waived_Flag__c?.value === 1
+            ? {
+                  reason: answer.Hard_Stop_Waiver_Reason__c?.value ?? '',
+                  by: answer.Hard_Stop_Waived_By__r?.Name?.value ?? '',
+                  on: answer.Hard_Stop_Waived_On__c?.value ?? ''
+              }
+            : null
+});
+
+const toBlockingGap = (answer: AnswerNode): BlockingGap => ({
+    code: codeOf(answer),
+    workflow: answer.Dependent_Workflow__c?.value ?? ''
+});
+
+/** A code that the user may not read tells no question from another. */
+const questionsOf = (answers: readonly AnswerNode[]): ReadonlyMap<string, string> =>
+    new Map(
+        answers.flatMap(({ Question_Code__c: code, Catalog_Version__c: version }) =>
+            typeof code?.value === 'string' ? [[code.value, version?.value ?? '']] : []
+        )
+    );
+
+const openIn = (answers: readonly AnswerNode[], dimension: Dimension): number =>
+    answers.filter((answer) => answer.Dimension__c?.value === dimension && answer.Status__c?.value === STATUS.notAsked)
+        .length;
+
+/** Each dimension. Open answers that were not read may be in any of them: none is called weak for what is not known. */
+const toDimensionScores = (node: EvaluationNode, answers: readonly AnswerNode[]): readonly DimensionScore[] => {
+    const missing = node.Dimension_Tally__c ? dimensionsWithoutAnswers(node.Dimension_Tally__c.value ?? 0) : [];
+    const openRead = answers.filter((answer) => answer.Status__c?.value === STATUS.notAsked).length;
+    const openUnread = node.Audit_Answers__r?.pageInfo.hasNextPage ? (node.Open_Count__c?.value ?? 0) - openRead : 0;
+    return DIMENSIONS.map((dimension) => {
+        const prefix = dimension.replaceAll(' ', '_');
+        const count = node[`${prefix}_Count__c`]?.value ?? 0;
+        return {
+            dimension,
+            points: node[`${prefix}_Sum__c`]?.value ?? 0,
+            count,
+            score: node[`${prefix}_Score__c`]?.value ?? null,
+            open:
+                openUnread > 0 ? Math.min(count, openIn(answers, dimension) + openUnread) : openIn(answers, dimension),
+            isMissing: missing.includes(dimension)
+        };
+    });
+};
+
+const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation => {
+    const answers = node.Audit_Answers__r?.edges.map((edge) => edge.node) ?? [];
+    return {
+        id: node.Id,
+        vendor: node.Name?.value ?? node.Id,
+        accountId: node.Vendor__c?.value ?? null,
+        vendorKey,
+        ownerId: node.OwnerId?.value ?? '',
+        evaluator: node.Owner?.Name?.value ?? '',
+        isConsensus: node.Sheet_Type__c?.value === CONSENSUS,
+        individualCount: 0,
+        status: choiceOf(node.Status__c).label,
+        sheetType: choiceOf(node.Sheet_Type__c).label,
+        method: choiceOf(node.Scoring_Method__c),
+        scope: choiceOf(node.CRM_Scope__c),
+        questions: questionsOf(answers),
+        hasUnreadAnswers: node.Audit_Answers__r?.pageInfo.hasNextPage ?? false,
+        total: node.Total_Score__c?.value ?? 0,
+        band: node.Band__c?.value ?? '',
+        verdict: node.Verdict__c?.value ?? '',
+        reason: node.Verdict_Reason__c?.value ?? '',
+        dimensions: toDimensionScores(node, answers),
+        applicableCount: node.Applicable_Count__c?.value ?? 0,
+        openCount: node.Open_Count__c?.value ?? 0,
+        unprovenCount: node.Unproven_Count__c?.value ?? 0,
+        hardStopCount: node.Hard_Stop_Count__c?.value ?? 0,
+        waivedCount: node.Waived_Count__c?.value ?? 0,
+        blockingGapCount: node.Blocking_Gap_Count__c?.value ?? 0,
+        hardStops: answers.filter((answer) => answer.Hard_Stop_Flag__c?.value === 1).map(toHardStop),
+        blockingGaps: answers.filter((answer) => answer.Blocking_Gap_Flag__c?.value === 1).map(toBlockingGap)
+    };
+};
+
+/** Whether the user may read the scores: without them a comparison would be zeroes that nobody gave. */
+export const hasScores = (reply: ScorecardReply): boolean =>
+    nodesOf(reply).every((node) => node.Total_Score__c !== undefined && node.Audit_Answers__r !== undefined);
+
+/** The evaluations of a reply, or of all its pages, in their order: which are of one vendor shows only from all of them. */
+export const toEvaluations = (...pages: readonly ScorecardReply[]): readonly VendorEvaluation[] => {
+    const nodes = pages.flatMap(nodesOf);
+    const keys = vendorKeys(
+        nodes.map(({ Id, Name, Vendor__c: account, Vendor__r: vendor }) => ({
+            accountId: account?.value ?? null,
+            names: [Name?.value ?? Id, vendor?.Name?.value ?? ''].filter((name) => name !== '')
+        }))
+    );
+    return nodes.map((node, index) => toEvaluation(node, keys[index] ?? node.Id));
+};
+
+/** Where the next page of evaluations begins; null after the last. */
+export const nextCursor = (reply: ScorecardReply): string | null => {
+    const { hasNextPage, endCursor } = reply.uiapi.query.Vendor_Evaluation__c.pageInfo;
+    return hasNextPage ? endCursor : null;
+};

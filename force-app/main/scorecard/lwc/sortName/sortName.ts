@@ -1,9 +1,0 @@
-import { dimensionLabel } from 'c/dimensionLabels';
-import type { SortKey } from 'c/scorecardRules';
-import total from '@salesforce/label/c.Scorecard_Sort_Total';
-import vendor from '@salesforce/label/c.Scorecard_Sort_Vendor';
-
-const NAMES: Readonly<Partial<Record<SortKey, string>>> = { Total: total, Vendor: vendor };
-
-/** What an order of the vendors is called in the user's language. */
-export const sortName = (key: SortKey): string => NAMES[key] ?? dimensionLabel(key);

@@ -1,0 +1,12 @@
+import { listText } from 'c/auditListText';
+
+describe('listText', () => {
+    it.each([
+        [[], ''],
+        [['Alpha'], 'Alpha'],
+        [['Alpha', 'Beta'], 'Alpha and Beta'],
+        [['Alpha', 'Beta', 'Gamma'], 'Alpha, Beta, and Gamma']
+    ])('lists %j as "%s"', (names, expected) => {
+        expect(listText(names)).toBe(expected);
+    });
+});

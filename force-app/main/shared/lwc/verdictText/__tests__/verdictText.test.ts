@@ -1,9 +1,0 @@
-import { verdictText } from 'c/verdictText';
-
-it.each([
-    ['Hard Stop', 'Hard Stop'],
-    ['Surface-level', 'Surface-level'],
-    ['Another one', 'Another one']
-])('%s is called %s', (value, word) => {
-    expect(verdictText(value)).toBe(word);
-});
