@@ -14,6 +14,8 @@ import type { Org } from '../../org-model/org.ts';
 /** Everything the rules look at, read once. */
 export interface Project {
     readonly directory: string;
+    /** Of sfdx-project.json, words joined by hyphens; undefined when there is none. */
+    readonly name: string | undefined;
     /** `sourceApiVersion` of sfdx-project.json, e.g. `66.0`; undefined when there is none. */
     readonly apiVersion: string | undefined;
     /** Every file looked at, as paths relative to `directory`. */
@@ -40,6 +42,7 @@ let metadataTypes: MetadataTypes | undefined;
 interface ProjectFile {
     readonly packageDirectories?: readonly { readonly path: string }[];
     readonly sourceApiVersion?: string;
+    readonly name?: string;
 }
 
 const readProjectFile = (directory: string): ProjectFile | undefined => {
@@ -77,6 +80,7 @@ export const readProject = (path: string): Project => {
     metadataTypes ??= readMetadataTypes();
     return {
         directory,
+        name: projectFile?.name,
         apiVersion: projectFile?.sourceApiVersion,
         files,
         malformed: read.filter((result) => 'message' in result),

@@ -25,6 +25,7 @@ import { model } from './model.ts';
 import { nameFields } from './name-fields.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
+import { orgWideNames } from './org-wide-names.ts';
 import { pages } from './pages.ts';
 import { permissions } from '../../../org-model/checks/permissions.ts';
 import { personaAccess } from './persona-access.ts';
@@ -51,6 +52,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     xml,
     schema,
     names,
+    'org-wide names': orgWideNames,
     duplicates,
     descriptions,
     'help texts': helpTexts,
