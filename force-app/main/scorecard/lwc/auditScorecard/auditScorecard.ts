@@ -6,23 +6,15 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
 import { SCORECARD_QUERY } from 'c/auditScorecardRecords';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
-import { hasSeveralSheets, vendorCount } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import { EvaluationPages } from './evaluationPages';
 import { label } from './labels';
-import { aboveWhatWasLoaded, answerView, barredView, failedView } from './scorecardView';
+import { aboveWhatWasLoaded, answerView, barredView, columnCount, countText, failedView } from './scorecardView';
 import type { Failure, View } from './scorecardView';
-
-/** How many vendors stand side by side when the admin has not said. */
-const VENDORS_PER_PAGE = 10;
-
-/** Opportunities shown before in this session: the platform may answer for them from its cache. */
-const shownBefore = new Set<string>();
+import { isShownAgain } from './shownBefore';
 
 /** Loads the vendor evaluations of an opportunity and compares them. */
 export default class AuditScorecard extends NavigationMixin(LightningElement) {
@@ -112,18 +104,11 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     }
 
     get countText(): string {
-        const { evaluations } = this;
-        if (evaluations.length === 0) {
-            return '';
-        }
-        const vendors = countPhrase(vendorCount(evaluations), label.vendorCountOne, label.vendorCount);
-        return hasSeveralSheets(evaluations)
-            ? listText([vendors, phrase(label.sheetCount, evaluations.length)])
-            : vendors;
+        return countText(this.evaluations);
     }
 
     get columnCount(): number {
-        return Math.max(2, this.vendorsPerPage || VENDORS_PER_PAGE);
+        return columnCount(this.vendorsPerPage);
     }
 
     get showRadar(): boolean {
@@ -258,9 +243,8 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
             return;
         }
         this.isUpToDate = true;
-        if (shownBefore.has(recordId)) {
+        if (isShownAgain(recordId)) {
             await this.handleRefresh();
         }
-        shownBefore.add(recordId);
     }
 }

@@ -7,10 +7,7 @@ import print from '@salesforce/label/c.Audit_Scorecard_Print';
 import printed from '@salesforce/label/c.Audit_Scorecard_As_Of';
 import refresh from '@salesforce/label/c.Audit_Scorecard_Refresh';
 import refreshed from '@salesforce/label/c.Audit_Scorecard_Refreshed';
-import sheetCount from '@salesforce/label/c.Audit_Scorecard_Sheet_Count';
 import title from '@salesforce/label/c.Audit_Scorecard_Title';
-import vendorCount from '@salesforce/label/c.Audit_Scorecard_Vendor_Count';
-import vendorCountOne from '@salesforce/label/c.Audit_Scorecard_Vendor_Count_One';
 
 /** The words of the scorecard itself. */
 export const label = {
@@ -23,8 +20,5 @@ export const label = {
     printed,
     refresh,
     refreshed,
-    sheetCount,
-    title,
-    vendorCount,
-    vendorCountOne
+    title
 };

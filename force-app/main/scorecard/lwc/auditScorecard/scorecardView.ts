@@ -1,12 +1,17 @@
 import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
+import { listText } from 'c/auditListText';
+import { countPhrase, phrase } from 'c/auditPhrase';
 import { hasScores, toEvaluations } from 'c/auditScorecardRecords';
 import type { ScorecardReply, VendorEvaluation } from 'c/auditScorecardRecords';
-import { rank, sheetsOfRecord } from 'c/auditScorecardRules';
+import { hasSeveralSheets, rank, sheetsOfRecord, vendorCount } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import connectionLost from '@salesforce/label/c.Audit_Common_Connection_Lost';
 import failed from '@salesforce/label/c.Audit_Scorecard_Failed';
 import kept from '@salesforce/label/c.Audit_Scorecard_Kept';
 import noAccess from '@salesforce/label/c.Audit_Scorecard_No_Access';
+import sheetCount from '@salesforce/label/c.Audit_Scorecard_Sheet_Count';
+import vendorCountMany from '@salesforce/label/c.Audit_Scorecard_Vendor_Count';
+import vendorCountOne from '@salesforce/label/c.Audit_Scorecard_Vendor_Count_One';
 import { namedApart } from './namedApart';
 
 /** What went wrong, in words for people, and in the platform's own. */
@@ -54,4 +59,20 @@ export const answerView = (pages: readonly ScorecardReply[]): View => {
     return sheets.length === 0
         ? { kind: 'empty' }
         : { kind: 'ready', evaluations: rank(namedApart(sheetsOfRecord(sheets))), sheets };
+};
+
+/** How many vendors stand side by side when the admin has not said. */
+const VENDORS_PER_PAGE = 10;
+
+/** How many vendors stand side by side: two at least. */
+export const columnCount = (vendorsPerPage: number | undefined): number =>
+    Math.max(2, vendorsPerPage || VENDORS_PER_PAGE);
+
+/** How many vendors there are, and how many sheets where some have several; empty without any. */
+export const countText = (evaluations: readonly RankedEvaluation[]): string => {
+    if (evaluations.length === 0) {
+        return '';
+    }
+    const vendors = countPhrase(vendorCount(evaluations), vendorCountOne, vendorCountMany);
+    return hasSeveralSheets(evaluations) ? listText([vendors, phrase(sheetCount, evaluations.length)]) : vendors;
 };
