@@ -149,3 +149,14 @@ export const exportedValues = (script: SourceFile): DeclaredName[] => {
             : [];
     });
 };
+
+/** The strings in the array that a script calls by a name; none where it calls none so. */
+export const stringsOf = (script: SourceFile, name: string): string[] => {
+    const declared = [...nodesOf(parse(script))].find(
+        (node) => ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === name
+    );
+    const array = declared && [...nodesOf(declared)].find((node) => ts.isArrayLiteralExpression(node));
+    return array && ts.isArrayLiteralExpression(array)
+        ? array.elements.filter((element) => ts.isStringLiteral(element)).map(({ text }) => text)
+        : [];
+};

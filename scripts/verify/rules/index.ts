@@ -5,6 +5,7 @@ import { bundles } from './bundles.ts';
 import { componentFields } from './component-fields.ts';
 import { componentProperties } from './component-properties.ts';
 import { descriptions } from './descriptions.ts';
+import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
 import { fieldElements } from './field-elements.ts';
 import { fields } from './fields.ts';
@@ -55,6 +56,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'org-wide names': orgWideNames,
     duplicates,
     descriptions,
+    dimensions,
     'help texts': helpTexts,
     'text lengths': textLengths,
     'api versions': apiVersions,

@@ -1,0 +1,1 @@
+export const DIMENSIONS = ['First Part', 'Second Part', 'Third Part'] as const;
