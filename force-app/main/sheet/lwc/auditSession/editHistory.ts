@@ -53,6 +53,11 @@ export class EditHistory {
         this.steps = [];
     }
 
+    /** Forgets the changes that a condition finds. */
+    remove(isGone: (step: Step) => boolean): void {
+        this.steps = this.steps.filter((step) => !isGone(step));
+    }
+
     /** Takes the last change out; undefined when there is none. */
     take(): Step | undefined {
         const last = this.steps.at(-1);

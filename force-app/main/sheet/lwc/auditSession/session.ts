@@ -109,6 +109,10 @@ export class AuditSession {
                 this.edits.start(action.id, action.takeBack);
                 this.publish();
                 break;
+            case 'ended':
+                this.edits.end(action.id);
+                this.publish();
+                break;
             case 'evaluation':
                 this.edits.tick(action.change);
                 break;
@@ -141,10 +145,7 @@ export class AuditSession {
         this.edits.flush();
     }
 
-    /**
-     * Completes, once everything is saved, or reopens the evaluation, and saves with it what is advised; rejects with the
-     * reason why it stays as it is.
-     */
+    /** Completes once everything is saved, or reopens, and saves what is advised; rejects with why it stays as it is. */
     async setStatus(status: EvaluationStatus, recommendation?: string): Promise<void> {
         if (status === EVALUATION_STATUS.completed) {
             await this.finish();

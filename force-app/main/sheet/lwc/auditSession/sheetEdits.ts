@@ -109,6 +109,11 @@ export class SheetEdits {
         this.history.add({ kind: 'start', id, takeBack });
     }
 
+    /** Takes in that a stopwatch stands still: its start is nothing to take back any more. */
+    end(id: string): void {
+        this.history.remove((step) => step.kind === 'start' && step.id === id);
+    }
+
     /** Gives up edits that could not be saved; that, too, can be undone. */
     discard(id: string): void {
         if (id === this.evaluation.stored.id) {

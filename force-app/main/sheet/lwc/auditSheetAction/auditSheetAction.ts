@@ -9,6 +9,8 @@ export type RecordAction =
     | { readonly kind: 'evaluation'; readonly change: EvaluationEdit }
     /** Something was started that `takeBack` ends; it tells whether there was still something to end. */
     | { readonly kind: 'started'; readonly id: string; readonly takeBack: () => boolean }
+    /** What was started has ended by itself: there is nothing left to take back. */
+    | { readonly kind: 'ended'; readonly id: string }
     | { readonly kind: 'flush'; readonly id: string }
     | { readonly kind: 'retry'; readonly id: string }
     | { readonly kind: 'discard'; readonly id: string }

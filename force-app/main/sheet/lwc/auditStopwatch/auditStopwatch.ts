@@ -99,7 +99,7 @@ export default class AuditStopwatch extends LightningElement {
             return;
         }
         const latencySeconds = stopwatches.secondsOf(this.answerId, now);
-        this.end();
+        this.stop();
         this.typing.replace(latencySeconds);
     }
 
@@ -111,7 +111,7 @@ export default class AuditStopwatch extends LightningElement {
     }
 
     handleCancel(): void {
-        this.end();
+        this.stop();
         // The button goes with what it took away.
         this.template?.querySelector<HTMLElement>('[data-watch="press"]')?.focus();
     }
@@ -158,6 +158,11 @@ export default class AuditStopwatch extends LightningElement {
                 this.end();
             }
         }, BEAT);
+    }
+
+    private stop(): void {
+        this.end();
+        this.dispatchEvent(actionEvent({ kind: 'ended', id: this.answerId }));
     }
 
     private end(): void {

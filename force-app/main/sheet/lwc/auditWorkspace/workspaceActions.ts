@@ -66,6 +66,7 @@ export class WorkspaceActions {
             case 'draft':
             case 'evaluation':
             case 'started':
+            case 'ended':
             case 'flush':
             case 'retry':
             case 'discard':

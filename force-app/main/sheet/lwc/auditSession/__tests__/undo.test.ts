@@ -264,3 +264,13 @@ it('takes back the start of a stopwatch before the change that came before it, a
 
     expect(at('SD-4')?.rating).toBeNull();
 });
+
+it('has nothing to undo once a stopwatch that was started has ended', () => {
+    const { session } = setUp();
+    const id = idOf('SD-4');
+    session.perform({ kind: 'started', id, takeBack: () => false });
+
+    session.perform({ kind: 'ended', id });
+
+    expect(session.sheet().canUndo).toBe(false);
+});

@@ -41,6 +41,7 @@ it('measures from the first press to the second, and enters the seconds', async 
 
     expect(actions).toEqual([
         { kind: 'started', id, takeBack: expect.any(Function) },
+        { kind: 'ended', id },
         { kind: 'answer', id, change: { latencySeconds: 12.5 } },
         { kind: 'flush', id }
     ]);
@@ -87,7 +88,7 @@ it('keeps the time entered before when a measurement is given up, and the focus'
     button(component, 'cancel').click();
     await settle();
 
-    expect(actions).toMatchObject([{ kind: 'started' }]);
+    expect(actions).toMatchObject([{ kind: 'started' }, { kind: 'ended', id }]);
     expect(field(component).value).toBe('240');
     expect(textOf(button(component, 'press'))).toBe('Start');
     expect(component.shadowRoot?.activeElement).toBe(button(component, 'press'));
@@ -123,7 +124,7 @@ it('goes on while another question is open', async () => {
     const actions = actionsOf(again);
     button(again, 'press').click();
 
-    expect(actions[0]).toMatchObject({ change: { latencySeconds: 90 } });
+    expect(actions[1]).toMatchObject({ change: { latencySeconds: 90 } });
 });
 
 it.each([
