@@ -21,6 +21,8 @@ export class StatusChange {
     private readonly show: (progress: StatusProgress) => void;
     /** A recommendation that was written while completing and is not saved, kept as long as the sheet is on the page. */
     private draft: string | null = null;
+    /** Whether a refusal is shown. */
+    private isRefused = false;
     /** Shows what changes on the sheet while the dialog is open. */
     private follower: ((sheet: Sheet) => void) | null = null;
 
@@ -63,6 +65,14 @@ export class StatusChange {
             : null;
     }
 
+    /** Shows a refusal no longer: what was refused is no longer what stands there. */
+    dismissRefusal(): void {
+        if (this.isRefused) {
+            this.isRefused = false;
+            this.show(NO_STATUS_CHANGE);
+        }
+    }
+
     /** Takes in what the sheet shows now: the saves go on while the dialog is open. */
     look(sheet: Sheet): void {
         this.follower?.(sheet);
@@ -70,6 +80,7 @@ export class StatusChange {
 
     /** Changes the status, and tells whether it did; a refusal is shown, and what was written stays for the next try. */
     async carryOut(session: AuditSession | null, { status, recommendation }: StatusAction): Promise<boolean> {
+        this.isRefused = false;
         this.show({ isUnderWay: true, refusal: null });
         try {
             await session?.setStatus(status, recommendation);
@@ -78,6 +89,7 @@ export class StatusChange {
             return true;
         } catch (error) {
             const refusal = { messages: errorMessages(error), detail: technicalDetail(error) };
+            this.isRefused = true;
             this.show({ isUnderWay: false, refusal });
             return false;
         }

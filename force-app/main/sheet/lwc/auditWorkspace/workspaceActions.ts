@@ -171,6 +171,9 @@ export class WorkspaceActions {
     private async enter(action: RecordAction): Promise<void> {
         const before = this.navigation.inHand;
         this.navigation.touch();
+        if (action.kind !== 'flush') {
+            this.ports.status.dismissRefusal();
+        }
         this.ports.session()?.perform(action);
         const after = this.navigation.inHand;
         if (this.goingOn.isDoneFrom(action, before, after)) {
@@ -214,6 +217,7 @@ export class WorkspaceActions {
 
     /** Takes back the last change and shows its question, so that nothing changes out of sight. */
     private async undo(): Promise<void> {
+        this.ports.status.dismissRefusal();
         const code = this.ports.session()?.undo();
         await (code ? this.navigation.bringIntoView(code) : this.refuse('nothingDone'));
     }

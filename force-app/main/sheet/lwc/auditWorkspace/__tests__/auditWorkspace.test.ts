@@ -519,6 +519,18 @@ describe('the status', () => {
         expect(panel(component).isReadOnly).toBe(false);
     });
 
+    it('is no longer said to be refused once an answer is another, and still is when a field is only left', async () => {
+        update.mockRejectedValue({ status: 400, body: { message: 'Questions are open.' } });
+        const component = workspace();
+        await perform(component, { kind: 'setStatus', status: 'Completed' });
+
+        await perform(component, { kind: 'flush', id: sheetAnswer('SD-1').id });
+        expect(findAll(component, 'c-audit-error-panel')).toHaveLength(1);
+        await perform(component, rate(5));
+
+        expect(findAll(component, 'c-audit-error-panel')).toHaveLength(0);
+    });
+
     it('unlocks the answers on reopening', async () => {
         const component = workspace({ records: auditRecords({}, { status: 'Completed' }) });
 
