@@ -153,7 +153,11 @@ const rounded = (value: number | null): number | null =>
 type Labels = ReadonlyMap<string, string>;
 
 const reasonOf = ({ reason, isWaived, isRescaled }: EvaluationScore, labels: Labels): string =>
-    [`Reason_${reason}`, ...(isWaived ? ['Audit_Reason_Waived'] : []), ...(isRescaled ? ['Audit_Reason_Rescaled'] : [])]
+    [
+        `Audit_Reason_${reason}`,
+        ...(isWaived ? ['Audit_Reason_Waived'] : []),
+        ...(isRescaled ? ['Audit_Reason_Rescaled'] : [])
+    ]
         .map((name) => labels.get(name))
         .join(' ');
 
@@ -295,8 +299,8 @@ describe('the preview of the score against the formulas and roll-ups that comput
             }),
             { numRuns: SHEETS, includeErrorInReport: true }
         );
-        const reasons = [...labels.keys()].filter((name) => /^Reason_(?!Waived|Rescaled)/.test(name));
-        assert.deepEqual([...seen].map((reason) => `Reason_${reason}`).sort(), reasons.sort());
+        const reasons = [...labels.keys()].filter((name) => /^Audit_Reason_(?!Waived|Rescaled)/.test(name));
+        assert.deepEqual([...seen].map((reason) => `Audit_Reason_${reason}`).sort(), reasons.sort());
     });
 
     it('agrees with what the org stores when sheets are saved, and so does the metadata run in memory', async () => {

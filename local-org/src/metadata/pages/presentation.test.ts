@@ -19,7 +19,7 @@ describe('the pages of this package', () => {
     });
 
     it('place the audit sheet, its paper and the scorecard', () => {
-        assert.deepEqual([...pages.components].sort(), ['auditPaper', 'auditSheet', 'auditScorecard']);
+        assert.deepEqual([...pages.components].sort(), ['auditPaper', 'auditScorecard', 'auditSheet']);
     });
 
     it('show an evaluation by the fields of its compact layout and by the icon of its tab', () => {

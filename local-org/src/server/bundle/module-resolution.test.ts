@@ -17,8 +17,8 @@ const write = (path: string): string => {
     return file;
 };
 
-const meter = write('main/shared/lwc/auditScoreMeter/auditScoreMeter.ts');
-write('main/shared/lwc/auditScoreMeter/auditScoreMeter.js');
+const meter = write('main/shared/lwc/scoreMeter/scoreMeter.ts');
+write('main/shared/lwc/scoreMeter/scoreMeter.js');
 const plain = write('main/sheet/lwc/plainPart/plainPart.js');
 write('main/sheet/lwc/plainPart/__tests__/lwc/fake/fake.js');
 
@@ -33,8 +33,8 @@ describe('what a component may import', () => {
     const RESOLVED: readonly [string, string, string, boolean][] = [
         [
             'TypeScript before the JavaScript compiled beside it',
-            'c/auditScoreMeter',
-            `${meter}?specifier=c/auditScoreMeter`,
+            'c/scoreMeter',
+            `${meter}?specifier=c/scoreMeter`,
             false
         ],
         ['JavaScript where there is no TypeScript', 'c/plainPart', `${plain}?specifier=c/plainPart`, false],
@@ -48,7 +48,7 @@ describe('what a component may import', () => {
         });
     }
 
-    for (const specifier of ['c/gone', 'c/auditScoreMeter/part', 'lightning/empApi', 'shell/app', 'lodash']) {
+    for (const specifier of ['c/gone', 'c/scoreMeter/part', 'lightning/empApi', 'shell/app', 'lodash']) {
         it(`is not ${specifier}`, () => {
             assert.equal(resolveSpecifier(specifier, folders), null);
         });
@@ -59,7 +59,7 @@ describe('what a component may import', () => {
     });
 
     it('has one component to a name', () => {
-        write('main/other/lwc/auditScoreMeter/auditScoreMeter.ts');
+        write('main/other/lwc/scoreMeter/scoreMeter.ts');
         assert.throws(() => componentFolders(project), /Two components are named scoreMeter/);
     });
 

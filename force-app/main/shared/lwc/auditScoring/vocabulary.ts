@@ -42,7 +42,7 @@ export const VERDICT = {
 } as const;
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
-/** Why a verdict was given: each has a custom label Reason_<value> that says it in words. */
+/** Why a verdict was given: each has a custom label Audit_Reason_<value> that says it in words. */
 export type Reason =
     | 'Hard_Stop'
     | 'Provisional'
