@@ -55,6 +55,51 @@ const fieldsOfEveryObject = (object: string, hasOwner: boolean): FieldModel[] =>
         ? metadataTypeFields(object)
         : [...systemFields(object, hasOwner), systemField(object, 'Name', 'Name', 'Text')];
 
+/** Relationships downwards, from the fields that lead to an object. */
+const childrenOf = (name: string, declared: DeclaredObjects): [string, string][] =>
+    [...declared.fields.values()]
+        .flat()
+        .flatMap(({ object, reference }): [string, string][] =>
+            reference?.to === name && reference.childRelationship !== null
+                ? [[reference.childRelationship, object]]
+                : []
+        );
+
+/**
+ * Puts an object together; undefined for one that neither the project nor Salesforce knows.
+ * @param brought what Salesforce brings of it
+ */
+const buildObject = (
+    name: string,
+    declared: DeclaredObjects,
+    brought: PlatformObject | undefined
+): OrgObject | undefined => {
+    const isStandard = brought?.fields.has('Id') === true;
+    if (!isStandard && !declared.objects.has(name) && !declared.fields.has(name)) {
+        return undefined;
+    }
+    const own = declared.fields.get(name) ?? [];
+    const hasOwner = !own.some(({ type }) => type === 'MasterDetail');
+    const inherited = isStandard
+        ? []
+        : (declared.objects.get(name)?.fields.values() ?? fieldsOfEveryObject(name, hasOwner));
+    const fields = new Map(
+        [...(brought?.fields.values() ?? []), ...inherited, ...own].map((field): [string, FieldModel] => [
+            field.name,
+            field
+        ])
+    );
+    const parents = [...fields.values()].flatMap(({ reference }): [string, string][] =>
+        reference === null ? [] : [[reference.traversal, reference.to]]
+    );
+    return {
+        name,
+        fields,
+        parents: new Map([...(brought?.parents ?? []), ...parents]),
+        children: new Map([...(brought?.children ?? []), ...childrenOf(name, declared)])
+    };
+};
+
 /**
  * Works out objects, fields, relationships and components from the documents; objects are built when asked for.
  * @param platform what Salesforce brings of an object besides; undefined for an object it does not know
@@ -67,45 +112,11 @@ export const readOrg = (
     const ofType = (type: string): MetadataDocument[] => documents.filter((document) => document.type === type);
     const component = (type: string, name: string): MetadataDocument | undefined =>
         ofType(type).find(({ developerName }) => developerName === name);
-    const objects = [...new Set([...declared.objects.keys(), ...declared.fields.keys()])];
-    const allFields = [...declared.fields.values()].flat();
     const built = new Map<string, OrgObject | undefined>();
 
-    const build = (name: string): OrgObject | undefined => {
-        const brought = platform(name);
-        const isStandard = brought?.fields.has('Id') === true;
-        if (!isStandard && !objects.includes(name)) {
-            return undefined;
-        }
-        const own = declared.fields.get(name) ?? [];
-        const hasOwner = !own.some(({ type }) => type === 'MasterDetail');
-        const inherited = isStandard
-            ? []
-            : (declared.objects.get(name)?.fields.values() ?? fieldsOfEveryObject(name, hasOwner));
-        const fields = new Map(
-            [...(brought?.fields.values() ?? []), ...inherited, ...own].map((field): [string, FieldModel] => [
-                field.name,
-                field
-            ])
-        );
-        const parents = [...fields.values()].flatMap(({ reference }): [string, string][] =>
-            reference === null ? [] : [[reference.traversal, reference.to]]
-        );
-        const children = allFields.flatMap(({ object, reference }): [string, string][] =>
-            reference?.to === name && reference.childRelationship !== null
-                ? [[reference.childRelationship, object]]
-                : []
-        );
-        return {
-            name,
-            fields,
-            parents: new Map([...(brought?.parents ?? []), ...parents]),
-            children: new Map([...(brought?.children ?? []), ...children])
-        };
-    };
     const object = (name: string): OrgObject | undefined => {
         if (!built.has(name)) {
-            built.set(name, build(name));
+            built.set(name, buildObject(name, declared, platform(name)));
         }
         return built.get(name);
     };
@@ -124,6 +135,6 @@ export const readOrg = (
         component,
         names: (type) => ofType(type).map(({ developerName }) => developerName),
         labels: labelsIn(documents),
-        objects
+        objects: [...new Set([...declared.objects.keys(), ...declared.fields.keys()])]
     };
 };

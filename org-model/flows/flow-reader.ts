@@ -101,6 +101,40 @@ const MOMENTS: Readonly<Record<string, readonly [onCreate: boolean, onUpdate: bo
     Delete: [false, false]
 };
 
+const ABOUT_THE_START = [
+    'locationX',
+    'locationY',
+    'connector',
+    'doesRequireRecordChangedToMeetCriteria',
+    'filterFormula',
+    'filterLogic',
+    'filters',
+    'object',
+    'recordTriggerType',
+    'triggerType'
+];
+
+/** What triggers a flow; null, and reported, for what is not supported. */
+const readTrigger = (start: XmlElement): Pick<FlowModel, 'moment' | 'onCreate' | 'onUpdate'> | null => {
+    start.expectOnly(ABOUT_THE_START);
+    const moment = TRIGGERS[start.textOf('triggerType')];
+    const events = MOMENTS[start.textOf('recordTriggerType')];
+    if (moment === undefined || events === undefined) {
+        start.report('only flows triggered by a record that is created, updated or deleted are supported.');
+        return null;
+    }
+    if ((moment === 'beforeDelete') !== (start.textOf('recordTriggerType') === 'Delete')) {
+        start.report('a flow before a deletion is triggered by Delete, and no other flow is. Write both or neither.');
+    }
+    return { moment, onCreate: events[0], onUpdate: events[1] };
+};
+
+const readConstants = (root: XmlElement): Map<string, FlowValue> =>
+    new Map(root.all('constants').map((item) => [item.requiredText('name'), readFlowValue(item.required('value'))]));
+
+const byName = <Named extends { readonly name: string }>(items: readonly Named[]): Map<string, Named> =>
+    new Map(items.map((item) => [item.name, item]));
+
 /**
  * Reads one record-triggered `*.flow-meta.xml`; a flow that is not active, or that something else triggers, gives null.
  * @param name developer name, from the file's name
@@ -111,56 +145,25 @@ export const readFlow = (name: string, root: XmlElement): FlowModel | null => {
         return null;
     }
     const start = root.required('start');
-    start.expectOnly([
-        'locationX',
-        'locationY',
-        'connector',
-        'doesRequireRecordChangedToMeetCriteria',
-        'filterFormula',
-        'filterLogic',
-        'filters',
-        'object',
-        'recordTriggerType',
-        'triggerType'
-    ]);
-    const moment = TRIGGERS[start.textOf('triggerType')];
-    const events = MOMENTS[start.textOf('recordTriggerType')];
-    if (moment === undefined || events === undefined) {
-        start.report('only flows triggered by a record that is created, updated or deleted are supported.');
+    const trigger = readTrigger(start);
+    if (trigger === null) {
         return null;
     }
-    if ((moment === 'beforeDelete') !== (start.textOf('recordTriggerType') === 'Delete')) {
-        start.report('a flow before a deletion is triggered by Delete, and no other flow is. Write both or neither.');
-    }
-    const constants = new Map<string, FlowValue>(
-        root.all('constants').map((item) => [item.requiredText('name'), readFlowValue(item.required('value'))])
-    );
+    const constants = readConstants(root);
     return {
         name,
         label: root.requiredText('label'),
         file: root.file,
         object: start.requiredText('object'),
-        moment,
-        onCreate: events[0],
-        onUpdate: events[1],
+        ...trigger,
         entry: readFilters(start),
         entryFormula: start.optionalText('filterFormula'),
         onlyWhenChangedToMeet: start.flag('doesRequireRecordChangedToMeetCriteria', false),
         order: root.integer('triggerOrder') ?? 1000.5,
         first: readConnector(start),
         elements: readElements(root),
-        variables: new Map(
-            root
-                .all('variables')
-                .map(readVariable)
-                .map((item) => [item.name, item])
-        ),
-        formulas: new Map(
-            root
-                .all('formulas')
-                .map(readFormula)
-                .map((item) => [item.name, item])
-        ),
+        variables: byName(root.all('variables').map(readVariable)),
+        formulas: byName(root.all('formulas').map(readFormula)),
         constants
     };
 };
