@@ -49,6 +49,58 @@ const decorated = (call: ts.CallExpression, property: string): string[] => {
         );
 };
 
+/** The property that an assignment sets: `target.name = ...`. */
+const assignedProperty = (node: ts.Node): ts.PropertyAccessExpression | null =>
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isPropertyAccessExpression(node.left)
+        ? node.left
+        : null;
+
+const isNamed = (node: ts.Node | undefined, name: string): boolean =>
+    node !== undefined && ts.isIdentifier(node) && node.text === name;
+
+/** `exports.name = ...` and `Object.defineProperty(exports, 'name', ...)`. */
+const exportedBy = (node: ts.Node): string[] => {
+    const assigned = assignedProperty(node);
+    if (assigned !== null && isNamed(assigned.expression, EXPORTS)) {
+        return [assigned.name.text];
+    }
+    if (!ts.isCallExpression(node) || callee(node) !== 'defineProperty') {
+        return [];
+    }
+    const [target, name] = node.arguments;
+    return isNamed(target, EXPORTS) && name && ts.isStringLiteral(name) ? [name.text] : [];
+};
+
+/** Members that a class declares, that `this` or one of the classes is given, or whose private key is made. */
+const membersBy = (node: ts.Node, classes: ReadonlySet<string>): string[] => {
+    if (ts.isClassLike(node)) {
+        return node.members.flatMap(({ name }) => nameOf(name));
+    }
+    const assigned = assignedProperty(node);
+    if (assigned !== null && !isNamed(assigned.expression, EXPORTS)) {
+        const { expression, name } = assigned;
+        const isOfClass = ts.isIdentifier(expression) && classes.has(expression.text);
+        return isOfClass || expression.kind === ts.SyntaxKind.ThisKeyword ? [name.text] : [];
+    }
+    const [key] = ts.isCallExpression(node) && callee(node) === PRIVATE_KEY ? node.arguments : [];
+    return key && ts.isStringLiteral(key) ? [key.text] : [];
+};
+
+const publicMembersBy = (node: ts.Node): string[] =>
+    ts.isCallExpression(node) && callee(node) === DECORATIONS
+        ? [...decorated(node, 'publicProps'), ...decorated(node, 'publicMethods')]
+        : [];
+
+const usedBy = (node: ts.Node): string[] =>
+    ts.isPropertyAccessExpression(node) && isNamed(node.expression, COMPONENT) ? [node.name.text] : [];
+
+const extendsOther = (node: ts.ClassLikeDeclaration, source: ts.SourceFile): boolean =>
+    !(node.heritageClauses ?? []).every(({ types }) =>
+        types.every(({ expression }) => expression.getText(source).includes(ENGINE_CLASS))
+    );
+
 /** Reads what the platform's compiler made of a bundle. */
 export const readCompiledScript = (code: string): CompiledScript => {
     const source = ts.createSourceFile('compiled.js', code, ts.ScriptTarget.Latest);
@@ -59,56 +111,15 @@ export const readCompiledScript = (code: string): CompiledScript => {
     const used = new Set<string>();
     let inherits = false;
 
-    const assignment = (target: ts.Expression): void => {
-        if (!ts.isPropertyAccessExpression(target)) {
-            return;
-        }
-        const { expression, name } = target;
-        if (ts.isIdentifier(expression) && expression.text === EXPORTS) {
-            exported.add(name.text);
-        } else if (
-            expression.kind === ts.SyntaxKind.ThisKeyword ||
-            (ts.isIdentifier(expression) && classes.has(expression.text))
-        ) {
-            members.add(name.text);
-        }
-    };
-    const call = (node: ts.CallExpression): void => {
-        const [first, second] = node.arguments;
-        if (callee(node) === PRIVATE_KEY && first && ts.isStringLiteral(first)) {
-            members.add(first.text);
-        }
-        if (callee(node) === DECORATIONS) {
-            for (const name of [...decorated(node, 'publicProps'), ...decorated(node, 'publicMethods')]) {
-                publicMembers.add(name);
-            }
-        }
-        const defines = callee(node) === 'defineProperty' && first && ts.isIdentifier(first) && first.text === EXPORTS;
-        if (defines && second && ts.isStringLiteral(second)) {
-            exported.add(second.text);
-        }
-    };
     const visit = (node: ts.Node): void => {
-        if (
-            ts.isPropertyAccessExpression(node) &&
-            ts.isIdentifier(node.expression) &&
-            node.expression.text === COMPONENT
-        ) {
-            used.add(node.name.text);
-        }
         if (ts.isClassLike(node)) {
-            inherits ||= !(node.heritageClauses ?? []).every(({ types }) =>
-                types.every(({ expression }) => expression.getText(source).includes(ENGINE_CLASS))
-            );
+            inherits ||= extendsOther(node, source);
             classes.add(node.name?.text ?? '');
-            for (const member of node.members) {
-                nameOf(member.name).forEach((name) => members.add(name));
-            }
-        } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-            assignment(node.left);
-        } else if (ts.isCallExpression(node)) {
-            call(node);
         }
+        membersBy(node, classes).forEach((name) => members.add(name));
+        publicMembersBy(node).forEach((name) => publicMembers.add(name));
+        exportedBy(node).forEach((name) => exported.add(name));
+        usedBy(node).forEach((name) => used.add(name));
         ts.forEachChild(node, visit);
     };
     visit(source);

@@ -45,35 +45,55 @@ const extendsMetadata = (node: ts.TypeNode, aliases: ReadonlyMap<string, ts.Type
         return name === 'Metadata' || (base !== undefined && extendsMetadata(base, aliases));
     });
 
-/** Reads the types once; each is worked out when first asked for. Throws when the package is not installed. */
-export const readMetadataTypes = (): MetadataTypes => {
-    const script = createRequire(import.meta.url).resolve(DECLARATIONS);
-    const aliases = aliasesIn(script.replace(/\.js$/, '.d.ts'));
-    const structures = new Map<string, ReadonlyMap<string, ElementRule>>();
+const isStructure = (node: ts.TypeNode): node is ts.TypeLiteralNode | ts.IntersectionTypeNode =>
+    ts.isTypeLiteralNode(node) || ts.isIntersectionTypeNode(node);
 
-    const named = (name: string): ElementType => {
-        if (name === 'Date') {
-            return { kind: 'date' };
+/** The types that a file of aliases declares. */
+class DeclaredTypes implements MetadataTypes {
+    readonly roots: ReadonlySet<string>;
+    readonly #aliases: ReadonlyMap<string, ts.TypeNode>;
+    readonly #structures = new Map<string, ReadonlyMap<string, ElementRule>>();
+
+    constructor(aliases: ReadonlyMap<string, ts.TypeNode>) {
+        this.#aliases = aliases;
+        const roots = [...aliases].filter(([, node]) => extendsMetadata(node, aliases)).map(([name]) => name);
+        this.roots = new Set(roots);
+    }
+
+    structure(name: string): ReadonlyMap<string, ElementRule> | undefined {
+        const alias = this.#aliases.get(name);
+        if (!alias || !isStructure(alias)) {
+            return undefined;
         }
-        const alias = aliases.get(name);
-        if (!alias) {
-            throw new Error(`${DECLARATIONS} has no type ${name}.`);
+        const known = this.#structures.get(name) ?? new Map(this.#elementsOf(alias));
+        this.#structures.set(name, known);
+        return known;
+    }
+
+    #elementsOf(node: ts.TypeNode): [string, ElementRule][] {
+        if (ts.isIntersectionTypeNode(node)) {
+            return node.types.flatMap((part) => this.#elementsOf(part));
         }
-        if (ts.isTypeLiteralNode(alias) || ts.isIntersectionTypeNode(alias)) {
-            // Looked up when it is needed: types refer to themselves.
-            return {
-                kind: 'structure',
-                name,
-                get elements() {
-                    return structure(name) ?? new Map();
-                }
-            };
+        if (ts.isTypeLiteralNode(node)) {
+            return node.members
+                .filter(ts.isPropertySignature)
+                .map((member) => [(member.name as ts.Identifier).text, this.#rule(member)]);
         }
-        const literals = (ts.isUnionTypeNode(alias) ? [...alias.types] : [alias]).map(literalText);
-        const values = literals.filter((value) => value !== undefined);
-        return values.length === literals.length ? { kind: 'enumeration', name, values } : plain(alias);
-    };
-    const plain = (node: ts.TypeNode): ElementType => {
+        const base = this.#aliases.get(referenceName(node) ?? '');
+        return base ? this.#elementsOf(base) : [];
+    }
+
+    #rule(member: ts.PropertySignature): ElementRule {
+        const type = member.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+        const repeats = ts.isArrayTypeNode(type);
+        return {
+            type: this.#plain(repeats ? type.elementType : type),
+            required: !repeats && member.questionToken === undefined,
+            repeats
+        };
+    }
+
+    #plain(node: ts.TypeNode): ElementType {
         switch (node.kind) {
             case ts.SyntaxKind.BooleanKeyword:
                 return { kind: 'boolean' };
@@ -83,40 +103,38 @@ export const readMetadataTypes = (): MetadataTypes => {
                 return { kind: 'anything' };
             default: {
                 const name = referenceName(node);
-                return name === undefined ? TEXT : named(name);
+                return name === undefined ? TEXT : this.#named(name);
             }
         }
-    };
-    const rule = (member: ts.PropertySignature): ElementRule => {
-        const type = member.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-        const repeats = ts.isArrayTypeNode(type);
-        return {
-            type: plain(repeats ? type.elementType : type),
-            required: !repeats && member.questionToken === undefined,
-            repeats
-        };
-    };
-    const elementsOf = (node: ts.TypeNode): [string, ElementRule][] => {
-        if (ts.isIntersectionTypeNode(node)) {
-            return node.types.flatMap(elementsOf);
+    }
+
+    #named(name: string): ElementType {
+        if (name === 'Date') {
+            return { kind: 'date' };
         }
-        if (ts.isTypeLiteralNode(node)) {
-            return node.members
-                .filter(ts.isPropertySignature)
-                .map((member) => [(member.name as ts.Identifier).text, rule(member)]);
+        const alias = this.#aliases.get(name);
+        if (!alias) {
+            throw new Error(`${DECLARATIONS} has no type ${name}.`);
         }
-        const base = aliases.get(referenceName(node) ?? '');
-        return base ? elementsOf(base) : [];
-    };
-    const structure = (name: string): ReadonlyMap<string, ElementRule> | undefined => {
-        const alias = aliases.get(name);
-        if (!alias || !(ts.isTypeLiteralNode(alias) || ts.isIntersectionTypeNode(alias))) {
-            return undefined;
+        if (isStructure(alias)) {
+            const elements = (): ReadonlyMap<string, ElementRule> => this.structure(name) ?? new Map();
+            // Looked up when it is needed: types refer to themselves.
+            return {
+                kind: 'structure',
+                name,
+                get elements() {
+                    return elements();
+                }
+            };
         }
-        const known = structures.get(name) ?? new Map(elementsOf(alias));
-        structures.set(name, known);
-        return known;
-    };
-    const roots = [...aliases].filter(([, node]) => extendsMetadata(node, aliases)).map(([name]) => name);
-    return { structure, roots: new Set(roots) };
+        const literals = (ts.isUnionTypeNode(alias) ? [...alias.types] : [alias]).map(literalText);
+        const values = literals.filter((value) => value !== undefined);
+        return values.length === literals.length ? { kind: 'enumeration', name, values } : this.#plain(alias);
+    }
+}
+
+/** Reads the types once; each is worked out when first asked for. Throws when the package is not installed. */
+export const readMetadataTypes = (): MetadataTypes => {
+    const script = createRequire(import.meta.url).resolve(DECLARATIONS);
+    return new DeclaredTypes(aliasesIn(script.replace(/\.js$/, '.d.ts')));
 };
