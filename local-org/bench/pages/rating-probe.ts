@@ -13,12 +13,34 @@ export interface RatingProbe {
     requests: number;
 }
 
+/** What the probe leaves in the page. */
 interface RatedPage extends ProbedPage {
     ratingProbe?: RatingProbe;
+    /** What saved a rating that was given at this time; null until the scores have been read again. */
+    saveOf(givenAt: number): Pick<RatingProbe, 'savedAfter' | 'requests'> | null;
 }
 
+/** Runs in the page. */
+const watchRequests = (): void => {
+    (globalThis as unknown as RatedPage).saveOf = (givenAt) => {
+        const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+        const since = entries.filter(({ name, startTime }) => name.includes('/services/data/') && startTime >= givenAt);
+        const save = since.find(({ name }) => name.includes('/ui-api/records/'));
+        const again = since.find(
+            ({ name, startTime, responseEnd }) =>
+                save !== undefined && name.endsWith('/graphql') && startTime >= save.responseEnd && responseEnd > 0
+        );
+        return again === undefined
+            ? null
+            : {
+                  savedAfter: again.responseEnd - givenAt,
+                  requests: since.filter(({ startTime }) => startTime <= again.startTime).length
+              };
+    };
+};
+
 /** Runs in the page; see page-probe.ts for why it has methods only. */
-const watch = (): void => {
+const watchTotal = (): void => {
     const page = globalThis as unknown as RatedPage;
     const watcher = {
         before: '',
@@ -44,26 +66,12 @@ const watch = (): void => {
             }
         },
         keep(): void {
-            const frames = this.frames;
-            const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-            const since = entries.filter(
-                ({ name, startTime }) => name.includes('/services/data/') && startTime >= this.givenAt
-            );
-            const save = since.find(({ name }) => name.includes('/ui-api/records/'));
-            const again = since.find(
-                ({ name, startTime, responseEnd }) =>
-                    save !== undefined && name.endsWith('/graphql') && startTime >= save.responseEnd && responseEnd > 0
-            );
-            if (again === undefined) {
+            const save = page.saveOf(this.givenAt);
+            if (save === null) {
                 requestAnimationFrame(() => this.keep());
                 return;
             }
-            page.ratingProbe = {
-                newTotalAfter: this.newTotalAfter,
-                frames,
-                savedAfter: again.responseEnd - this.givenAt,
-                requests: since.filter(({ startTime }) => startTime <= again.startTime).length
-            };
+            page.ratingProbe = { newTotalAfter: this.newTotalAfter, frames: this.frames, ...save };
         }
     };
     watcher.before = watcher.total();
@@ -78,7 +86,8 @@ const watch = (): void => {
  * @param give gives a rating that changes the total; the last click or key press before the new total counts as the moment
  */
 export const probeRating = async (page: Page, give: (page: Page) => Promise<void>): Promise<RatingProbe> => {
-    await page.evaluate(watch);
+    await page.evaluate(watchRequests);
+    await page.evaluate(watchTotal);
     await give(page);
     await page.waitForFunction(() => 'ratingProbe' in globalThis);
     return page.evaluate(() => (globalThis as unknown as { ratingProbe: RatingProbe }).ratingProbe);
