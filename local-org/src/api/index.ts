@@ -76,6 +76,70 @@ const refuseExpectations = (server: FastifyInstance): void => {
     });
 };
 
+/** Only JSON is read: a plain text body is also what a foreign web page could send unasked. */
+const readOnlyJson = (services: FastifyInstance): void => {
+    services.removeContentTypeParser('text/plain');
+    const parseJson = services.getDefaultJsonParser('error', 'error');
+    services.removeContentTypeParser('application/json');
+    services.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, parsed) => {
+        // The CLI names a content type on a DELETE that has no body.
+        if (text === '') {
+            parsed(null, undefined);
+            return;
+        }
+        try {
+            refuseDeepJson(String(text));
+        } catch (error) {
+            parsed(error instanceof Error ? error : new Error(String(error)), undefined);
+            return;
+        }
+        void parseJson(request, String(text), parsed);
+    });
+};
+
+const requireSignIn = (services: FastifyInstance, org: Org): void => {
+    services.addHook('onRequest', async (request) => {
+        if (PARTNER.test(request.url)) {
+            return;
+        }
+        if (ABSENT.test(request.url)) {
+            throw new ApiError(404, 'NOT_FOUND', ABSENT_MESSAGE);
+        }
+        // The list of versions is public, as it is at Salesforce.
+        if (!/^\/+services\/data\/?(\?|$)/.test(request.url)) {
+            signIn(org, request);
+        }
+        await Promise.resolve();
+    });
+};
+
+const answerErrors = (services: FastifyInstance): void => {
+    services.setErrorHandler(async (error: FastifyError | UiRecordError, request, reply) => {
+        if (error instanceof UiRecordError) {
+            return await reply.code(400).send(error.body);
+        }
+        const known = asApiError(error) ?? fromFastify(error, request.headers['content-type'] ?? '');
+        if (known === null) {
+            request.log.error(error);
+            process.stderr.write(`${error.stack ?? error.message}\n`);
+            const message = 'An unexpected error occurred in the local org';
+            return await reply.code(500).send([{ message, errorCode: 'UNKNOWN_EXCEPTION' }]);
+        }
+        return await reply.code(known.status).send(known.items);
+    });
+};
+
+const answerUnknownRoutes = (services: FastifyInstance, allowedMethods: AllowedMethods): void => {
+    services.setNotFoundHandler((request, reply) => {
+        const allowed = allowedMethods.of(request.url);
+        const { status, items } = allowed.length === 0 ? notFound() : notAllowed(request.method, allowed);
+        void reply
+            .code(status)
+            .headers(allowed.length === 0 ? {} : { Allow: allowed.join(', ') })
+            .send(items);
+    });
+};
+
 /** Gives a server every `/services/...` route of the org and the identity URL, with Salesforce's sign-in and error bodies. */
 export const registerApi = (server: FastifyInstance, org: Org): void => {
     refuseExpectations(server);
@@ -83,58 +147,10 @@ export const registerApi = (server: FastifyInstance, org: Org): void => {
         void server.register(
             (services, _options, done) => {
                 const allowedMethods = new AllowedMethods(services);
-                // Only JSON is read: a plain text body is also what a foreign web page could send unasked.
-                services.removeContentTypeParser('text/plain');
-                const parseJson = services.getDefaultJsonParser('error', 'error');
-                services.removeContentTypeParser('application/json');
-                services.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, parsed) => {
-                    // The CLI names a content type on a DELETE that has no body.
-                    if (text === '') {
-                        parsed(null, undefined);
-                        return;
-                    }
-                    try {
-                        refuseDeepJson(String(text));
-                    } catch (error) {
-                        parsed(error instanceof Error ? error : new Error(String(error)), undefined);
-                        return;
-                    }
-                    void parseJson(request, String(text), parsed);
-                });
-                services.addHook('onRequest', async (request) => {
-                    if (PARTNER.test(request.url)) {
-                        return;
-                    }
-                    if (ABSENT.test(request.url)) {
-                        throw new ApiError(404, 'NOT_FOUND', ABSENT_MESSAGE);
-                    }
-                    // The list of versions is public, as it is at Salesforce.
-                    if (!/^\/+services\/data\/?(\?|$)/.test(request.url)) {
-                        signIn(org, request);
-                    }
-                    await Promise.resolve();
-                });
-                services.setErrorHandler(async (error: FastifyError | UiRecordError, request, reply) => {
-                    if (error instanceof UiRecordError) {
-                        return await reply.code(400).send(error.body);
-                    }
-                    const known = asApiError(error) ?? fromFastify(error, request.headers['content-type'] ?? '');
-                    if (known === null) {
-                        request.log.error(error);
-                        process.stderr.write(`${error.stack ?? error.message}\n`);
-                        const message = 'An unexpected error occurred in the local org';
-                        return await reply.code(500).send([{ message, errorCode: 'UNKNOWN_EXCEPTION' }]);
-                    }
-                    return await reply.code(known.status).send(known.items);
-                });
-                services.setNotFoundHandler((request, reply) => {
-                    const allowed = allowedMethods.of(request.url);
-                    const { status, items } = allowed.length === 0 ? notFound() : notAllowed(request.method, allowed);
-                    void reply
-                        .code(status)
-                        .headers(allowed.length === 0 ? {} : { Allow: allowed.join(', ') })
-                        .send(items);
-                });
+                readOnlyJson(services);
+                requireSignIn(services, org);
+                answerErrors(services);
+                answerUnknownRoutes(services, allowedMethods);
                 register(services, org);
                 done();
             },

@@ -48,7 +48,9 @@ const runBatch = async (
     if (first === undefined) {
         return;
     }
-    let remaining = await prepare(org, context, batch, outcomes);
+    const { prepared, refused } = await prepare(org, context, batch);
+    refused.forEach((errors, index) => outcomes.set(index, { success: false, errors }));
+    let remaining = prepared;
     while (remaining.length > 0 && !(allOrNone && [...outcomes.values()].some((outcome) => !outcome.success))) {
         const attempted = remaining;
         try {

@@ -80,16 +80,15 @@ const upsertOf = (field: FieldModel, record: Record<string, unknown>): Upsert =>
     };
 };
 
-/** `composite/sobjects` and `composite/tree`: many records in one transaction. */
-export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void => {
-    const apply = async (request: FastifyRequest, changes: readonly Change[], allOrNone: boolean) => {
-        versionOf(request);
-        const outcomes = await org.transaction(sessionOf(request), (context) =>
-            applyChanges(org, context, changes, allOrNone)
-        );
-        return outcomes.map(outcomeJson);
-    };
+const apply = async (org: Org, request: FastifyRequest, changes: readonly Change[], allOrNone: boolean) => {
+    versionOf(request);
+    const outcomes = await org.transaction(sessionOf(request), (context) =>
+        applyChanges(org, context, changes, allOrNone)
+    );
+    return outcomes.map(outcomeJson);
+};
 
+const registerChanges = (server: FastifyInstance, org: Org): void => {
     server.post('/data/:version/composite/sobjects', async (request) => {
         const { records, allOrNone } = recordsOf(request);
         const changes = records.map((record): Change => ({
@@ -97,7 +96,7 @@ export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void
             object: typeOf(org, request, record),
             values: valuesOf(record)
         }));
-        return await apply(request, changes, allOrNone);
+        return await apply(org, request, changes, allOrNone);
     });
 
     server.patch('/data/:version/composite/sobjects', async (request) => {
@@ -108,7 +107,7 @@ export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void
             id: idIn(record),
             values: withoutId(record)
         }));
-        return await apply(request, changes, allOrNone);
+        return await apply(org, request, changes, allOrNone);
     });
 
     server.delete('/data/:version/composite/sobjects', async (request) => {
@@ -120,9 +119,11 @@ export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void
             }
             return { kind: 'delete', object: found.object, id };
         });
-        return await apply(request, changes, queryParameter(request, 'allOrNone') === 'true');
+        return await apply(org, request, changes, queryParameter(request, 'allOrNone') === 'true');
     });
+};
 
+const registerUpserts = (server: FastifyInstance, org: Org): void => {
     server.patch('/data/:version/composite/sobjects/:object/:field', async (request) => {
         versionOf(request);
         const session = sessionOf(request);
@@ -140,26 +141,29 @@ export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void
         );
         return outcomes.map((outcome) => ({ ...outcomeJson(outcome), created: outcome.isCreated }));
     });
+};
 
-    const read = async (request: FastifyRequest, ids: readonly string[], names: readonly string[]) => {
-        const version = versionOf(request);
-        const object = objectOf(org, request);
-        const fields = names.map((name) => fieldPath(namingOf(org, request), object, name.trim()));
-        const known = limited(ids).map((id) => toRecordId(id.trim()));
-        const found = await readByIds(
-            org.sql,
-            sessionOf(request),
-            object,
-            known.filter((id) => id !== null),
-            fields
-        );
-        const query = { object, fields, where: null, orderBy: [], limit: null, offset: 0, children: [] };
-        const byId = new Map(found.map((record) => [record.id, recordJson(query, record, version)]));
-        return known.map((id) => byId.get(id ?? '') ?? null);
-    };
+const read = async (org: Org, request: FastifyRequest, ids: readonly string[], names: readonly string[]) => {
+    const version = versionOf(request);
+    const object = objectOf(org, request);
+    const fields = names.map((name) => fieldPath(namingOf(org, request), object, name.trim()));
+    const known = limited(ids).map((id) => toRecordId(id.trim()));
+    const found = await readByIds(
+        org.sql,
+        sessionOf(request),
+        object,
+        known.filter((id) => id !== null),
+        fields
+    );
+    const query = { object, fields, where: null, orderBy: [], limit: null, offset: 0, children: [] };
+    const byId = new Map(found.map((record) => [record.id, recordJson(query, record, version)]));
+    return known.map((id) => byId.get(id ?? '') ?? null);
+};
 
+const registerReading = (server: FastifyInstance, org: Org): void => {
     server.get('/data/:version/composite/sobjects/:object', async (request) =>
         read(
+            org,
             request,
             (queryParameter(request, 'ids') ?? '').split(','),
             (queryParameter(request, 'fields') ?? 'Id').split(',')
@@ -171,12 +175,22 @@ export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void
         if (!Array.isArray(ids) || !Array.isArray(fields)) {
             throw new ApiError(400, 'JSON_PARSER_ERROR', 'ids and fields are lists');
         }
-        return await read(request, ids.map(String), fields.map(String));
+        return await read(org, request, ids.map(String), fields.map(String));
     });
+};
 
+const registerTree = (server: FastifyInstance, org: Org): void => {
     server.post('/data/:version/composite/tree/:object', async (request, reply: FastifyReply) => {
         versionOf(request);
         const result = await createTree(org, sessionOf(request), objectOf(org, request), request.body);
         return await reply.code(result.hasErrors ? 400 : 201).send(result);
     });
+};
+
+/** `composite/sobjects` and `composite/tree`: many records in one transaction. */
+export const registerCompositeRoutes = (server: FastifyInstance, org: Org): void => {
+    registerChanges(server, org);
+    registerUpserts(server, org);
+    registerReading(server, org);
+    registerTree(server, org);
 };

@@ -35,6 +35,35 @@ const picklistValues = (field: FieldModel) =>
         value: value.name
     }));
 
+/** What is the same of every field. */
+const SAME_OF_ALL = {
+    compoundFieldName: null,
+    controllerName: null,
+    dependentPicklist: false,
+    deprecatedAndHidden: false,
+    digits: 0,
+    displayLocationInDecimal: false,
+    encrypted: false,
+    filteredLookupInfo: null,
+    highScaleNumber: false,
+    htmlFormatted: false,
+    mask: null,
+    maskType: null,
+    namePointing: false,
+    polymorphicForeignKey: false,
+    queryByDistance: false,
+    referenceTargetField: null
+};
+
+const describeReference = ({ reference, isCustom }: FieldModel) => ({
+    cascadeDelete: reference?.isMasterDetail === true,
+    referenceTo: reference === null ? [] : [reference.to],
+    relationshipName: reference?.traversal ?? null,
+    relationshipOrder: reference?.isMasterDetail === true ? 0 : null,
+    restrictedDelete: isCustom && reference?.onDelete === 'Restrict',
+    writeRequiresMasterRead: reference?.writeRequiresMasterRead ?? false
+});
+
 const describeField = (session: Session, object: ObjectModel, field: FieldModel) => {
     const [type, soapType] = TYPES[field.type];
     const isReference = field.reference !== null;
@@ -43,60 +72,40 @@ const describeField = (session: Session, object: ObjectModel, field: FieldModel)
     const isKept = field.isSystem || field.name === 'OwnerId';
     const isId = isReference || field.type === 'Id';
     return {
+        ...SAME_OF_ALL,
+        ...describeReference(field),
         aggregatable: !isLongText && field.type !== 'MultiselectPicklist' && field.type !== 'Checkbox',
         autoNumber: field.autoNumber !== null,
         byteLength: isId ? 18 : field.length * 3,
         calculated: field.formula !== null || field.summary !== null,
         calculatedFormula: field.formula?.source ?? null,
-        cascadeDelete: field.reference?.isMasterDetail === true,
         caseSensitive: field.isCaseSensitive,
-        compoundFieldName: null,
-        controllerName: null,
         createable: session.access.canWriteField(object, field, 'create'),
         custom: field.isCustom,
         defaultValue: field.type === 'Checkbox' ? field.defaultFormula === 'true' : null,
         defaultValueFormula: field.type === 'Checkbox' ? null : field.defaultFormula,
         defaultedOnCreate: isKept || field.defaultFormula !== null || field.type === 'Checkbox',
-        dependentPicklist: false,
-        deprecatedAndHidden: false,
-        digits: 0,
-        displayLocationInDecimal: false,
-        encrypted: false,
         externalId: field.isExternalId,
         filterable: !isLongText,
-        filteredLookupInfo: null,
         formulaTreatNullNumberAsZero: field.formula?.blanks === 'zero',
         groupable: isGroupable(field),
-        highScaleNumber: false,
-        htmlFormatted: false,
         idLookup: field.name === 'Id' || field.isNameField || field.isExternalId,
         inlineHelpText: field.helpText,
         label: field.label,
         length: isId ? 18 : field.length,
         name: field.name,
-        mask: null,
-        maskType: null,
         nameField: field.isNameField,
-        namePointing: false,
         nillable: !field.isRequired && !isKept && field.type !== 'Checkbox',
         permissionable: !isKept && !field.isNameField && !field.isRequired,
         picklistValues: picklistValues(field),
-        polymorphicForeignKey: false,
         precision: field.precision,
-        queryByDistance: false,
-        referenceTargetField: null,
-        referenceTo: field.reference === null ? [] : [field.reference.to],
-        relationshipName: field.reference?.traversal ?? null,
-        relationshipOrder: field.reference?.isMasterDetail === true ? 0 : null,
-        restrictedDelete: field.isCustom && field.reference?.onDelete === 'Restrict',
         restrictedPicklist: field.picklist?.restricted ?? false,
         scale: field.scale,
         soapType,
         sortable: !isLongText && field.type !== 'MultiselectPicklist',
         type,
         unique: field.isUnique,
-        updateable: session.access.canWriteField(object, field, 'edit'),
-        writeRequiresMasterRead: field.reference?.writeRequiresMasterRead ?? false
+        updateable: session.access.canWriteField(object, field, 'edit')
     };
 };
 

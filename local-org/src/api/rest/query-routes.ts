@@ -68,42 +68,48 @@ const withPages = (query: RecordQuery, batch: number): RecordQuery => ({
     }))
 });
 
+/** Where a page begins; without an id, its cursor is kept only when another page follows. */
+interface PageStart {
+    readonly cursor: Cursor;
+    readonly start: number;
+    readonly id: string | null;
+}
+
+const pageJson = async (org: Org, request: FastifyRequest, cursors: Cursors, { cursor, start, id }: PageStart) => {
+    const version = versionOf(request);
+    const compiled = compileSoql(namingOf(org, request), cursor.soql, new Date());
+    const { canSee } = sessionOf(request);
+    if (compiled.kind === 'count') {
+        const counted = await countRecords(org.sql, compiled.selection, canSee);
+        return { totalSize: Math.min(counted, compiled.selection.limit ?? counted), done: true, records: [] };
+    }
+    if (compiled.kind === 'aggregate') {
+        return await aggregateJson(org, request, compiled);
+    }
+    const query = queryOf(compiled.query, cursor.list);
+    const found = await countRecords(org.sql, query, canSee);
+    const totalSize = Math.min(Math.max(0, found - query.offset), query.limit ?? found);
+    const limit = Math.min(cursor.batch, Math.max(0, totalSize - start));
+    const paged = { ...withPages(query, cursor.batch), limit, offset: query.offset + start };
+    const records = await findRecords(org.sql, paged, canSee);
+    const next = start + records.length;
+    const addressOf = (locator: string, from: number): string => `/services/data/${version}/query/${locator}-${from}`;
+    const moreChildren = (parentId: string, key: string, from: number): string =>
+        addressOf(cursors.open({ ...cursor, list: { parentId, key } }), from);
+    const json = {
+        totalSize,
+        done: next >= totalSize,
+        records: records.map((item) => recordJson(query, item, version, moreChildren))
+    };
+    if (json.done) {
+        return json;
+    }
+    return { ...json, nextRecordsUrl: addressOf(id ?? cursors.open(cursor), next) };
+};
+
 /** `query`, its pages and its columns. */
 export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => {
     const cursors = new Cursors();
-
-    const page = async (request: FastifyRequest, cursor: Cursor, start: number, id: string | null) => {
-        const version = versionOf(request);
-        const compiled = compileSoql(namingOf(org, request), cursor.soql, new Date());
-        const { canSee } = sessionOf(request);
-        if (compiled.kind === 'count') {
-            const counted = await countRecords(org.sql, compiled.selection, canSee);
-            return { totalSize: Math.min(counted, compiled.selection.limit ?? counted), done: true, records: [] };
-        }
-        if (compiled.kind === 'aggregate') {
-            return await aggregateJson(org, request, compiled);
-        }
-        const query = queryOf(compiled.query, cursor.list);
-        const found = await countRecords(org.sql, query, canSee);
-        const totalSize = Math.min(Math.max(0, found - query.offset), query.limit ?? found);
-        const limit = Math.min(cursor.batch, Math.max(0, totalSize - start));
-        const paged = { ...withPages(query, cursor.batch), limit, offset: query.offset + start };
-        const records = await findRecords(org.sql, paged, canSee);
-        const next = start + records.length;
-        const addressOf = (locator: string, from: number): string =>
-            `/services/data/${version}/query/${locator}-${from}`;
-        const moreChildren = (parentId: string, key: string, from: number): string =>
-            addressOf(cursors.open({ ...cursor, list: { parentId, key } }), from);
-        const json = {
-            totalSize,
-            done: next >= totalSize,
-            records: records.map((item) => recordJson(query, item, version, moreChildren))
-        };
-        if (json.done) {
-            return json;
-        }
-        return { ...json, nextRecordsUrl: addressOf(id ?? cursors.open(cursor), next) };
-    };
 
     server.get('/data/:version/query', async (request) => {
         const soql = soqlOf(request);
@@ -111,7 +117,8 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
             return columnMetadata(compileSoql(namingOf(org, request), soql, new Date()));
         }
         const { userId } = sessionOf(request);
-        return await page(request, { userId, soql, batch: batchOf(request), list: null }, 0, null);
+        const cursor = { userId, soql, batch: batchOf(request), list: null };
+        return await pageJson(org, request, cursors, { cursor, start: 0, id: null });
     });
 
     server.get('/data/:version/query/:locator', async (request) => {
@@ -120,7 +127,7 @@ export const registerQueryRoutes = (server: FastifyInstance, org: Org): void => 
         if (!/^\d{1,9}$/.test(start)) {
             throw new ApiError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
         }
-        return await page(request, cursor, Number(start), id);
+        return await pageJson(org, request, cursors, { cursor, start: Number(start), id });
     });
 
     // The CLI asks whether the org is a sandbox; no object of the Tooling API is here to say so.

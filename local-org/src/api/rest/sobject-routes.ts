@@ -106,8 +106,7 @@ const idOf = (request: FastifyRequest): string => {
     return id;
 };
 
-/** `sobjects`: the list, descriptions and single records. */
-export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void => {
+const registerDescriptions = (server: FastifyInstance, org: Org): void => {
     server.get('/data/:version/sobjects', (request) => {
         const version = versionOf(request);
         const session = sessionOf(request);
@@ -128,7 +127,9 @@ export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void =
     server.get('/data/:version/sobjects/:object/describe', (request) =>
         describeObject(org, sessionOf(request), objectOf(org, request), versionOf(request))
     );
+};
 
+const registerRecords = (server: FastifyInstance, org: Org): void => {
     server.post('/data/:version/sobjects/:object', async (request, reply: FastifyReply) => {
         const version = versionOf(request);
         const object = objectOf(org, request);
@@ -167,4 +168,10 @@ export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void =
         await changeOne(org, request, { kind: 'delete', object: objectOf(org, request), id: idOf(request) });
         return await reply.code(204).send();
     });
+};
+
+/** `sobjects`: the list, descriptions and single records. */
+export const registerSobjectRoutes = (server: FastifyInstance, org: Org): void => {
+    registerDescriptions(server, org);
+    registerRecords(server, org);
 };

@@ -1,6 +1,6 @@
 import type { ObjectModel } from '../../metadata/model.ts';
 import { childRelationshipsOf } from '../../metadata/names.ts';
-import type { SaveError } from '../../automation/index.ts';
+import type { SaveContext, SaveError } from '../../automation/index.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/index.ts';
 import { ApiError } from '../api-error.ts';
@@ -89,6 +89,51 @@ const failuresOf = (records: readonly TreeRecord[], outcomes: readonly Outcome[]
         return own.length > 0 ? [{ referenceId, errors: own.map(errorJson) }] : [];
     });
 
+/** @throws ApiError when the request is no tree */
+const rootsOf = (org: Org, object: ObjectModel, body: unknown): TreeRecord[] => {
+    const given = isJson(body) ? body['records'] : undefined;
+    if (!Array.isArray(given)) {
+        throw badTree('Include a list of records in the request.');
+    }
+    const roots = given.map((item: unknown) => readRecord(org, object, item, 1));
+    if (count(roots) > MOST_RECORDS) {
+        throw badTree(`The request has more than ${MOST_RECORDS} records.`);
+    }
+    return roots;
+};
+
+/** A record, and the field that leads it to its parent. */
+interface Placed {
+    readonly record: TreeRecord;
+    readonly parent: Readonly<Record<string, unknown>>;
+}
+
+/** Creates the records of one level and gives their ids, in order. @throws TreeFailed when one is refused */
+const createLevel = async (org: Org, context: SaveContext, level: readonly Placed[]): Promise<string[]> => {
+    const changes = level.map(({ record, parent }) => ({
+        kind: 'create' as const,
+        object: record.object,
+        values: { ...record.values, ...parent }
+    }));
+    const outcomes = await applyChanges(org, context, changes, true);
+    const failures = failuresOf(
+        level.map((item) => item.record),
+        outcomes
+    );
+    if (failures.length > 0) {
+        throw new TreeFailed({ hasErrors: true, results: failures });
+    }
+    return outcomes.map((outcome) => (outcome.success ? outcome.id : ''));
+};
+
+/** The children of a level whose records have these ids. */
+const levelBelow = (level: readonly Placed[], ids: readonly string[]): Placed[] =>
+    level.flatMap(({ record }, index) =>
+        record.lists.flatMap((list) =>
+            list.records.map((child) => ({ record: child, parent: { [list.foreignKey]: ids[index] } }))
+        )
+    );
+
 /**
  * Creates records with their children, level by level, all or none.
  * @throws ApiError when the request is no tree
@@ -99,44 +144,17 @@ export const createTree = async (
     object: ObjectModel,
     body: unknown
 ): Promise<TreeResult> => {
-    const given = isJson(body) ? body['records'] : undefined;
-    if (!Array.isArray(given)) {
-        throw badTree('Include a list of records in the request.');
-    }
-    const roots = given.map((item: unknown) => readRecord(org, object, item, 1));
-    if (count(roots) > MOST_RECORDS) {
-        throw badTree(`The request has more than ${MOST_RECORDS} records.`);
-    }
+    const roots = rootsOf(org, object, body);
     try {
         return await org.transaction(session, async (context) => {
             const results: { referenceId: string; id: string }[] = [];
-            let level: { record: TreeRecord; extra: Record<string, unknown> }[] = roots.map((record) => ({
-                record,
-                extra: {}
-            }));
+            let level: Placed[] = roots.map((record) => ({ record, parent: {} }));
             while (level.length > 0) {
-                const changes = level.map(({ record, extra }) => ({
-                    kind: 'create' as const,
-                    object: record.object,
-                    values: { ...record.values, ...extra }
-                }));
-                const outcomes = await applyChanges(org, context, changes, true);
-                const failures = failuresOf(
-                    level.map((item) => item.record),
-                    outcomes
-                );
-                if (failures.length > 0) {
-                    throw new TreeFailed({ hasErrors: true, results: failures });
-                }
-                const ids = outcomes.map((outcome) => (outcome.success ? outcome.id : ''));
+                const ids = await createLevel(org, context, level);
                 level.forEach(({ record }, index) =>
                     results.push({ referenceId: record.referenceId, id: ids[index] ?? '' })
                 );
-                level = level.flatMap(({ record }, index) =>
-                    record.lists.flatMap((list) =>
-                        list.records.map((child) => ({ record: child, extra: { [list.foreignKey]: ids[index] } }))
-                    )
-                );
+                level = levelBelow(level, ids);
             }
             return { hasErrors: false, results };
         });
