@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { OrgModel } from '../model.ts';
+import type { ObjectModel, OrgModel } from '../model.ts';
 import { filesEndingWith } from '../source-files.ts';
 import type { XmlElement } from '../../../../org-model/xml/xml-element.ts';
 import { readXmlFile } from '../../../../org-model/xml/xml-file.ts';
@@ -8,6 +8,7 @@ import type { AppDefinition } from './app-reader.ts';
 import { readComponentTab } from './component-tab.ts';
 import { fieldOfToken } from './field-tokens.ts';
 import { readRecordPage } from './flexipage-reader.ts';
+import type { PageSurroundings } from './flexipage-reader.ts';
 import { readLayout } from './layout-reader.ts';
 import type { LayoutModel } from './layout-reader.ts';
 import { readListView } from './list-view-reader.ts';
@@ -76,6 +77,60 @@ const allRecords = (label: string): ListView => ({
     filterLogic: null
 });
 
+const layoutsByObject = (files: readonly SourceFile[], { objects }: OrgModel): Map<string, LayoutModel> =>
+    new Map(
+        files
+            .map(({ name, root }) => ({ object: name.split('-')[0] ?? name, root }))
+            // Custom metadata has no record page; its layouts belong to Setup.
+            .filter(({ object }) => (objects.get(object)?.kind ?? 'customMetadata') !== 'customMetadata')
+            .map(({ object, root }): [string, LayoutModel] => [object, readLayout(root, object, objects)])
+    );
+
+const recordPages = (files: readonly SourceFile[], around: PageSurroundings): Map<string, RecordPage> =>
+    new Map(
+        files
+            .filter(({ root }) => root.optionalText('type') === 'RecordPage')
+            .map(({ name, root }) => [name, readRecordPage(root, around)])
+    );
+
+const onlyApp = (
+    [appFile, ...otherApps]: readonly SourceFile[],
+    projectDirectory: string,
+    model: OrgModel,
+    pages: ReadonlyMap<string, RecordPage>
+): AppDefinition => {
+    if (!appFile || otherApps.length > 0) {
+        throw new Error(
+            `The local org shows exactly one app; ${projectDirectory} has ${otherApps.length + (appFile ? 1 : 0)}.`
+        );
+    }
+    const app = readApp(appFile.root, appFile.name, model.objects);
+    for (const name of [...app.pages.Large.values(), ...app.pages.Small.values()]) {
+        if (!pages.has(name)) {
+            throw appFile.root.error(`an actionOverride names the page '${name}', which is not in the package`);
+        }
+    }
+    return app;
+};
+
+const listViewsOf = (object: ObjectModel, files: readonly SourceFile[], { objects }: OrgModel): ListView[] => {
+    const own = files.filter(({ path }) => objectFolderOf(path) === object.name);
+    return own.length > 0
+        ? own.map(({ root }) => readListView(root, object.name, objects))
+        : [allRecords(object.pluralLabel)];
+};
+
+const tabsWithComponents = (
+    tabs: readonly SourceFile[],
+    component: PageSurroundings['component']
+): Map<string, ComponentTab> =>
+    new Map(
+        tabs.flatMap(({ name, root }): [string, ComponentTab][] => {
+            const tab = readComponentTab(root, component);
+            return tab ? [[name, tab]] : [];
+        })
+    );
+
 /**
  * Reads what the package says about its pages: app, tabs, record pages, layouts, compact layouts and list views.
  * @throws {MetadataError} for anything that the shell could not show as Lightning Experience does
@@ -91,58 +146,29 @@ export const readPages = (projectDirectory: string, model: OrgModel): PackagePag
     const objectFiles = read('.object-meta.xml');
     const compactLayouts = read('.compactLayout-meta.xml');
     const listViews = read('.listView-meta.xml');
-    const layouts = new Map(
-        read('.layout-meta.xml')
-            .map(({ name, root }) => ({ object: name.split('-')[0] ?? name, root }))
-            // Custom metadata has no record page; its layouts belong to Setup.
-            .filter(({ object }) => (model.objects.get(object)?.kind ?? 'customMetadata') !== 'customMetadata')
-            .map(({ object, root }): [string, LayoutModel] => [object, readLayout(root, object, model.objects)])
-    );
+    const layouts = layoutsByObject(read('.layout-meta.xml'), model);
     const descriptions = new Map(read('.js-meta.xml').map(({ name, root }) => [name, root]));
-    const around = {
+    const around: PageSurroundings = {
         objects: model.objects,
-        layout: (name: string) => layouts.get(name) ?? null,
-        component: (name: string) => descriptions.get(name) ?? null
+        layout: (name) => layouts.get(name) ?? null,
+        component: (name) => descriptions.get(name) ?? null
     };
-    const pages = new Map(
-        read('.flexipage-meta.xml')
-            .filter(({ root }) => root.optionalText('type') === 'RecordPage')
-            .map(({ name, root }) => [name, readRecordPage(root, around)])
-    );
-    const [appFile, ...otherApps] = read('.app-meta.xml');
-    if (!appFile || otherApps.length > 0) {
-        throw new Error(
-            `The local org shows exactly one app; ${projectDirectory} has ${otherApps.length + (appFile ? 1 : 0)}.`
-        );
-    }
-    const app = readApp(appFile.root, appFile.name, model.objects);
-    for (const name of [...app.pages.Large.values(), ...app.pages.Small.values()]) {
-        if (!pages.has(name)) {
-            throw appFile.root.error(`an actionOverride names the page '${name}', which is not in the package`);
-        }
-    }
+    const pages = recordPages(read('.flexipage-meta.xml'), around);
+    const app = onlyApp(read('.app-meta.xml'), projectDirectory, model, pages);
     const objects: Record<string, ObjectPresentation> = {};
-    for (const { name, label, pluralLabel, kind } of model.objects.values()) {
-        const own = listViews.filter(({ path }) => objectFolderOf(path) === name);
+    for (const object of model.objects.values()) {
+        const { name, label, pluralLabel, kind } = object;
         objects[name] = {
             name,
             label,
             pluralLabel,
             icon: iconOf(name, kind === 'custom', tabs.find((tab) => tab.name === name)?.root),
             compactFields: compactFieldsOf(name, objectFiles.find((file) => file.name === name)?.root, compactLayouts),
-            listViews:
-                own.length > 0
-                    ? own.map(({ root }) => readListView(root, name, model.objects))
-                    : [allRecords(pluralLabel)],
+            listViews: listViewsOf(object, listViews, model),
             layout: layouts.get(name)?.sections ?? []
         };
     }
-    const componentTabs = new Map(
-        tabs.flatMap(({ name, root }): [string, ComponentTab][] => {
-            const tab = readComponentTab(root, around.component);
-            return tab ? [[name, tab]] : [];
-        })
-    );
+    const componentTabs = tabsWithComponents(tabs, (name) => around.component(name));
     const components = [
         ...[...pages.values()].flatMap(componentsOf),
         ...[...componentTabs.values()].map(({ component }) => component)
