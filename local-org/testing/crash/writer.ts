@@ -60,6 +60,78 @@ const rated = (sheet: ReadonlyMap<string, KnownAnswer>, ratings: ReadonlyMap<str
         })
     );
 
+/** A write without what is stored after it. */
+type WriteRequest = Omit<Write, 'after'>;
+
+interface ChosenAnswer {
+    readonly code: string;
+    readonly id: string;
+    readonly value: number;
+}
+
+const createOne = (name: string): WriteRequest => ({
+    method: 'POST',
+    path: `${ROOT}/sobjects/Vendor_Evaluation__c`,
+    body: newEvaluation(name)
+});
+
+const createMany = (names: readonly string[]): WriteRequest => ({
+    method: 'POST',
+    path: `${ROOT}/composite/sobjects`,
+    body: {
+        allOrNone: true,
+        records: names.map((item) => ({ attributes: { type: 'Vendor_Evaluation__c' }, ...newEvaluation(item) }))
+    }
+});
+
+const deleteOne = (id: string): WriteRequest => ({
+    method: 'DELETE',
+    path: `${ROOT}/sobjects/Vendor_Evaluation__c/${id}`,
+    body: undefined
+});
+
+/** The requests that rate the chosen answers, by their kind. */
+const RATE = {
+    rate: ([answer]: readonly ChosenAnswer[], name: string): WriteRequest => ({
+        method: 'PATCH',
+        path: `${ROOT}/sobjects/Audit_Answer__c/${answer?.id ?? ''}`,
+        body: rating(answer?.value ?? 0, name)
+    }),
+    rateAll: (chosen: readonly ChosenAnswer[], name: string): WriteRequest => ({
+        method: 'PATCH',
+        path: `${ROOT}/composite/sobjects`,
+        body: {
+            allOrNone: true,
+            records: chosen.map(({ id, value }) => ({
+                attributes: { type: 'Audit_Answer__c' },
+                id,
+                ...rating(value, name)
+            }))
+        }
+    }),
+    composite: (chosen: readonly ChosenAnswer[], name: string): WriteRequest => ({
+        method: 'POST',
+        path: `${ROOT}/composite`,
+        body: {
+            allOrNone: true,
+            compositeRequest: [
+                {
+                    method: 'POST',
+                    url: `${ROOT}/sobjects/Vendor_Evaluation__c`,
+                    referenceId: 'made',
+                    body: newEvaluation(name)
+                },
+                ...chosen.map(({ id, value }, at) => ({
+                    method: 'PATCH',
+                    url: `${ROOT}/sobjects/Audit_Answer__c/${id}`,
+                    referenceId: `rated${at}`,
+                    body: rating(value, name)
+                }))
+            ]
+        }
+    })
+};
+
 /**
  * Makes a request of a drawn write. What it changes is among the evaluations whose ids are given.
  * @param name fresh, for what it creates and notes
@@ -78,81 +150,19 @@ export const toWrite = (
     const answers = [...(ids.answers.get(target ?? '') ?? [])];
     if (kind === 'createMany') {
         const names = [1, 2, 3].map((number) => `${name}.${number}`);
-        return {
-            method: 'POST',
-            path: `${ROOT}/composite/sobjects`,
-            body: {
-                allOrNone: true,
-                records: names.map((item) => ({ attributes: { type: 'Vendor_Evaluation__c' }, ...newEvaluation(item) }))
-            },
-            after: new Map([...known, ...names.map((item) => [item, untouched] as const)])
-        };
+        return { ...createMany(names), after: new Map([...known, ...names.map((item) => [item, untouched] as const)]) };
     }
     if (kind === 'create' || target === undefined || sheet === undefined) {
-        return {
-            method: 'POST',
-            path: `${ROOT}/sobjects/Vendor_Evaluation__c`,
-            body: newEvaluation(name),
-            after: new Map([...known, [name, untouched]])
-        };
+        return { ...createOne(name), after: new Map([...known, [name, untouched]]) };
     }
     if (kind === 'delete') {
-        return {
-            method: 'DELETE',
-            path: `${ROOT}/sobjects/Vendor_Evaluation__c/${ids.evaluations.get(target) ?? ''}`,
-            body: undefined,
-            after: new Map([...known].filter(([item]) => item !== target))
-        };
+        const after = new Map([...known].filter(([item]) => item !== target));
+        return { ...deleteOne(ids.evaluations.get(target) ?? ''), after };
     }
     const most = { rate: 1, rateAll: answers.length, composite: 10 }[kind];
     const from = kind === 'rateAll' ? 0 : pick % (answers.length - most + 1);
     const chosen = answers.slice(from, from + most).map(([code, id], at) => ({ code, id, value: ratings[at] ?? 0 }));
     const changed = rated(sheet, new Map(chosen.map(({ code, value }) => [code, value])), name);
-    const after = new Map([...known, [target, changed]]);
-    switch (kind) {
-        case 'rate':
-            return {
-                method: 'PATCH',
-                path: `${ROOT}/sobjects/Audit_Answer__c/${chosen[0]?.id ?? ''}`,
-                body: rating(chosen[0]?.value ?? 0, name),
-                after
-            };
-        case 'rateAll':
-            return {
-                method: 'PATCH',
-                path: `${ROOT}/composite/sobjects`,
-                body: {
-                    allOrNone: true,
-                    records: chosen.map(({ id, value }) => ({
-                        attributes: { type: 'Audit_Answer__c' },
-                        id,
-                        ...rating(value, name)
-                    }))
-                },
-                after
-            };
-        case 'composite':
-            return {
-                method: 'POST',
-                path: `${ROOT}/composite`,
-                body: {
-                    allOrNone: true,
-                    compositeRequest: [
-                        {
-                            method: 'POST',
-                            url: `${ROOT}/sobjects/Vendor_Evaluation__c`,
-                            referenceId: 'made',
-                            body: newEvaluation(name)
-                        },
-                        ...chosen.map(({ id, value }, at) => ({
-                            method: 'PATCH',
-                            url: `${ROOT}/sobjects/Audit_Answer__c/${id}`,
-                            referenceId: `rated${at}`,
-                            body: rating(value, name)
-                        }))
-                    ]
-                },
-                after: new Map([...after, [name, untouched]])
-            };
-    }
+    const created: [string, typeof untouched][] = kind === 'composite' ? [[name, untouched]] : [];
+    return { ...RATE[kind](chosen, name), after: new Map([...known, [target, changed], ...created]) };
 };
