@@ -86,49 +86,19 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
     }
 };
 
-export interface StartOptions {
-    /** Where compiled components are kept; the project's own unless given. */
-    readonly cacheDirectory?: string;
-    /** Whether the org loads its sample data itself, as a first start does, in place of a copy of what such a start left. */
-    readonly loadsSampleData?: boolean;
-}
+/** Starts a process and resolves with it when its org takes requests. */
+const startProcess = async (message: Extract<ToOrg, { kind: 'start' }>): Promise<ChildProcess> => {
+    const started = fork(join(import.meta.dirname, 'org-process.ts'), {
+        execArgv: ['--import', 'tsx'],
+        // Rules hold regular expressions, which JSON would lose.
+        serialization: 'advanced'
+    });
+    await ask(started, message, 'ready');
+    return started;
+};
 
-/**
- * Starts a local org and resolves when it takes requests; its output goes to this process's.
- * @param project the directory of the project, or of a copy of it
- */
-export const startOrg = async (project = '.', options: StartOptions = {}): Promise<RunningOrg> => {
-    const { cacheDirectory, loadsSampleData = false } = options;
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const directory = mkdtempSync(join(tmpdir(), 'local-org-data-'));
-    let rules: readonly FaultRule[] = [];
-
-    const start = async (): Promise<ChildProcess> => {
-        const started = fork(join(import.meta.dirname, 'org-process.ts'), {
-            execArgv: ['--import', 'tsx'],
-            // Rules hold regular expressions, which JSON would lose.
-            serialization: 'advanced'
-        });
-        await ask(
-            started,
-            {
-                kind: 'start',
-                projectDirectory: resolve(project),
-                port,
-                dataDirectory: join(directory, 'data'),
-                ...(cacheDirectory === undefined ? {} : { cacheDirectory }),
-                faults: rules
-            },
-            'ready'
-        );
-        return started;
-    };
-    if (!loadsSampleData) {
-        await copySampleData(resolve(project), join(directory, 'data'));
-    }
-    let child = await start();
-
+/** The ways to call an org that answers at an address. */
+const callsOf = (url: string): Pick<RunningOrg, 'request' | 'query' | 'first'> => {
     const request = async <Answer>(username: string, method: string, path: string, body?: unknown): Promise<Answer> => {
         const response = await fetch(`${url}/services/data/v66.0/${path}`, {
             method,
@@ -150,20 +120,55 @@ export const startOrg = async (project = '.', options: StartOptions = {}): Promi
         return (await request<{ records: Found[] }>(username, 'GET', path)).records;
     };
 
+    const first = async <Found>(soql: string): Promise<Found> => {
+        const [found] = await query<Found>('admin@local.org', soql);
+        if (found === undefined) {
+            throw new Error(`Nothing found by: ${soql}`);
+        }
+        return found;
+    };
+
+    return { request, query, first };
+};
+
+export interface StartOptions {
+    /** Where compiled components are kept; the project's own unless given. */
+    readonly cacheDirectory?: string;
+    /** Whether the org loads its sample data itself, as a first start does, in place of a copy of what such a start left. */
+    readonly loadsSampleData?: boolean;
+}
+
+/**
+ * Starts a local org and resolves when it takes requests; its output goes to this process's.
+ * @param project the directory of the project, or of a copy of it
+ */
+export const startOrg = async (project = '.', options: StartOptions = {}): Promise<RunningOrg> => {
+    const { cacheDirectory, loadsSampleData = false } = options;
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const directory = mkdtempSync(join(tmpdir(), 'local-org-data-'));
+    let rules: readonly FaultRule[] = [];
+
+    const start = (): Promise<ChildProcess> =>
+        startProcess({
+            kind: 'start',
+            projectDirectory: resolve(project),
+            port,
+            dataDirectory: join(directory, 'data'),
+            ...(cacheDirectory === undefined ? {} : { cacheDirectory }),
+            faults: rules
+        });
+    if (!loadsSampleData) {
+        await copySampleData(resolve(project), join(directory, 'data'));
+    }
+    let child = await start();
+
     return {
         url,
         get processId() {
             return child.pid ?? 0;
         },
-        request,
-        query,
-        first: async <Found>(soql: string) => {
-            const [found] = await query<Found>('admin@local.org', soql);
-            if (found === undefined) {
-                throw new Error(`Nothing found by: ${soql}`);
-            }
-            return found;
-        },
+        ...callsOf(url),
         disturb: async (...faults) => {
             rules = faults;
             await ask(child, { kind: 'disturb', faults }, 'disturbed');
