@@ -35,6 +35,15 @@ export default defineConfig([
         }
     },
     {
+        // A test is as long as the behaviour it tells.
+        files: ['**/*.ts'],
+        ignores: ['**/*.test.ts', '**/__tests__/**'],
+        rules: {
+            'max-lines': ['error', 250],
+            'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }]
+        }
+    },
+    {
         files: COMPONENTS,
         extends: [lwcRecommended],
         languageOptions: { parser: tseslint.parser },
