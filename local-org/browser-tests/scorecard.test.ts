@@ -27,7 +27,7 @@ const said = (page: Page): Promise<string | null> =>
 const startsOf = (page: Page): Promise<(number | undefined)[]> =>
     Promise.all(
         ['vendor-header', 'standing', 'cell'].map(
-            async (part) => (await page.locator(`c-scorecard-${part}`).first().boundingBox())?.x
+            async (part) => (await page.locator(`c-audit-scorecard-${part}`).first().boundingBox())?.x
         )
     );
 
