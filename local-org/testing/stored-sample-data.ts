@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { openKeptFolder } from '../src/kept-folder.ts';
+import { hashFiles } from '../src/server/project-files.ts';
 
-/** What a page looks like or says changes no record. */
-const OF_PAGES = /\/(lwc|labels|flexipages|layouts|shell|modules|server)\/|\.test\.ts$/;
+/** How a page looks changes no record, and an org whose labels are others computes anew what it stores of them. */
+const OF_PAGES = /(?:^|\/)(?:lwc|labels|flexipages|layouts|shell|modules|server)\/|\.test\.ts$/;
 
 const SOURCES = ['force-app', 'data', 'local-org/org'];
 
@@ -17,13 +18,7 @@ const KEPT = 4;
 const nameOf = (project: string): string => {
     const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
     for (const directory of [...SOURCES.map((path) => join(project, path)), ...CODE]) {
-        const files = readdirSync(directory, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => join(entry.parentPath, entry.name))
-            .filter((file) => !OF_PAGES.test(file));
-        for (const file of files.sort()) {
-            hash.update(`\0${relative(directory, file)}\0`).update(readFileSync(file));
-        }
+        hashFiles(hash, directory, (file) => OF_PAGES.test(file));
     }
     return hash.digest('hex').slice(0, 16);
 };

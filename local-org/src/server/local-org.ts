@@ -75,7 +75,7 @@ const open = async (options: LocalOrgOptions, closing: (() => Promise<void>)[]):
     const base = await openBaseComponents(lockFile, cacheDirectory, progressLines(report));
     const bundlesDirectory = join(cacheDirectory, 'bundles');
     await mkdir(bundlesDirectory, { recursive: true });
-    const source = new PageSource(projectDirectory, bundlesDirectory, base);
+    const source = new PageSource(projectDirectory, bundlesDirectory, base, org.metadata);
     await registerPages(server, { projectDirectory, source, keyPrefixes: org.keyPrefixes, report });
     await buildPages(source, report);
     await server.listen({ host: '127.0.0.1', port });

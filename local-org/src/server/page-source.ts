@@ -46,11 +46,17 @@ export class PageSource {
     readonly directory: string;
     readonly #projectDirectory: string;
     readonly #bundles: PageBundles;
+    /** Read already at the start of the org; null once a build has taken it. */
+    #readModel: OrgModel | null;
     #stamp = '';
     #built: Promise<BuiltPages> | null = null;
 
-    /** @param directory keeps compiled bundles between starts */
-    constructor(projectDirectory: string, directory: string, base: BaseComponents) {
+    /**
+     * @param directory keeps compiled bundles between starts
+     * @param model what the org runs, for the first build
+     */
+    constructor(projectDirectory: string, directory: string, base: BaseComponents, model: OrgModel) {
+        this.#readModel = model;
         this.#projectDirectory = projectDirectory;
         this.directory = directory;
         this.#bundles = new PageBundles(directory, base);
@@ -76,7 +82,8 @@ export class PageSource {
     }
 
     async #build(): Promise<BuiltPages> {
-        const model = readMetadata(this.#projectDirectory);
+        const model = this.#readModel ?? readMetadata(this.#projectDirectory);
+        this.#readModel = null;
         const pages = readPages(this.#projectDirectory, model);
         const bundle = await this.#bundles.open({
             projectDirectory: this.#projectDirectory,

@@ -30,7 +30,7 @@ const mentions = (text: string, dimensions: readonly string[]): Map<string, Set<
     };
     for (const dimension of dimensions) {
         if (text.includes(dimension)) {
-            add(dimension.includes(' ') ? 'its name' : dimension, dimension);
+            add('its name', dimension);
         }
         for (const [, before = '', after = ''] of text.matchAll(new RegExp(`(\\w*)${apiName(dimension)}(\\w*)`, 'g'))) {
             add(`${before}…${after}`, dimension);
@@ -71,7 +71,10 @@ const filesOf = ({ files, directory }: Project): Place[] =>
  */
 export const dimensions: Rule = (project) => {
     const vocabulary = project.sources.find(({ file }) => VOCABULARY.test(file));
-    const all = vocabulary ? stringsOf(vocabulary, LIST) : [];
+    if (!vocabulary) {
+        return [];
+    }
+    const all = stringsOf(vocabulary, LIST);
     return [...filesOf(project), ...gathered(project)].flatMap(({ file, element, text }): Finding[] =>
         [...mentions(text, all)].flatMap(([form, named]) => {
             const missing = all.filter((dimension) => !named.has(dimension));

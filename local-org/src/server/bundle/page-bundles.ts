@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RollupCache } from 'rollup';
 import { openKeptFolder } from '../../kept-folder.ts';
+import { hashFiles } from '../project-files.ts';
 import type { BaseComponents } from './base-components.ts';
 import type { JoinedModules } from './joined-modules.ts';
 import type { PageBundleOptions } from './page-bundle.ts';
@@ -28,26 +28,17 @@ const MANIFEST = 'modules.json';
 /** Bundles that are kept: the newest, so that pages of a start or a branch before open without compiling. */
 const KEPT = 20;
 
-const filesBelow = (directory: string): string[] =>
-    readdirSync(directory, { withFileTypes: true, recursive: true })
-        .filter((entry) => entry.isFile() && !/__tests__|\.test\.ts$/.test(join(entry.parentPath, entry.name)))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort();
+const isTest = (file: string): boolean => /__tests__|\.test\.ts$/.test(file);
 
 /** The same for the same code, wherever the project lies. */
 const nameOf = (sources: BundleSources, base: BaseComponents): string => {
     const hash = createHash('sha256').update(JSON.stringify([basename(base.directory), sources.namesKey]));
     hash.update(JSON.stringify(sources.placedComponents));
-    const add = (directory: string): void => {
-        for (const file of filesBelow(directory)) {
-            hash.update(`\0${relative(directory, file)}\0`).update(readFileSync(file));
-        }
-    };
     for (const [name, folder] of sources.folders.c) {
         hash.update(`\0c/${name}`);
-        add(folder);
+        hashFiles(hash, folder, isTest);
     }
-    [...sources.sourceDirectories, import.meta.dirname].forEach(add);
+    [...sources.sourceDirectories, import.meta.dirname].forEach((directory) => hashFiles(hash, directory, isTest));
     return hash.digest('hex').slice(0, 16);
 };
 
