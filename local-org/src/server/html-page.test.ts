@@ -4,7 +4,12 @@ import { failurePage, shellPage } from './html-page.ts';
 
 describe('the HTML page', () => {
     it('allows no inline script and carries none', () => {
-        const { html, contentSecurityPolicy } = shellPage('App', '/main.js', ['/part.js']);
+        const { html, contentSecurityPolicy } = shellPage({
+            title: 'App',
+            main: '/main.js',
+            styles: '/styles.css',
+            preloads: ['/part.js']
+        });
 
         assert.match(contentSecurityPolicy, /script-src 'self'(;|$)/);
         assert.deepEqual(html.match(/<script[^>]*>/g), ['<script type="module" src="/main.js">']);

@@ -6,6 +6,7 @@ import { MetadataError } from '../../../org-model/findings/metadata-error.ts';
 import type { SessionUser } from '../metadata/pages/page-model.ts';
 import { BundleError } from './bundle/bundle-error.ts';
 import { MAIN } from './bundle/joined-modules.ts';
+import { STYLES } from './bundle/page-bundles.ts';
 import { failurePage, shellPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
 import { componentsAt, modulesOf } from './page-modules.ts';
@@ -75,7 +76,13 @@ export const registerPages = async (server: FastifyInstance, pages: WebPages): P
             const { pages: built, bundle } = await source.current();
             const addressOf = (file: string): string => `${BUNDLES}/${bundle.name}/${file}`;
             const needed = modulesOf(bundle.modules, componentsAt(url, built));
-            return send(reply, 200, shellPage(built.app.label, addressOf(MAIN), needed.map(addressOf)));
+            const page = shellPage({
+                title: built.app.label,
+                main: addressOf(MAIN),
+                styles: addressOf(STYLES),
+                preloads: needed.map(addressOf)
+            });
+            return send(reply, 200, page);
         } catch (error) {
             if (!isSourceError(error)) {
                 throw error;

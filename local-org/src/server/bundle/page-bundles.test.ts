@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+    existsSync,
+    mkdirSync,
+    mkdtempSync,
+    readFileSync,
+    readdirSync,
+    rmSync,
+    utimesSync,
+    writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
@@ -95,10 +104,27 @@ describe('the bundles that are kept', () => {
         assert.deepEqual(readdirSync(kept), []);
     });
 
+    it('have a stylesheet with what their code names, and nothing else', async () => {
+        writeFileSync(
+            join(board, 'planBoard.ts'),
+            "export const size = (kind) => [`slds-badge_${kind}`, 'slds-card', 'slds-scope'];"
+        );
+        const { name } = await open();
+        const styles = readFileSync(join(kept, name, 'styles.css'), 'utf8');
+
+        assert.match(styles, /\.slds-card\{/);
+        assert.match(styles, /\.slds-badge_inverse/, 'what code completes');
+        assert.match(styles, /(^|\})[^{}]*\bbody\b/, 'elements of every page');
+        assert.doesNotMatch(styles, /\.slds-carousel/);
+        assert.doesNotMatch(styles, /url\(\.\.\//, 'an address that is wrong where the stylesheet lies');
+    });
+
     it('are the newest twenty', async () => {
-        for (let size = 0; size < 22; size += 1) {
-            writeFileSync(join(board, 'planBoard.ts'), `export const size = ${size};`);
-            await open();
+        const long = new Date(0);
+        for (let place = 0; place < 22; place += 1) {
+            const folder = join(kept, `bundle${place}`);
+            mkdirSync(folder);
+            utimesSync(folder, long, long);
         }
         const newest = (await open()).name;
 

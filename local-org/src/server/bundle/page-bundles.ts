@@ -23,6 +23,9 @@ export interface BundleSources extends Omit<PageBundleOptions, 'base'> {
     readonly sourceDirectories: readonly string[];
 }
 
+/** The stylesheet of a bundle. */
+export const STYLES = 'styles.css';
+
 const MANIFEST = 'modules.json';
 
 /** Bundles that are kept: the newest, so that pages of a start or a branch before open without compiling. */
@@ -73,8 +76,10 @@ export class PageBundles {
     async #compile(sources: BundleSources, directory: string): Promise<void> {
         // Loading the compiler takes longer than a start that does not need it.
         const { buildPageBundle } = await import('./page-bundle.ts');
+        const { writeStyles } = await import('./page-styles.ts');
         const { modules, cache } = await buildPageBundle({ ...sources, base: this.#base }, directory, this.#cache);
         this.#cache = cache;
+        await writeStyles(directory, STYLES);
         await writeFile(join(directory, MANIFEST), JSON.stringify(modules));
     }
 }
