@@ -3,8 +3,8 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import { showPage } from '../../../modules/router';
 import { session } from '../../../modules/session';
-import RecordEditor from 'shell/recordEditor';
 import { failureText } from '../failureText/failureText';
+import { openEditor } from '../recordEditor/openEditor';
 import type { QueriedRecord } from '../recordFields/recordFields';
 import { MOST_ROWS, listQuery } from '../recordQuery/recordQuery';
 import { queriedRecords } from '../recordQuery/queriedRecords';
@@ -92,15 +92,12 @@ export default class ObjectHome extends LightningElement {
     }
 
     async handleNew() {
-        const recordId = await RecordEditor.open({
-            label: `New ${this.info?.label ?? ''}`,
-            size: 'medium',
-            objectApiName: this.objectApiName
-        });
+        const { objectApiName } = this;
+        const recordId = await openEditor({ label: `New ${this.info?.label ?? ''}`, objectApiName }, this);
         if (typeof recordId === 'string') {
             showPage({
                 type: 'standard__recordPage',
-                attributes: { recordId, objectApiName: this.objectApiName, actionName: 'view' }
+                attributes: { recordId, objectApiName, actionName: 'view' }
             });
         }
     }

@@ -1,12 +1,11 @@
 import { LightningElement, api, wire } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import LightningConfirm from 'lightning/confirm';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import { deleteRecord } from 'lightning/uiRecordApi';
-import RecordEditor from 'shell/recordEditor';
 import { showPage } from '../../../modules/router';
 import { saveFailure } from '../failureText/failureText';
+import { openEditor } from '../recordEditor/openEditor';
 
 /** Edit and Delete, for who has the right. */
 export default class RecordActions extends LightningElement {
@@ -36,15 +35,12 @@ export default class RecordActions extends LightningElement {
     }
 
     async handleEdit() {
-        await RecordEditor.open({
-            label: `Edit ${this.objectLabel}`,
-            size: 'medium',
-            recordId: this.recordId,
-            objectApiName: this.objectApiName
-        });
+        const { recordId, objectApiName } = this;
+        await openEditor({ label: `Edit ${this.objectLabel}`, recordId, objectApiName }, this);
     }
 
     async handleDelete() {
+        const { default: LightningConfirm } = await import('lightning/confirm');
         const isSure = await LightningConfirm.open({
             label: `Delete ${this.objectLabel}`,
             message: `Are you sure you want to delete this ${this.objectLabel}?`,
