@@ -1,18 +1,22 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/auditPhrase';
-import { ROOMY_COLUMNS, arrange, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
-import type { Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
+import { ROOMY_COLUMNS, arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
+import type { Comparison, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { sortName } from 'c/auditSortName';
 import hiddenAll from '@salesforce/label/c.Audit_Scorecard_Hidden_All';
 import page from '@salesforce/label/c.Audit_Scorecard_Page';
 import pageSheets from '@salesforce/label/c.Audit_Scorecard_Page_Sheets';
 import showAll from '@salesforce/label/c.Audit_Scorecard_Show_All';
-import shown from '@salesforce/label/c.Audit_Scorecard_Shown';
+import shownVendors from '@salesforce/label/c.Audit_Scorecard_Shown';
 import shownSheets from '@salesforce/label/c.Audit_Scorecard_Shown_Sheets';
 import sortedBy from '@salesforce/label/c.Audit_Scorecard_Sorted_By';
 import unlikeCompared from '@salesforce/label/c.Audit_Scorecard_Unlike_Compared_Said';
 import unlikeSeparate from '@salesforce/label/c.Audit_Scorecard_Unlike_Said';
 import { rememberChoices, rememberedChoices } from './choices';
+import { forSameArguments } from './forSameArguments';
+
+const shown = (evaluations: readonly RankedEvaluation[], hiddenIds: readonly string[]): readonly RankedEvaluation[] =>
+    evaluations.filter(({ id }) => !hiddenIds.includes(id));
 
 /** Lets a committee sort, hide and page through the vendors it compares. */
 export default class AuditScorecardComparison extends LightningElement {
@@ -36,6 +40,9 @@ export default class AuditScorecardComparison extends LightningElement {
     private comparedKinds: readonly string[] = [];
     private hiddenIds: readonly string[] = [];
     private firstIndex = 0;
+    private readonly shownOf = forSameArguments(shown);
+    private readonly differencesOf = forSameArguments(differencesOf);
+    private readonly compare = forSameArguments(compare);
 
     label = { hiddenAll, showAll };
 
@@ -52,12 +59,16 @@ export default class AuditScorecardComparison extends LightningElement {
 
     /** Everyone who is not hidden, best total first. */
     get compared(): readonly RankedEvaluation[] {
-        return this.evaluations.filter(({ id }) => !this.hiddenIds.includes(id));
+        return this.shownOf(this.evaluations, this.hiddenIds);
     }
 
     /** In what those who are compared are unlike; null when they are alike. */
     get differences(): Differences | null {
-        return differencesOf(this.compared);
+        return this.differencesOf(this.compared);
+    }
+
+    get comparison(): Comparison {
+        return this.compare(this.compared, this.isApart);
     }
 
     /** Whether the reader compares all the same what is unlike: every kind of sheet that is there, not one that came later. */
@@ -137,17 +148,11 @@ export default class AuditScorecardComparison extends LightningElement {
     }
 
     handleHiddenChange({ detail }: CustomEvent<readonly string[]>): void {
-        this.hiddenIds = detail;
-        this.remember();
-        this.announcement = phrase(
-            this.countsSheets ? shownSheets : shown,
-            this.compared.length,
-            this.evaluations.length
-        );
+        this.hide(detail);
     }
 
     handleShowAll(): void {
-        this.handleHiddenChange(new CustomEvent('hiddenchange', { detail: [] }));
+        this.hide([]);
     }
 
     handlePrevious(): void {
@@ -169,6 +174,16 @@ export default class AuditScorecardComparison extends LightningElement {
     private get pageStart(): number {
         const lastStart = Math.floor(Math.max(0, this.compared.length - 1) / this.vendorsPerPage) * this.vendorsPerPage;
         return Math.min(this.firstIndex, lastStart);
+    }
+
+    private hide(ids: readonly string[]): void {
+        this.hiddenIds = ids;
+        this.remember();
+        this.announcement = phrase(
+            this.countsSheets ? shownSheets : shownVendors,
+            this.compared.length,
+            this.evaluations.length
+        );
     }
 
     private showFrom(index: number): void {

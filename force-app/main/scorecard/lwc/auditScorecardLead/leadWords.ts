@@ -1,8 +1,8 @@
 import { dimensionLabel } from 'c/auditDimensionLabels';
 import { listText } from 'c/auditListText';
 import { countPhrase, phrase } from 'c/auditPhrase';
-import { hasSeveralSheets, leadOf, vendorCount } from 'c/auditScorecardRules';
-import type { Lead, RankedEvaluation } from 'c/auditScorecardRules';
+import { hasSeveralSheets, vendorCount } from 'c/auditScorecardRules';
+import type { Comparison, Lead, RankedEvaluation } from 'c/auditScorecardRules';
 import { scoreText } from 'c/auditScoreText';
 import { DIMENSIONS, TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
@@ -137,12 +137,10 @@ const unaskedSentence = ({ unasked: others }: Led): string => {
 
 /**
  * Who leads and why, in words.
- * @param ranked every vendor that is compared, in the order of `rank`
- * @param hidden the vendors that are left out
+ * @param hidden the vendors that are left out of the comparison
  */
-export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[] = []): LeadWords => {
-    const lead = leadOf(ranked);
-    const scope = scopeOf(ranked, hidden);
+export const leadWords = ({ lead, evaluations }: Comparison, hidden: readonly RankedEvaluation[] = []): LeadWords => {
+    const scope = scopeOf(evaluations, hidden);
     if (lead.kind !== 'led') {
         return { scope, headline: lead.kind === 'unasked' ? unasked : incomplete, sentences: [] };
     }
@@ -151,7 +149,7 @@ export const leadWords = (ranked: readonly RankedEvaluation[], hidden: readonly 
         ...stoppedSentences(lead),
         bestSentence(lead),
         lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
-        rivalSentence(lead, vendorCount(ranked)),
+        rivalSentence(lead, vendorCount(evaluations)),
         unaskedSentence(lead)
     ];
     return { scope, headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };

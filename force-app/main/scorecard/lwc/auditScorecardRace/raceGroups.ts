@@ -1,6 +1,6 @@
 import { countPhrase } from 'c/auditPhrase';
-import { hasSeveralSheets, isContender, race } from 'c/auditScorecardRules';
-import type { RankedEvaluation, Runner } from 'c/auditScorecardRules';
+import { hasSeveralSheets, isContender } from 'c/auditScorecardRules';
+import type { Comparison, RankedEvaluation, Runner } from 'c/auditScorecardRules';
 import everyone from '@salesforce/label/c.Audit_Scorecard_Race_Everyone';
 import everySheet from '@salesforce/label/c.Audit_Scorecard_Race_Everyone_Sheets';
 import moreContenders from '@salesforce/label/c.Audit_Scorecard_Race_More_Contenders';
@@ -30,13 +30,10 @@ const wordsFor = (ranked: readonly RankedEvaluation[]) =>
         : { all: everyone, more: moreContenders, moreOne: moreContendersOne, rest: others, restOne: othersOne };
 
 /** A few vendors are one group. Many are parted: the first contenders in view, the others folded. */
-export const raceGroups = (
-    ranked: readonly RankedEvaluation[]
-): { leadingTotal: number; groups: readonly RaceGroup[] } => {
-    const { leadingTotal, runners } = race(ranked);
-    const words = wordsFor(ranked);
-    if (ranked.length <= GLANCE) {
-        return { leadingTotal, groups: [{ key: 'everyone', title: words.all, isFolded: false, runners }] };
+export const raceGroups = ({ evaluations, runners }: Comparison): readonly RaceGroup[] => {
+    const words = wordsFor(evaluations);
+    if (evaluations.length <= GLANCE) {
+        return [{ key: 'everyone', title: words.all, isFolded: false, runners }];
     }
     const contenders = runners.filter(isContender);
     const beaten = runners.filter((runner) => !isContender(runner));
@@ -46,5 +43,5 @@ export const raceGroups = (
         { key: 'more', title: countPhrase(more.length, words.moreOne, words.more), isFolded: true, runners: more },
         { key: 'others', title: countPhrase(beaten.length, words.restOne, words.rest), isFolded: true, runners: beaten }
     ];
-    return { leadingTotal, groups: groups.filter((group) => group.runners.length > 0) };
+    return groups.filter((group) => group.runners.length > 0);
 };

@@ -1,7 +1,8 @@
 import type { Dimension } from 'c/auditScoring';
+import type { Contest } from './contest';
 import { canReach, isAsked } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isStopped, isUnasked, ofOthers, oneOfEach } from './running';
+import { isStopped, isUnasked, ofOthers, oneOfEach } from './running';
 import { difference } from './standings';
 
 /** Who leads the comparison, one sheet a vendor, as data: the page puts it into words. */
@@ -41,15 +42,12 @@ const dimensionsWon = (leader: RankedEvaluation, ranked: readonly RankedEvaluati
     });
 
 /** Who leads: the highest total of those whom no hard stop bars, and what could still change that. */
-export const leadOf = (ranked: readonly RankedEvaluation[]): Lead => {
-    const running = inTheRunning(ranked);
-    const [leader] = running;
+export const leadOf = ({ ranked, running, leaders: first }: Contest): Lead => {
+    const [leader] = first;
     if (!leader) {
         return { kind: ranked.every(isUnasked) ? 'unasked' : 'incomplete' };
     }
-    const sharers = oneOfEach(
-        ofOthers(running, [leader]).filter((other) => difference(leader.total, other.total) === 0)
-    );
+    const sharers = oneOfEach(ofOthers(first, [leader]));
     const leaders: readonly [RankedEvaluation, ...RankedEvaluation[]] = [leader, ...sharers];
     const followers = ofOthers(running, leaders);
     const [next] = followers;

@@ -1,6 +1,7 @@
-import { canReach } from './ranking';
+import type { Contest } from './contest';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isIncomplete, isUnasked, ofOthers, vendorCount } from './running';
+import { ofOthers, vendorCount } from './running';
+import type { Place, Standing } from './standings';
 
 /**
  * Whether a vendor can still be first: it is, another sheet of it is, its open questions could lift it there, nothing was
@@ -16,55 +17,45 @@ export interface Runner {
     outlook: Outlook;
 }
 
-/** Who can still be first. */
-export interface Race {
-    /** The leader's total, which a vendor has to reach; 0 while nothing was asked. */
-    leadingTotal: number;
-    /** Everyone, in the order of `rank`. */
-    runners: readonly Runner[];
-}
-
 const CONTENDING: readonly Outlook[] = ['leads', 'otherLeads', 'reaches', 'unasked', 'incomplete'];
 
 /** Whether a vendor can still be first. */
 export const isContender = ({ outlook }: Runner): boolean => CONTENDING.includes(outlook);
 
-const outlookIn = (
-    evaluation: RankedEvaluation,
-    leadingTotal: number,
-    leaders: readonly RankedEvaluation[]
-): Exclude<Outlook, 'unasked' | 'incomplete' | 'stopped'> => {
-    if (evaluation.total === leadingTotal) {
-        return 'leads';
-    }
-    if (ofOthers([evaluation], leaders).length === 0) {
-        return 'otherLeads';
-    }
-    return canReach(evaluation, leadingTotal) ? 'reaches' : 'beaten';
+const OUTLOOKS: Readonly<Record<Exclude<Place['kind'], 'unlike'>, Outlook>> = {
+    leads: 'leads',
+    shares: 'leads',
+    alone: 'leads',
+    unbarred: 'leads',
+    otherLeads: 'otherLeads',
+    reaches: 'reaches',
+    behind: 'beaten',
+    beaten: 'beaten',
+    unasked: 'unasked',
+    incomplete: 'incomplete',
+    stopped: 'stopped'
 };
 
-const outlookOutside = (evaluation: RankedEvaluation): 'unasked' | 'incomplete' | 'stopped' => {
-    if (isUnasked(evaluation)) {
-        return 'unasked';
+const placeIn = ({ running }: Contest, evaluation: RankedEvaluation, outlook: Outlook): number | null => {
+    if (outlook === 'otherLeads' || !running.includes(evaluation)) {
+        return null;
     }
-    return isIncomplete(evaluation) ? 'incomplete' : 'stopped';
+    const above = running.filter(({ total }) => total > evaluation.total);
+    return 1 + vendorCount(ofOthers(above, [evaluation]));
 };
 
-/** The race for the first place among the vendors, in the order of `rank`. */
-export const race = (ranked: readonly RankedEvaluation[]): Race => {
-    const running = inTheRunning(ranked);
-    const leadingTotal = running[0]?.total ?? 0;
-    const leaders = running.filter(({ total }) => total === leadingTotal);
-    const runners = ranked.map((evaluation): Runner => {
-        if (!running.includes(evaluation)) {
-            return { evaluation, place: null, outlook: outlookOutside(evaluation) };
+/**
+ * The race for the first place among the vendors, in the order of `rank`.
+ * @param standings of those who contend; whoever stands apart contends with nobody
+ */
+export const runnersOf = (contest: Contest, standings: readonly Standing[]): readonly Runner[] => {
+    const places = new Map(standings.map(({ id, place }) => [id, place.kind]));
+    return contest.ranked.flatMap((evaluation) => {
+        const kind = places.get(evaluation.id);
+        if (kind === undefined || kind === 'unlike') {
+            return [];
         }
-        const outlook = outlookIn(evaluation, leadingTotal, leaders);
-        const above = ofOthers(
-            running.filter(({ total }) => total > evaluation.total),
-            [evaluation]
-        );
-        return { evaluation, place: outlook === 'otherLeads' ? null : 1 + vendorCount(above), outlook };
+        const outlook = OUTLOOKS[kind];
+        return [{ evaluation, place: placeIn(contest, evaluation, outlook), outlook }];
     });
-    return { leadingTotal, runners };
 };

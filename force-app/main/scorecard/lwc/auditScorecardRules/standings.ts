@@ -1,8 +1,9 @@
 import { isWeakDimension } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
+import type { Contest } from './contest';
 import { canReachStrong } from './ranking';
 import type { RankedEvaluation } from './ranking';
-import { inTheRunning, isIncomplete, isOpen, isUnasked, ofOthers } from './running';
+import { isIncomplete, isOpen, isUnasked, ofOthers } from './running';
 
 /** Where a vendor stands against the leader. */
 export type Place =
@@ -53,15 +54,14 @@ export interface Standing {
 /** By how many points, two decimals, the left total is above the right. */
 export const difference = (left: number, right: number): number => Math.round(100 * (left - right)) / 100;
 
-const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation[]): Place => {
+const placeOf = (evaluation: RankedEvaluation, { ranked, running, leaders }: Contest): Place => {
     if (isUnasked(evaluation)) {
         return { kind: 'unasked' };
     }
     if (isIncomplete(evaluation)) {
         return { kind: 'incomplete' };
     }
-    const running = inTheRunning(ranked);
-    const [leader] = running;
+    const [leader] = leaders;
     if (!leader || !running.includes(evaluation)) {
         return { kind: 'stopped' };
     }
@@ -74,9 +74,7 @@ const placeOf = (evaluation: RankedEvaluation, ranked: readonly RankedEvaluation
         const ahead = difference(leader.total, rival.total);
         return ahead === 0 ? { kind: 'shares' } : { kind: 'leads', points: ahead, runnerUp: rival.vendor };
     }
-    const ownLeader = running.find(
-        (other) => other.vendorKey === evaluation.vendorKey && difference(leader.total, other.total) === 0
-    );
+    const ownLeader = leaders.find(({ vendorKey }) => vendorKey === evaluation.vendorKey);
     if (ownLeader) {
         return { kind: 'otherLeads', leader: ownLeader.vendor };
     }
@@ -102,14 +100,14 @@ const namesOf = (
 ): readonly Dimension[] => dimensions.filter(matches).map(({ dimension }) => dimension);
 
 /**
- * What stands between the vendors: one entry each, in the order given, which is that of `rank`.
- * @param isApart whether they are unlike, so that none is compared with another
+ * What stands between the vendors: one entry each, in the order given.
+ * @param contest what they contend in; null where they are unlike, so that none is compared with another
  */
-export const standings = (ranked: readonly RankedEvaluation[], isApart = false): readonly Standing[] =>
-    ranked.map((evaluation) => ({
+export const standingsOf = (evaluations: readonly RankedEvaluation[], contest: Contest | null): readonly Standing[] =>
+    evaluations.map((evaluation) => ({
         id: evaluation.id,
         vendor: evaluation.vendor,
-        place: isApart ? placeAlone(evaluation) : placeOf(evaluation, ranked),
+        place: contest === null ? placeAlone(evaluation) : placeOf(evaluation, contest),
         isOpen: isOpen(evaluation),
         openCount: evaluation.openCount,
         canReachStrong: canReachStrong(evaluation),

@@ -1,7 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/auditPhrase';
-import { standings } from 'c/auditScorecardRules';
-import type { RankedEvaluation } from 'c/auditScorecardRules';
+import type { Comparison, RankedEvaluation } from 'c/auditScorecardRules';
 import next from '@salesforce/label/c.Audit_Scorecard_Advice';
 import title from '@salesforce/label/c.Audit_Scorecard_Summary';
 import { advice, sentences } from './sentences';
@@ -10,20 +9,16 @@ import { advice, sentences } from './sentences';
 export default class AuditScorecardSummary extends LightningElement {
     /** The evaluations to speak of, in the order they are spoken of. */
     @api evaluations: readonly RankedEvaluation[] = [];
-    /** Everyone who is compared, best total first: a vendor stands behind those too who are not spoken of. */
-    @api compared: readonly RankedEvaluation[] = [];
+    /** Everyone who is compared: a vendor stands behind those too who are not spoken of. */
+    @api comparison: Comparison | undefined;
     /** Whether to give the reason of each verdict, where nothing else on the page does. */
     @api givesReasons = false;
-
-    /** Whether the vendors stand apart: they are unlike, so that none is ahead of another. */
-    @api isApart = false;
 
     label = { title };
 
     get entries() {
-        const all = new Map(standings(this.compared, this.isApart).map((standing) => [standing.id, standing]));
         return this.evaluations
-            .flatMap(({ id }) => all.get(id) ?? [])
+            .flatMap(({ id }) => this.comparison?.standings.get(id) ?? [])
             .map((standing) => ({
                 id: standing.id,
                 vendor: standing.vendor,

@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/auditPhrase';
-import { ROOMY_COLUMNS, hasSeveralSheets, race } from 'c/auditScorecardRules';
+import { ROOMY_COLUMNS, hasSeveralSheets } from 'c/auditScorecardRules';
 import { sortName } from 'c/auditSortName';
-import type { RankedEvaluation, SortKey } from 'c/auditScorecardRules';
+import type { Comparison, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import caption from '@salesforce/label/c.Audit_Scorecard_Caption';
 import dimension from '@salesforce/label/c.Audit_Scorecard_Dimension';
 import keys from '@salesforce/label/c.Audit_Scorecard_Keys';
@@ -41,11 +41,9 @@ export default class AuditScorecardTable extends LightningElement {
     /** The columns, in their order. */
     @api evaluations: readonly RankedEvaluation[] = [];
     /** Everyone who is compared, also those whose columns are on another page: the best of a row is theirs too. */
-    @api compared: readonly RankedEvaluation[] = [];
+    @api comparison: Comparison | undefined;
     /** What the columns are ordered by. */
     @api sortKey: SortKey = 'Total';
-    /** Whether the vendors stand apart: they are unlike, so that none leads and none has the best score. */
-    @api isApart = false;
 
     label = { dimension, keys, sorted, standing };
     /** The score that had the focus last: whoever comes back to the scores finds them there. */
@@ -73,7 +71,7 @@ export default class AuditScorecardTable extends LightningElement {
     }
 
     get leadingTotal(): number {
-        return this.isApart ? 0 : race(this.compared).leadingTotal;
+        return this.comparison?.leadingTotal ?? 0;
     }
 
     /** The vendors share the width evenly; the column of names takes what it needs. */
@@ -123,7 +121,7 @@ export default class AuditScorecardTable extends LightningElement {
     }
 
     private get rows(): readonly DimensionRow[] {
-        return dimensionRows(this.evaluations, this.isApart ? [] : this.compared, this.sortKey);
+        return dimensionRows(this.evaluations, this.comparison?.bestScores ?? new Map(), this.sortKey);
     }
 
     private enter({ row, column }: CellPlace): void {

@@ -1,8 +1,7 @@
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { bestScores } from 'c/auditScorecardRules';
 import type { RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { DIMENSIONS } from 'c/auditScoring';
-import type { DimensionScore } from 'c/auditScoring';
+import type { Dimension, DimensionScore } from 'c/auditScoring';
 
 /** A row of the heat table. */
 export interface DimensionRow {
@@ -17,15 +16,14 @@ export interface DimensionRow {
 
 /**
  * One row a dimension, in the order they are asked; one cell an evaluation, in the order given.
- * @param compared everyone whom the best of a row is the best of, also those who are on another page
+ * @param best the best score of each dimension that has one, also of those who are on another page
  */
 export const dimensionRows = (
     evaluations: readonly RankedEvaluation[],
-    compared: readonly RankedEvaluation[],
+    best: ReadonlyMap<Dimension, number>,
     sortKey: SortKey
-): readonly DimensionRow[] => {
-    const best = bestScores(compared);
-    return DIMENSIONS.map((dimension, index) => ({
+): readonly DimensionRow[] =>
+    DIMENSIONS.map((dimension, index) => ({
         key: dimension,
         label: dimensionLabel(dimension),
         isSorted: dimension === sortKey,
@@ -35,4 +33,3 @@ export const dimensionRows = (
             return { id, vendor, score, isBest: best.has(dimension) && score?.score === best.get(dimension) };
         })
     }));
-};

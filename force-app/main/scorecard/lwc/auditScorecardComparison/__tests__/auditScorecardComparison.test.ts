@@ -1,9 +1,11 @@
+import type { Comparison } from 'c/auditScorecardRules';
 import AuditScorecardComparison from 'c/auditScorecardComparison';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
-type Compared = HTMLElement & { evaluations: { vendor: string }[]; compared: { vendor: string }[] };
+type Columns = HTMLElement & { evaluations: readonly { vendor: string }[] };
+type Compared = HTMLElement & { comparison: Comparison };
 
 let opportunities = 0;
 const vendors = (count: number) =>
@@ -20,8 +22,11 @@ const show = (count: number, members: Members<AuditScorecardComparison> = {}) =>
         ...members
     });
 };
-const names = (element: Compared) => element.evaluations.map(({ vendor }) => vendor);
-const columns = (comparison: Element) => names(find<Compared>(comparison, 'c-audit-scorecard-table'));
+const names = ({ evaluations }: { evaluations: readonly { vendor: string }[] }) =>
+    evaluations.map(({ vendor }) => vendor);
+const columns = (comparison: Element) => names(find<Columns>(comparison, 'c-audit-scorecard-table'));
+const comparedBy = (comparison: Element, part: string) =>
+    find<Compared>(comparison, `c-audit-scorecard-${part}`).comparison;
 const announced = (comparison: Element) => textOf(find(comparison, '[data-announcement]'));
 const tell = async (comparison: Element, part: string, event: string, detail?: unknown) => {
     find(comparison, part).dispatchEvent(new CustomEvent(event, { detail }));
@@ -51,9 +56,19 @@ describe('c-audit-scorecard-comparison', () => {
         await tell(comparison, 'c-audit-scorecard-toolbar', 'hiddenchange', ['Vendor 0']);
 
         expect(columns(comparison)).toEqual(['Vendor 1', 'Vendor 2']);
-        expect(names(find<Compared>(comparison, 'c-audit-scorecard-race'))).toEqual(['Vendor 1', 'Vendor 2']);
-        expect(names(find<Compared>(comparison, 'c-audit-scorecard-lead'))).toEqual(['Vendor 1', 'Vendor 2']);
+        expect(names(comparedBy(comparison, 'race'))).toEqual(['Vendor 1', 'Vendor 2']);
+        expect(names(comparedBy(comparison, 'lead'))).toEqual(['Vendor 1', 'Vendor 2']);
         expect(announced(comparison)).toBe('2 of 3 vendors shown');
+    });
+
+    it('compares once for all its parts', async () => {
+        const comparison = show(3, { showRace: true, showSummary: true });
+        const first = comparedBy(comparison, 'lead');
+        await tell(comparison, 'c-audit-scorecard-toolbar', 'sortchange', 'Sync Timing');
+
+        for (const part of ['lead', 'table', 'race', 'summary']) {
+            expect(comparedBy(comparison, part)).toBe(first);
+        }
     });
 
     it('offers the way back when every vendor is hidden', async () => {
@@ -71,7 +86,7 @@ describe('c-audit-scorecard-comparison', () => {
     it('pages through many, and compares each with everyone', async () => {
         const comparison = show(23, { vendorsPerPage: 10 });
         expect(columns(comparison)).toHaveLength(10);
-        expect(find<Compared>(comparison, 'c-audit-scorecard-table').compared).toHaveLength(23);
+        expect(comparedBy(comparison, 'table').evaluations).toHaveLength(23);
 
         await tell(comparison, 'c-audit-scorecard-pager', 'next');
         await tell(comparison, 'c-audit-scorecard-pager', 'next');
@@ -123,7 +138,7 @@ describe('c-audit-scorecard-comparison', () => {
         const comparison = show(2, { evaluations, showRace: true, showSummary: true });
         const rankings = () =>
             findAll(comparison, 'c-audit-scorecard-lead, c-audit-scorecard-race').map(({ localName }) => localName);
-        const isApart = () => find<Compared & { isApart: boolean }>(comparison, 'c-audit-scorecard-table').isApart;
+        const isApart = () => comparedBy(comparison, 'table').isApart;
         expect([columns(comparison), rankings(), isApart()]).toEqual([['Vendor 2', 'Vendor 10'], [], true]);
         await expect(comparison).toBeAccessible();
 

@@ -1,3 +1,4 @@
+import { compare } from 'c/auditScorecardRules';
 import AuditScorecardLead from 'c/auditScorecardLead';
 import { VERDICT } from 'c/auditScoring';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
@@ -8,7 +9,7 @@ const ALL_OPEN = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [ind
 const strong = (vendor: string, total: number) =>
     evaluation(vendor, { total, verdict: VERDICT.strong, reason: 'Nothing blocks.' });
 const show = (...evaluations: ReturnType<typeof evaluation>[]) =>
-    mount('c-audit-scorecard-lead', AuditScorecardLead, { evaluations: ranked(...evaluations) });
+    mount('c-audit-scorecard-lead', AuditScorecardLead, { comparison: compare(ranked(...evaluations)) });
 const NOBODY = 'None of the other vendors shown can catch up any more.';
 const headline = (lead: Element) => textOf(find(lead, '[data-lead]'));
 const sentences = (lead: Element) => findAll(lead, 'li').map(textOf);
@@ -75,7 +76,7 @@ describe('c-audit-scorecard-lead', () => {
             textOf(
                 find(
                     mount('c-audit-scorecard-lead', AuditScorecardLead, {
-                        evaluations: ranked(strong('A', 30)),
+                        comparison: compare(ranked(strong('A', 30))),
                         hiddenEvaluations: ranked(...hidden.map((vendor) => strong(vendor, 20)))
                     }),
                     '.scope'

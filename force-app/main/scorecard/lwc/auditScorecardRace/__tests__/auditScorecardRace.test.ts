@@ -1,3 +1,4 @@
+import { compare } from 'c/auditScorecardRules';
 import AuditScorecardRace from 'c/auditScorecardRace';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
@@ -5,7 +6,7 @@ import { find, findAll, mount, settle, textOf } from '../../../../../test/mount'
 const named = (prefix: string, count: number, tallies: Parameters<typeof evaluation>[2] = {}) =>
     Array.from({ length: count }, (_, index) => evaluation(`${prefix} ${index}`, {}, tallies));
 const show = (...evaluations: ReturnType<typeof evaluation>[]) =>
-    mount('c-audit-scorecard-race', AuditScorecardRace, { evaluations: ranked(...evaluations) });
+    mount('c-audit-scorecard-race', AuditScorecardRace, { comparison: compare(ranked(...evaluations)) });
 const leader = evaluation('Leader', {}, { 1: { points: 10 } });
 const rowsIn = (race: Element, group: string) =>
     findAll<HTMLElement & { runners: unknown[] }>(race, `[data-group="${group}"] c-audit-scorecard-race-rows`);

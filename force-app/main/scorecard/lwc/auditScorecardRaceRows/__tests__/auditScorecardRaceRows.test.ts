@@ -1,12 +1,12 @@
 import type AuditScoreMeter from 'c/auditScoreMeter';
 import AuditScorecardRaceRows from 'c/auditScorecardRaceRows';
-import { race } from 'c/auditScorecardRules';
+import { compare } from 'c/auditScorecardRules';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { findAll, mount, textOf } from '../../../../../test/mount';
 import type { Mounted } from '../../../../../test/mount';
 
 const OPEN = { 0: { points: 0, open: 2 } };
-const { runners, leadingTotal } = race(
+const { runners, leadingTotal } = compare(
     ranked(
         evaluation('Leader', {}, { 1: { points: 10 } }),
         evaluation('Finished'),

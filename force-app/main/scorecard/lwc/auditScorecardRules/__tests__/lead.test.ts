@@ -1,4 +1,4 @@
-import { leadOf } from 'c/auditScorecardRules';
+import { compare } from 'c/auditScorecardRules';
 import type { Lead } from 'c/auditScorecardRules';
 import { VERDICT } from 'c/auditScoring';
 import { evaluation, ranked } from './evaluation';
@@ -7,7 +7,7 @@ type Led = Extract<Lead, { kind: 'led' }>;
 
 const ALL_OPEN = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index, { points: 0, open: 2 }]));
 const led = (...evaluations: ReturnType<typeof evaluation>[]): Led => {
-    const lead = leadOf(ranked(...evaluations));
+    const lead = compare(ranked(...evaluations)).lead;
     if (lead.kind !== 'led') {
         throw new Error('Nobody leads.');
     }
@@ -16,10 +16,10 @@ const led = (...evaluations: ReturnType<typeof evaluation>[]): Led => {
 
 const names = (evaluations: readonly { vendor: string }[]): string[] => evaluations.map(({ vendor }) => vendor);
 
-describe('leadOf', () => {
+describe('who leads', () => {
     it('knows of no lead before a question was asked', () => {
-        expect(leadOf(ranked(evaluation('A', {}, ALL_OPEN)))).toEqual({ kind: 'unasked' });
-        expect(leadOf([])).toEqual({ kind: 'unasked' });
+        expect(compare(ranked(evaluation('A', {}, ALL_OPEN))).lead).toEqual({ kind: 'unasked' });
+        expect(compare([]).lead).toEqual({ kind: 'unasked' });
     });
 
     it('names the highest total and how far the next is behind', () => {

@@ -1,18 +1,18 @@
-import { isContender, race } from 'c/auditScorecardRules';
+import { compare, isContender } from 'c/auditScorecardRules';
 import { VERDICT } from 'c/auditScoring';
 import { evaluation, ranked } from './evaluation';
 
 const OPEN = { 0: { points: 0, open: 2 } };
 const ALL_OPEN = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index, { points: 0, open: 2 }]));
 const runnersOf = (...evaluations: ReturnType<typeof evaluation>[]) =>
-    race(ranked(...evaluations)).runners.map((runner) => [
+    compare(ranked(...evaluations)).runners.map((runner) => [
         runner.evaluation.vendor,
         runner.place,
         runner.outlook,
         isContender(runner)
     ]);
 
-describe('race', () => {
+describe('the race', () => {
     it('says of everyone, best total first, whether it can still be first', () => {
         expect(
             runnersOf(
@@ -44,7 +44,7 @@ describe('race', () => {
     it('leaves out whoever a hard stop bars, however many points it has', () => {
         const stopped = evaluation('Stopped', { total: 39, verdict: VERDICT.hardStop });
 
-        expect(race(ranked(stopped, evaluation('Clean'))).leadingTotal).toBe(32);
+        expect(compare(ranked(stopped, evaluation('Clean'))).leadingTotal).toBe(32);
         expect(runnersOf(stopped, evaluation('Clean'))).toEqual([
             ['Stopped', null, 'stopped', false],
             ['Clean', 1, 'leads', true]
@@ -64,6 +64,6 @@ describe('race', () => {
 
     it('sees a leader in nobody of whom nothing was asked', () => {
         expect(runnersOf(evaluation('A', {}, ALL_OPEN))).toEqual([['A', null, 'unasked', true]]);
-        expect(race([])).toEqual({ leadingTotal: 0, runners: [] });
+        expect(compare([])).toMatchObject({ leadingTotal: 0, runners: [] });
     });
 });

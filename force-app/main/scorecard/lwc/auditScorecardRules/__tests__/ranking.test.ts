@@ -1,4 +1,4 @@
-import { bestScores, canReachStrong, rank } from 'c/auditScorecardRules';
+import { canReachStrong, compare, rank } from 'c/auditScorecardRules';
 import {
     DIMENSIONS,
     METHOD,
@@ -8,9 +8,12 @@ import {
     isWeakDimension,
     scoreEvaluation
 } from 'c/auditScoring';
+import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import type { ScoredAnswer } from 'c/auditScoring';
 import fc from 'fast-check';
 import { evaluation } from './evaluation';
+
+const bestOf = (evaluations: readonly VendorEvaluation[]) => compare(rank(evaluations)).bestScores;
 
 const tally = (points: number, count: number, open: number, isMissing = false) => ({
     dimension: 'Sync Direction' as const,
@@ -95,41 +98,39 @@ describe('bestScores', () => {
     it('finds the best of each dimension that sets a vendor apart', () => {
         const ahead = evaluation('Ahead', {}, { 0: { points: 10 } });
 
-        expect([...bestScores([ahead, evaluation('Other')])]).toEqual([['Sync Direction', 5]]);
+        expect([...bestOf([ahead, evaluation('Other')])]).toEqual([['Sync Direction', 5]]);
     });
 
     it('is the only known score where nobody else was asked, and not where none is above 0', () => {
         const unasked = evaluation('Unasked', {}, { 0: { points: 0, open: 2 }, 1: { points: 0, open: 2 } });
 
-        expect([...bestScores([evaluation('Other', {}, { 1: { points: 0 } }), unasked])]).toEqual([
-            ['Sync Direction', 4]
-        ]);
+        expect([...bestOf([evaluation('Other', {}, { 1: { points: 0 } }), unasked])]).toEqual([['Sync Direction', 4]]);
     });
 
     it('finds none where everybody scores the same, or the dimension applies to nobody else', () => {
-        expect(bestScores([evaluation('A'), evaluation('B')]).size).toBe(0);
+        expect(bestOf([evaluation('A'), evaluation('B')]).size).toBe(0);
         const elsewhere = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index, { count: 0, points: 0 }]));
-        expect(bestScores([evaluation('A'), evaluation('B', {}, elsewhere)]).size).toBe(0);
+        expect(bestOf([evaluation('A'), evaluation('B', {}, elsewhere)]).size).toBe(0);
     });
 
     it('sets a vendor apart from others, never from itself', () => {
         const ahead = evaluation('A', { id: 'a1', vendorKey: 'a' }, { 0: { points: 10 } });
         const sibling = evaluation('A', { id: 'a2', vendorKey: 'a' });
 
-        expect(bestScores([ahead, sibling]).size).toBe(0);
-        expect(bestScores([ahead, sibling, evaluation('B', {}, { 0: { points: 10 } })]).size).toBe(0);
-        expect([...bestScores([ahead, sibling, evaluation('B')]).keys()]).toEqual(['Sync Direction']);
+        expect(bestOf([ahead, sibling]).size).toBe(0);
+        expect(bestOf([ahead, sibling, evaluation('B', {}, { 0: { points: 10 } })]).size).toBe(0);
+        expect([...bestOf([ahead, sibling, evaluation('B')]).keys()]).toEqual(['Sync Direction']);
     });
 
     it('sets a vendor apart from one that has no answers in the dimension yet', () => {
         const partly = evaluation('Partly', {}, { 0: { count: 0, points: 0, isMissing: true } });
 
-        expect([...bestScores([evaluation('A'), partly]).keys()]).toEqual(['Sync Direction']);
+        expect([...bestOf([evaluation('A'), partly]).keys()]).toEqual(['Sync Direction']);
     });
 
     it('finds none for a vendor alone', () => {
-        expect(bestScores([evaluation('Alone')]).size).toBe(0);
-        expect(bestScores([]).size).toBe(0);
+        expect(bestOf([evaluation('Alone')]).size).toBe(0);
+        expect(bestOf([]).size).toBe(0);
     });
 });
 

@@ -1,4 +1,4 @@
-import { leadOf, race, standings } from 'c/auditScorecardRules';
+import { compare } from 'c/auditScorecardRules';
 import { VERDICT } from 'c/auditScoring';
 import { evaluation, ranked } from './evaluation';
 
@@ -7,7 +7,7 @@ const done = (vendor: string, total: number) => evaluation(vendor, { total });
 const open = (vendor: string, total = 28) => evaluation(vendor, { total }, { 0: { points: 0, open: 2 } });
 const unasked = (vendor: string) => evaluation(vendor, { total: 0, openCount: 16 });
 const places = (...evaluations: ReturnType<typeof evaluation>[]) =>
-    standings(ranked(...evaluations)).map(({ vendor, place }) => [vendor, place]);
+    [...compare(ranked(...evaluations)).standings.values()].map(({ vendor, place }) => [vendor, place]);
 
 describe('standings', () => {
     it('says who leads, by how much and ahead of whom', () => {
@@ -70,13 +70,13 @@ describe('standings', () => {
     });
 
     it('places nobody among vendors that are unlike', () => {
-        const apart = standings(ranked(done('A', 35), unasked('B')), true);
+        const apart = [...compare(ranked(done('A', 35), unasked('B')), true).standings.values()];
 
         expect(apart.map(({ place }) => place.kind)).toEqual(['unlike', 'unasked']);
     });
 
     it('carries what stands in the way', () => {
-        const [standing] = standings(
+        const [standing] = compare(
             ranked(
                 evaluation(
                     'A',
@@ -96,7 +96,7 @@ describe('standings', () => {
                     { 3: { points: 1 }, 7: { count: 0, points: 0, isMissing: true } }
                 )
             )
-        );
+        ).standings.values();
 
         expect(standing).toMatchObject({
             hardStops: ['SD-2'],
@@ -119,11 +119,11 @@ describe('standings', () => {
             ['B', { kind: 'behind', points: 10, leader: 'A' }]
         ]);
         const sheets = ranked(part('Part'), done('A', 30));
-        expect(race(sheets).runners.map(({ outlook, place }) => [outlook, place])).toEqual([
+        expect(compare(sheets).runners.map(({ outlook, place }) => [outlook, place])).toEqual([
             ['incomplete', null],
             ['leads', 1]
         ]);
-        expect(leadOf(sheets)).toMatchObject({ kind: 'led', leaders: [{ vendor: 'A' }], stopped: [] });
-        expect(leadOf(ranked(part('Part'), unasked('B')))).toEqual({ kind: 'incomplete' });
+        expect(compare(sheets).lead).toMatchObject({ kind: 'led', leaders: [{ vendor: 'A' }], stopped: [] });
+        expect(compare(ranked(part('Part'), unasked('B'))).lead).toEqual({ kind: 'incomplete' });
     });
 });

@@ -1,13 +1,17 @@
 import AuditScorecardSummary from 'c/auditScorecardSummary';
 import { toEvaluations } from 'c/auditScorecardRecords';
-import { rank } from 'c/auditScorecardRules';
+import { compare, rank } from 'c/auditScorecardRules';
 import { findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
 const compared = rank(toEvaluations(threeVendors));
 const show = (members: Members<AuditScorecardSummary> = {}) =>
-    mount('c-audit-scorecard-summary', AuditScorecardSummary, { evaluations: compared, compared, ...members });
+    mount('c-audit-scorecard-summary', AuditScorecardSummary, {
+        evaluations: compared,
+        comparison: compare(compared),
+        ...members
+    });
 
 describe('c-audit-scorecard-summary', () => {
     it('says of each vendor what stands between it and the lead', () => {

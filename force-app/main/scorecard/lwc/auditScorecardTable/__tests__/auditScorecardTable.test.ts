@@ -1,13 +1,17 @@
 import AuditScorecardTable from 'c/auditScorecardTable';
 import { toEvaluations } from 'c/auditScorecardRecords';
-import { rank } from 'c/auditScorecardRules';
+import { compare, rank } from 'c/auditScorecardRules';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
 const evaluations = rank(toEvaluations(threeVendors));
 const show = (columns = evaluations, members: Members<AuditScorecardTable> = {}) =>
-    mount('c-audit-scorecard-table', AuditScorecardTable, { evaluations: columns, compared: evaluations, ...members });
+    mount('c-audit-scorecard-table', AuditScorecardTable, {
+        evaluations: columns,
+        comparison: compare(evaluations),
+        ...members
+    });
 const factsOf = (table: Element) =>
     findAll(table, 'tr.facts').map((row) => [...row.querySelectorAll('th, td')].map(textOf));
 
@@ -158,7 +162,7 @@ describe('c-audit-scorecard-table', () => {
     });
 
     it('calls nobody the best and draws no leader while the vendors stand apart', () => {
-        const table = show(evaluations, { isApart: true });
+        const table = show(evaluations, { comparison: compare(evaluations, true) });
         const best = findAll<HTMLElement & { isBest: boolean }>(table, 'c-audit-scorecard-cell').filter(
             ({ isBest }) => isBest
         );

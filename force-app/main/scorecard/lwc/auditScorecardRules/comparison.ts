@@ -1,0 +1,45 @@
+import type { Dimension } from 'c/auditScoring';
+import { contestOf } from './contest';
+import { leadOf } from './lead';
+import type { Lead } from './lead';
+import { runnersOf } from './race';
+import type { Runner } from './race';
+import { bestScores } from './ranking';
+import type { RankedEvaluation } from './ranking';
+import { standingsOf } from './standings';
+import type { Standing } from './standings';
+
+/** What follows from comparing evaluations, found once for every part of the page that speaks of it. */
+export interface Comparison {
+    /** Everyone who is compared, best total first. */
+    readonly evaluations: readonly RankedEvaluation[];
+    /** They are unlike, so that none is ahead of another: there is no leader, no race and no best score. */
+    readonly isApart: boolean;
+    readonly lead: Lead;
+    /** The total that a vendor has to reach, 0 to 40; 0 without a leader. */
+    readonly leadingTotal: number;
+    /** Everyone, in the order of `evaluations`; empty where they stand apart. */
+    readonly runners: readonly Runner[];
+    /** By the evaluation's id. */
+    readonly standings: ReadonlyMap<string, Standing>;
+    readonly bestScores: ReadonlyMap<Dimension, number>;
+}
+
+/**
+ * Compares evaluations: who leads, who can still be first, and what stands between each and the contract.
+ * @param ranked in the order of `rank`
+ * @param isApart whether they are unlike, so that none is compared with another
+ */
+export const compare = (ranked: readonly RankedEvaluation[], isApart = false): Comparison => {
+    const contest = contestOf(isApart ? [] : ranked);
+    const standings = isApart ? standingsOf(ranked, null) : standingsOf(ranked, contest);
+    return {
+        evaluations: ranked,
+        isApart,
+        lead: leadOf(contest),
+        leadingTotal: contest.leadingTotal,
+        runners: runnersOf(contest, standings),
+        standings: new Map(standings.map((standing) => [standing.id, standing])),
+        bestScores: bestScores(contest.ranked)
+    };
+};
