@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
     dimensionsWithoutAnswers,
     EVIDENCE,
+    evidencedPoints,
     isBlockingGap,
     isHardStop,
     isUnproven,
@@ -13,7 +14,8 @@ import {
     points,
     scoreEvaluation,
     SHALLOW_RATING,
-    STATUS
+    STATUS,
+    unprovenPointsByDimension
 } from '../../force-app/main/shared/lwc/auditScoring/auditScoring.ts';
 import type {
     EvaluationScore,
@@ -150,6 +152,15 @@ const toScored = (answer: Row): ScoredAnswer => ({
 const rounded = (value: number | null): number | null =>
     value === null ? null : Math.round((value + Number.EPSILON) * 100) / 100;
 
+const COMPUTED_OF_ANSWER = [
+    'Points__c',
+    'Evidenced_Points__c',
+    'Unproven_Flag__c',
+    'Hard_Stop_Flag__c',
+    'Waived_Flag__c',
+    'Blocking_Gap_Flag__c'
+];
+
 type Labels = ReadonlyMap<string, string>;
 
 const reasonOf = ({ reason, isWaived, isRescaled }: EvaluationScore, labels: Labels): string =>
@@ -164,6 +175,7 @@ const reasonOf = ({ reason, isWaived, isRescaled }: EvaluationScore, labels: Lab
 /** What the preview says the platform computes for an evaluation. */
 const previewed = (preview: EvaluationScore, labels: Labels): Record<string, unknown> => ({
     Total_Score__c: preview.total,
+    Evidenced_Total__c: preview.evidencedTotal,
     Weakest_Score__c: rounded(preview.weakest),
     Applicable_Dimensions__c: preview.applicableDimensions,
     Applicable_Count__c: preview.applicableCount,
@@ -195,6 +207,26 @@ const previewed = (preview: EvaluationScore, labels: Labels): Record<string, unk
 const picked = (row: Row, names: readonly string[]): Record<string, unknown> =>
     Object.fromEntries(names.map((name) => [name, plain(row[name])]));
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Fails unless the evidenced figures of an evaluation are those of its answers. */
+const assertEvidenced = (master: Row, details: readonly Row[]): void => {
+    const scored = details.map(toScored);
+    const unproven = scored.map((answer) => points(answer, METHOD.asRated) - evidencedPoints(answer));
+    const [evidenced, beyond] = [sumOf(scored.map(evidencedPoints)), sumOf(unproven)];
+    const byDimension = DIMENSIONS.map((dimension) =>
+        sumOf(unproven.filter((_points, index) => scored[index]?.dimension === dimension))
+    );
+    const share = evidenced + beyond === 0 ? null : Math.round((100 * evidenced) / (evidenced + beyond));
+    const names = ['Evidenced_Points__c', 'Unproven_Points__c', 'Evidenced_Share__c'];
+    assert.deepEqual(
+        names.map((name) => plain(master[name])),
+        [evidenced, beyond, share]
+    );
+    const tally = Number(plain(master['Unproven_Points_Tally__c']));
+    assert.deepEqual(unprovenPointsByDimension(tally, [0]), byDimension);
+};
+
 /** Fails unless the preview of these answers is what the metadata computed for them. */
 const assertPreviewed = ({ master, details }: Recount, { method }: Sheet, labels: Labels): EvaluationScore => {
     for (const answer of details) {
@@ -202,18 +234,18 @@ const assertPreviewed = ({ master, details }: Recount, { method }: Sheet, labels
         assert.deepEqual(
             [
                 points(scored, method),
+                evidencedPoints(scored),
                 +isUnproven(scored),
                 +isHardStop(scored),
                 +isWaivedHardStop(scored),
                 +isBlockingGap(scored)
             ],
-            ['Points__c', 'Unproven_Flag__c', 'Hard_Stop_Flag__c', 'Waived_Flag__c', 'Blocking_Gap_Flag__c'].map(
-                (name) => plain(answer[name])
-            )
+            COMPUTED_OF_ANSWER.map((name) => plain(answer[name]))
         );
     }
     const preview = scoreEvaluation(details.map(toScored), method);
     assert.deepEqual(dimensionsWithoutAnswers(Number(plain(master['Dimension_Tally__c']))), preview.missingDimensions);
+    assertEvidenced(master, details);
     const expected = previewed(preview, labels);
     assert.deepEqual(picked(master, Object.keys(expected)), expected);
     return preview;
@@ -301,6 +333,25 @@ describe('the preview of the score against the formulas and roll-ups that comput
         );
         const reasons = [...labels.keys()].filter((name) => /^Audit_Reason_(?!Waived|Rescaled)/.test(name));
         assert.deepEqual([...seen].map((reason) => `Audit_Reason_${reason}`).sort(), reasons.sort());
+    });
+
+    it('says nothing of evidence where a dimension has more answers than the tally has room for', async () => {
+        const [id = ''] = await create([WHOLE]);
+        const [copied] = await stored([id]);
+        assert.ok(copied);
+        const [first] = copied.details;
+        const claimed = { Status__c: STATUS.answered, Rating__c: 5, Evidence__c: 'Claim' };
+        const evidencedTotals = [33, 34].map((count) => {
+            const details = Array.from({ length: count }, (): Row => ({ ...first, ...inMemory(claimed) }));
+            const { master } = counted({ master: copied.master, details });
+            const names = ['Evidenced_Total__c', 'Evidenced_Points__c', 'Evidenced_Share__c'];
+            return Object.values(picked(master, names));
+        });
+
+        assert.deepEqual(evidencedTotals, [
+            [2, 66, 40],
+            [null, null, null]
+        ]);
     });
 
     it('agrees with what the org stores when sheets are saved, and so does the metadata run in memory', async () => {

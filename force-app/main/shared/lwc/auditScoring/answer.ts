@@ -36,9 +36,13 @@ export const isApplicable = (answer: ScoredAnswer): boolean => answer.status !==
 
 const ratingOf = (answer: ScoredAnswer): number => (answer.status === STATUS.answered ? (answer.rating ?? 0) : 0);
 
+/** 0 to 5: the rating, no higher than its evidence carries, whatever the method. Mirrors Evidenced_Points__c. */
+export const evidencedPoints = (answer: ScoredAnswer): number =>
+    Math.min(ratingOf(answer), evidenceCap(answer.evidence));
+
 /** 0 to 5: the rating, held to its evidence under the method Evidence Capped. Mirrors Points__c. */
 export const points = (answer: ScoredAnswer, method: Method): number =>
-    method === METHOD.evidenceCapped ? Math.min(ratingOf(answer), evidenceCap(answer.evidence)) : ratingOf(answer);
+    method === METHOD.evidenceCapped ? evidencedPoints(answer) : ratingOf(answer);
 
 /** Whether the rating goes further than its evidence. Mirrors Unproven_Flag__c. */
 export const isUnproven = (answer: ScoredAnswer): boolean => ratingOf(answer) > evidenceCap(answer.evidence);

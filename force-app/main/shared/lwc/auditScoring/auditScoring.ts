@@ -2,6 +2,7 @@ export * from './vocabulary';
 export {
     evidenceCap,
     evidenceFor,
+    evidencedPoints,
     isApplicable,
     isBlockingGap,
     isHardStop,
@@ -11,6 +12,6 @@ export {
     points
 } from './answer';
 export type { ScoredAnswer } from './answer';
-export { dimensionsWithoutAnswers } from './tally';
-export { bandOf, dimensionCeiling, isWeakDimension, scoreEvaluation, totalOf } from './evaluation';
-export type { DimensionScore, EvaluationScore } from './evaluation';
+export { dimensionsWithoutAnswers, unprovenPointsByDimension } from './tally';
+export { bandOf, dimensionCeiling, isWeakDimension, scoreEvaluation, totalOf, verdictOf } from './evaluation';
+export type { DimensionScore, EvaluationScore, VerdictFindings } from './evaluation';

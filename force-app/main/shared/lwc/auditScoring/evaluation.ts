@@ -3,6 +3,7 @@ import type { ScoredAnswer } from './answer';
 import {
     BAND,
     DIMENSIONS,
+    METHOD,
     PARTIAL_THRESHOLD,
     RATING_MAXIMUM,
     STATUS,
@@ -35,6 +36,8 @@ export interface EvaluationScore {
     applicableDimensions: number;
     /** 0 to 40, two decimals. While questions are open, the lowest total still possible. */
     total: number;
+    /** 0 to 40, two decimals: the total with each rating no higher than its evidence carries. Mirrors Evidenced_Total__c. */
+    evidencedTotal: number;
     /** 0 to 40, two decimals: the total if every open question were rated 5. */
     ceiling: number;
     /** Lowest applicable dimension score; null when none applies. */
@@ -87,6 +90,10 @@ const scoreDimension = (dimension: Dimension, answers: readonly ScoredAnswer[], 
     };
 };
 
+/** A dimension without any answer is open, not excepted: it counts 0. */
+const totalSoFar = (dimensions: readonly DimensionScore[]): number =>
+    totalOf(dimensions.map(({ score, isMissing }) => (isMissing ? 0 : score)));
+
 const isWeakScore = (score: number | null): boolean => score !== null && score < WEAK_DIMENSION_THRESHOLD;
 
 /**
@@ -113,7 +120,14 @@ export const bandOf = (total: number): Band => {
 
 type Findings = Omit<EvaluationScore, 'verdict' | 'reason'>;
 
-const decide = (findings: Findings): { verdict: Verdict; reason: Reason } => {
+/** What decides over a verdict. */
+export type VerdictFindings = Pick<
+    EvaluationScore,
+    'hardStopCount' | 'waivedCount' | 'openCount' | 'applicableCount' | 'band' | 'blockingGapCount' | 'weakest'
+> & { readonly missingDimensions: readonly unknown[] };
+
+/** The verdict on an evaluation and why it is given. Mirrors Verdict__c and Verdict_Code__c. */
+export const verdictOf = (findings: VerdictFindings): { verdict: Verdict; reason: Reason } => {
     if (findings.hardStopCount > findings.waivedCount) {
         return { verdict: VERDICT.hardStop, reason: 'Hard_Stop' };
     }
@@ -150,12 +164,15 @@ export const scoreEvaluation = (answers: readonly ScoredAnswer[], method: Method
     const dimensions = DIMENSIONS.map((dimension) => scoreDimension(dimension, answers, method));
     const scores = dimensions.map(({ score }) => score).filter((score) => score !== null);
     const missingDimensions = dimensions.filter(({ isMissing }) => isMissing).map(({ dimension }) => dimension);
-    const total = totalOf(dimensions.map(({ score, isMissing }) => (isMissing ? 0 : score)));
+    const total = totalSoFar(dimensions);
     const waivedCount = answers.filter(isWaivedHardStop).length;
     const findings: Findings = {
         dimensions,
         applicableDimensions: scores.length,
         total,
+        evidencedTotal: totalSoFar(
+            DIMENSIONS.map((dimension) => scoreDimension(dimension, answers, METHOD.evidenceCapped))
+        ),
         ceiling: totalOf(dimensions.map(dimensionCeiling)),
         weakest: scores.length === 0 ? null : Math.min(...scores),
         openCount: answers.filter((answer) => answer.status === STATUS.notAsked).length,
@@ -169,5 +186,5 @@ export const scoreEvaluation = (answers: readonly ScoredAnswer[], method: Method
         isWaived: waivedCount > 0,
         isRescaled: ![0, DIMENSIONS.length].includes(scores.length + missingDimensions.length)
     };
-    return { ...findings, ...decide(findings) };
+    return { ...findings, ...verdictOf(findings) };
 };

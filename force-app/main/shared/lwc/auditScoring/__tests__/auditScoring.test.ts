@@ -10,7 +10,8 @@ import {
     evidenceCap,
     evidenceFor,
     isUnproven,
-    scoreEvaluation
+    scoreEvaluation,
+    unprovenPointsByDimension
 } from 'c/auditScoring';
 import type { Evidence, Method, ScoredAnswer } from 'c/auditScoring';
 import fc from 'fast-check';
@@ -278,4 +279,49 @@ it('keeps total and ceiling in order and within 0 to 40, and a cap never raises 
             expect(capped.total).toBeLessThanOrEqual(rated.total);
         })
     );
+});
+
+describe('what is proven', () => {
+    it.each<[Evidence | null, Method, number, number]>([
+        [null, METHOD.asRated, 40, 16],
+        ['Claim', METHOD.asRated, 40, 16],
+        ['Documented', METHOD.asRated, 40, 24],
+        ['Shown in Vendor Org', METHOD.asRated, 40, 32],
+        ['Proven in Our Org', METHOD.asRated, 40, 40],
+        ['Documented', METHOD.evidenceCapped, 24, 24]
+    ])('is the total as far as the evidence carries it: all 5 by %s, %s', (evidence, method, total, evidencedTotal) => {
+        expect(
+            scoreEvaluation(
+                sheet(() => ({ evidence })),
+                method
+            )
+        ).toMatchObject({ total, evidencedTotal });
+    });
+
+    it('is never more than the total, and as much where no rating goes beyond its evidence', () => {
+        fc.assert(
+            fc.property(
+                fc.array(
+                    fc.record({ rating: fc.integer({ min: 0, max: 5 }), evidence: fc.constantFrom(...EVIDENCE) }),
+                    {
+                        minLength: 31,
+                        maxLength: 31
+                    }
+                ),
+                (entries) => {
+                    const answers = sheet((_answer, position) => entries[position] ?? {});
+                    const { total, evidencedTotal, unprovenCount } = scoreEvaluation(answers, METHOD.asRated);
+                    expect(evidencedTotal).toBeLessThanOrEqual(total);
+                    expect(evidencedTotal === total).toBe(unprovenCount === 0);
+                }
+            )
+        );
+    });
+
+    it('is read from two digits a dimension, and not known where they are too few', () => {
+        const counts = [4, 4, 5, 4, 5, 3, 3, 33];
+
+        expect(unprovenPointsByDimension(9_900_000_000_000_312, counts)).toEqual([12, 3, 0, 0, 0, 0, 0, 99]);
+        expect(unprovenPointsByDimension(0, [...counts, 34])).toBeNull();
+    });
 });
