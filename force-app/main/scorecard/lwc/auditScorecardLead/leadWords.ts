@@ -8,9 +8,13 @@ import { DIMENSIONS, TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
 import ahead from '@salesforce/label/c.Audit_Scorecard_Lead_Ahead';
 import alone from '@salesforce/label/c.Audit_Scorecard_Lead_Alone';
+import allEvidenced from '@salesforce/label/c.Audit_Scorecard_Lead_All_Evidenced';
 import bestEverywhere from '@salesforce/label/c.Audit_Scorecard_Lead_Best_Everywhere';
 import bestIn from '@salesforce/label/c.Audit_Scorecard_Lead_Best_In';
 import dimensionCount from '@salesforce/label/c.Audit_Scorecard_Lead_Dimension_Count';
+import evidenced from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced';
+import evidencedAlone from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced_Alone';
+import evidencedSame from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced_Same';
 import everyoneStopped from '@salesforce/label/c.Audit_Scorecard_Lead_Everyone_Stopped';
 import incomplete from '@salesforce/label/c.Audit_Scorecard_Lead_Incomplete';
 import rivalCount from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_Count';
@@ -32,6 +36,7 @@ import unaskedCount from '@salesforce/label/c.Audit_Scorecard_Lead_Unasked_Count
 import unaskedList from '@salesforce/label/c.Audit_Scorecard_Lead_Unasked_List';
 import vendorVerdict from '@salesforce/label/c.Audit_Scorecard_Lead_Vendor_Verdict';
 import verdictList from '@salesforce/label/c.Audit_Scorecard_Lead_Verdict_List';
+import unprovenPart from '@salesforce/label/c.Audit_Scorecard_Lead_Unproven';
 import verdictReason from '@salesforce/label/c.Audit_Scorecard_Lead_Verdict';
 
 type Led = Extract<Lead, { kind: 'led' }>;
@@ -48,6 +53,8 @@ export interface LeadWords {
 /** More names than this are a number. */
 const NAMES_AT_MOST = 3;
 
+const namesOf = (evaluations: readonly RankedEvaluation[]): string => listText(evaluations.map(({ vendor }) => vendor));
+
 const headlineOf = ({ leaders, next }: Led): string => {
     const [{ vendor, total }] = leaders;
     if (leaders.length > 1) {
@@ -58,7 +65,41 @@ const headlineOf = ({ leaders, next }: Led): string => {
         : phrase(alone, vendor, scoreText(total), TOTAL_MAXIMUM);
 };
 
-const namesOf = (evaluations: readonly RankedEvaluation[]): string => listText(evaluations.map(({ vendor }) => vendor));
+const isSameLead = (lead: Led, proven: Led): boolean =>
+    lead.leaders.length === proven.leaders.length &&
+    lead.leaders.every(({ vendorKey }) => proven.leaders.some((other) => other.vendorKey === vendorKey));
+
+/** Who leads as far as it is proven stands first, where it is another than who leads as rated. */
+const headlineByEvidence = (lead: Led, proven: Led): string =>
+    phrase(
+        evidenced,
+        namesOf(proven.leaders),
+        scoreText(proven.leaders[0].total),
+        TOTAL_MAXIMUM,
+        namesOf(lead.leaders),
+        scoreText(lead.leaders[0].total)
+    );
+
+/** How much of the leaders' points is proven, where they lead by that, too. */
+const provenSentence = (lead: Led, proven: Led): string => {
+    const [{ total }] = lead.leaders;
+    const [{ total: provenTotal }] = proven.leaders;
+    if (total === provenTotal) {
+        return allEvidenced;
+    }
+    const isAlone = lead.leaders.length === 1 && lead.next === null;
+    return phrase(isAlone ? evidencedAlone : evidencedSame, scoreText(provenTotal), scoreText(total));
+};
+
+/** What the lead as rated rests on, vendor by vendor. */
+const unprovenSentences = ({ leaders }: Led): readonly string[] =>
+    leaders.length > NAMES_AT_MOST
+        ? []
+        : leaders.flatMap(({ vendor, total, evidencedTotal }) =>
+              evidencedTotal === null || evidencedTotal === total
+                  ? []
+                  : [phrase(unprovenPart, vendor, scoreText(evidencedTotal), scoreText(total))]
+          );
 
 const scopeOf = (compared: readonly RankedEvaluation[], hidden: readonly RankedEvaluation[]): string => {
     if (hidden.length === 0) {
@@ -73,18 +114,19 @@ const scopeOf = (compared: readonly RankedEvaluation[], hidden: readonly RankedE
 
 const verdictOf = ({ verdict }: RankedEvaluation): string => verdictText(verdict);
 
-/** The reason of the only leader's verdict; of a few, each one's verdict. */
-const reasonSentence = ({ leaders }: Led): string => {
-    const [leader] = leaders;
-    if (leaders.length === 1) {
-        return phrase(verdictReason, verdictOf(leader), leader.reason);
-    }
-    return leaders.length > NAMES_AT_MOST
+/** Each leader's verdict, as long as they are few. */
+const verdictSentence = ({ leaders }: Led): string =>
+    leaders.length > NAMES_AT_MOST
         ? ''
         : phrase(
               verdictList,
               listText(leaders.map((sharer) => phrase(vendorVerdict, sharer.vendor, verdictOf(sharer))))
           );
+
+/** The reason of the only leader's verdict; of a few, each one's verdict. */
+const reasonSentence = (lead: Led): string => {
+    const [leader] = lead.leaders;
+    return lead.leaders.length === 1 ? phrase(verdictReason, verdictOf(leader), leader.reason) : verdictSentence(lead);
 };
 
 const stoppedSentences = ({ stopped, isEveryoneStopped }: Led): readonly string[] => {
@@ -135,22 +177,48 @@ const unaskedSentence = ({ unasked: others }: Led): string => {
     return others.length > NAMES_AT_MOST ? phrase(unaskedCount, others.length) : phrase(unaskedList, namesOf(others));
 };
 
+const sentencesAsRated = (lead: Led, compared: number): readonly string[] => [
+    reasonSentence(lead),
+    ...stoppedSentences(lead),
+    bestSentence(lead),
+    lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
+    rivalSentence(lead, compared),
+    unaskedSentence(lead)
+];
+
+/** Another leads as far as it is proven: what is best and who can catch up would speak of the wrong one. */
+const sentencesByEvidence = (lead: Led): readonly string[] => [
+    ...unprovenSentences(lead),
+    verdictSentence(lead),
+    ...stoppedSentences(lead),
+    unaskedSentence(lead)
+];
+
+/** What is said of the lead, with what is proven of it, where that is known. */
+const ledWords = (lead: Led, proven: Lead | null, compared: number): Omit<LeadWords, 'scope'> => {
+    if (proven?.kind !== 'led') {
+        return { headline: headlineOf(lead), sentences: sentencesAsRated(lead, compared) };
+    }
+    return isSameLead(lead, proven)
+        ? {
+              headline: headlineOf(lead),
+              sentences: [provenSentence(lead, proven), ...sentencesAsRated(lead, compared)]
+          }
+        : { headline: headlineByEvidence(lead, proven), sentences: sentencesByEvidence(lead) };
+};
+
 /**
  * Who leads and why, in words.
  * @param hidden the vendors that are left out of the comparison
  */
-export const leadWords = ({ lead, evaluations }: Comparison, hidden: readonly RankedEvaluation[] = []): LeadWords => {
+export const leadWords = (
+    { lead, evidencedLead, evaluations }: Comparison,
+    hidden: readonly RankedEvaluation[] = []
+): LeadWords => {
     const scope = scopeOf(evaluations, hidden);
     if (lead.kind !== 'led') {
         return { scope, headline: lead.kind === 'unasked' ? unasked : incomplete, sentences: [] };
     }
-    const sentences = [
-        reasonSentence(lead),
-        ...stoppedSentences(lead),
-        bestSentence(lead),
-        lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
-        rivalSentence(lead, vendorCount(evaluations)),
-        unaskedSentence(lead)
-    ];
-    return { scope, headline: headlineOf(lead), sentences: sentences.filter((sentence) => sentence !== '') };
+    const { headline, sentences } = ledWords(lead, evidencedLead, vendorCount(evaluations));
+    return { scope, headline, sentences: sentences.filter((sentence) => sentence !== '') };
 };

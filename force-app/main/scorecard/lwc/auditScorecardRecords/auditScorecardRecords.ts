@@ -1,4 +1,4 @@
-import { DIMENSIONS, STATUS, dimensionsWithoutAnswers } from 'c/auditScoring';
+import { DIMENSIONS, METHOD, STATUS, dimensionsWithoutAnswers, unprovenPointsByDimension } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
 import { vendorKeys } from 'c/auditVendorIdentity';
 import type { AnswerNode, EvaluationNode, FieldNode, ScorecardReply } from './evaluationNode';
@@ -70,8 +70,15 @@ const toDimensionScores = (node: EvaluationNode, answers: readonly AnswerNode[])
     });
 };
 
+const unprovenPointsOf = (node: EvaluationNode, counts: readonly number[]): readonly number[] | null => {
+    const tally = node.Unproven_Points_Tally__c?.value ?? null;
+    const beyond = tally === null ? null : unprovenPointsByDimension(tally, counts);
+    return beyond && node.Scoring_Method__c?.value === METHOD.evidenceCapped ? beyond.map(() => 0) : beyond;
+};
+
 const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation => {
     const answers = node.Audit_Answers__r?.edges.map((edge) => edge.node) ?? [];
+    const dimensions = toDimensionScores(node, answers);
     return {
         id: node.Id,
         vendor: node.Name?.value ?? node.Id,
@@ -88,16 +95,22 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
         questions: questionsOf(answers),
         hasUnreadAnswers: node.Audit_Answers__r?.pageInfo.hasNextPage ?? false,
         total: node.Total_Score__c?.value ?? 0,
+        evidencedTotal: node.Evidenced_Total__c?.value ?? null,
+        unprovenPoints: unprovenPointsOf(
+            node,
+            dimensions.map(({ count }) => count)
+        ),
         band: node.Band__c?.value ?? '',
         verdict: node.Verdict__c?.value ?? '',
         reason: node.Verdict_Reason__c?.value ?? '',
-        dimensions: toDimensionScores(node, answers),
+        dimensions,
         applicableCount: node.Applicable_Count__c?.value ?? 0,
         openCount: node.Open_Count__c?.value ?? 0,
         unprovenCount: node.Unproven_Count__c?.value ?? 0,
         hardStopCount: node.Hard_Stop_Count__c?.value ?? 0,
         waivedCount: node.Waived_Count__c?.value ?? 0,
         blockingGapCount: node.Blocking_Gap_Count__c?.value ?? 0,
+        unproven: answers.filter((answer) => answer.Unproven_Flag__c?.value === 1).map(codeOf),
         hardStops: answers.filter((answer) => answer.Hard_Stop_Flag__c?.value === 1).map(toHardStop),
         blockingGaps: answers.filter((answer) => answer.Blocking_Gap_Flag__c?.value === 1).map(toBlockingGap)
     };

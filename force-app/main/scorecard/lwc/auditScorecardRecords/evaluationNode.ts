@@ -15,6 +15,7 @@ export interface AnswerNode {
     readonly Catalog_Version__c?: FieldNode<string>;
     readonly Dimension__c?: FieldNode<string>;
     readonly Status__c?: FieldNode<string>;
+    readonly Unproven_Flag__c?: FieldNode<number>;
     readonly Hard_Stop_Flag__c?: FieldNode<number>;
     readonly Waived_Flag__c?: FieldNode<number>;
     readonly Hard_Stop_Waiver_Reason__c?: FieldNode<string>;
@@ -37,6 +38,8 @@ export interface EvaluationNode {
     readonly Status__c?: FieldNode<string>;
     readonly Sheet_Type__c?: FieldNode<string>;
     readonly Total_Score__c?: FieldNode<number>;
+    readonly Evidenced_Total__c?: FieldNode<number>;
+    readonly Unproven_Points_Tally__c?: FieldNode<number>;
     readonly Band__c?: FieldNode<string>;
     readonly Verdict__c?: FieldNode<string>;
     readonly Verdict_Reason__c?: FieldNode<string>;

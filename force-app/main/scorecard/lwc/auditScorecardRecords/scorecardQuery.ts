@@ -65,6 +65,12 @@ export const SCORECARD_QUERY = gql`
                             Total_Score__c: Total_Score__c @optional {
                                 value
                             }
+                            Evidenced_Total__c: Evidenced_Total__c @optional {
+                                value
+                            }
+                            Unproven_Points_Tally__c: Unproven_Points_Tally__c @optional {
+                                value
+                            }
                             Band__c: Band__c @optional {
                                 value
                             }
@@ -184,6 +190,9 @@ export const SCORECARD_QUERY = gql`
                                             value
                                         }
                                         Status__c: Status__c @optional {
+                                            value
+                                        }
+                                        Unproven_Flag__c: Unproven_Flag__c @optional {
                                             value
                                         }
                                         Hard_Stop_Flag__c: Hard_Stop_Flag__c @optional {

@@ -61,6 +61,13 @@ export interface VendorEvaluation {
     hasUnreadAnswers: boolean;
     /** 0 to 40, two decimals. */
     total: number;
+    /** 0 to 40, two decimals: the total with each rating no higher than its evidence carries; null where that is not known. */
+    evidencedTotal: number | null;
+    /**
+     * By how many of its points each dimension goes beyond its evidence, in the order of DIMENSIONS: 0 for all under the method
+     * Evidence Capped; null where that is not known.
+     */
+    unprovenPoints: readonly number[] | null;
     band: string;
     /** Value of Verdict__c. */
     verdict: string;
@@ -74,6 +81,8 @@ export interface VendorEvaluation {
     hardStopCount: number;
     waivedCount: number;
     blockingGapCount: number;
+    /** Codes of the ratings that go beyond their evidence, in the order they are asked. */
+    unproven: readonly string[];
     /** The hard stops that have failed, in the order they are asked. */
     hardStops: readonly FailedHardStop[];
     /** The blocking gaps, in the order they are asked. */

@@ -1,5 +1,6 @@
 export { ROOMY_COLUMNS, SORT_KEYS, arrange, sortKeyOf } from './arrangement';
 export type { SortKey } from './arrangement';
+export { isProvenIn } from './evidence';
 export { differencesOf } from './likeness';
 export type { Differences, QuestionDifference, SheetDifference } from './likeness';
 export { compare } from './comparison';

@@ -1,10 +1,11 @@
 import type { Dimension } from 'c/auditScoring';
 import { contestOf } from './contest';
+import { asEvidenced } from './evidence';
 import { leadOf } from './lead';
 import type { Lead } from './lead';
 import { runnersOf } from './race';
 import type { Runner } from './race';
-import { bestScores } from './ranking';
+import { bestScores, rank } from './ranking';
 import type { RankedEvaluation } from './ranking';
 import { standingsOf } from './standings';
 import type { Standing } from './standings';
@@ -16,6 +17,8 @@ export interface Comparison {
     /** They are unlike, so that none is ahead of another: there is no leader, no race and no best score. */
     readonly isApart: boolean;
     readonly lead: Lead;
+    /** Who leads as far as it is proven: each rating no higher than its evidence carries. Null where that is not known of all. */
+    readonly evidencedLead: Lead | null;
     /** The total that a vendor has to reach, 0 to 40; 0 without a leader. */
     readonly leadingTotal: number;
     /** Everyone, in the order of `evaluations`; empty where they stand apart. */
@@ -24,6 +27,11 @@ export interface Comparison {
     readonly standings: ReadonlyMap<string, Standing>;
     readonly bestScores: ReadonlyMap<Dimension, number>;
 }
+
+const evidencedLeadOf = (ranked: readonly RankedEvaluation[]): Lead | null => {
+    const proven = ranked.map(asEvidenced).filter((evaluation) => evaluation !== null);
+    return proven.length < ranked.length ? null : leadOf(contestOf(rank(proven)));
+};
 
 /**
  * Compares evaluations: who leads, who can still be first, and what stands between each and the contract.
@@ -37,6 +45,7 @@ export const compare = (ranked: readonly RankedEvaluation[], isApart = false): C
         evaluations: ranked,
         isApart,
         lead: leadOf(contest),
+        evidencedLead: evidencedLeadOf(contest.ranked),
         leadingTotal: contest.leadingTotal,
         runners: runnersOf(contest, standings),
         standings: new Map(standings.map((standing) => [standing.id, standing])),

@@ -1,6 +1,7 @@
 import { isWeakDimension } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
 import type { Contest } from './contest';
+import { asEvidenced } from './evidence';
 import { canReachStrong } from './ranking';
 import type { RankedEvaluation } from './ranking';
 import { isIncomplete, isOpen, isUnasked, ofOthers } from './running';
@@ -47,6 +48,12 @@ export interface Standing {
     missing: readonly Dimension[];
     /** Value of Verdict__c. */
     verdict: string;
+    /** The verdict as far as it is proven, a value of Verdict__c; null where that is not known. */
+    evidencedVerdict: string | null;
+    /** How many ratings go beyond their evidence. */
+    unprovenCount: number;
+    /** Codes of those that are known. */
+    unproven: readonly string[];
     /** Why the verdict was given, in words. */
     reason: string;
 }
@@ -117,5 +124,8 @@ export const standingsOf = (evaluations: readonly RankedEvaluation[], contest: C
         weak: namesOf(evaluation, isWeakDimension),
         missing: namesOf(evaluation, ({ isMissing }) => isMissing),
         verdict: evaluation.verdict,
+        evidencedVerdict: asEvidenced(evaluation)?.verdict ?? null,
+        unprovenCount: evaluation.unprovenCount,
+        unproven: evaluation.unproven,
         reason: evaluation.reason
     }));

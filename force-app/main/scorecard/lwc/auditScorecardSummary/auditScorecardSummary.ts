@@ -24,7 +24,7 @@ export default class AuditScorecardSummary extends LightningElement {
                 vendor: standing.vendor,
                 reason: this.givesReasons ? standing.reason : '',
                 text: sentences(standing),
-                advice: advice(standing.verdict) && phrase(next, advice(standing.verdict))
+                advice: advice(standing) && phrase(next, advice(standing))
             }));
     }
 }

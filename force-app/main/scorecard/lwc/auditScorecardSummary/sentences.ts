@@ -4,8 +4,11 @@ import { countPhrase, phrase } from 'c/auditPhrase';
 import type { Place, Standing } from 'c/auditScorecardRules';
 import { scoreText } from 'c/auditScoreText';
 import { VERDICT } from 'c/auditScoring';
+import { verdictText } from 'c/auditVerdictText';
 import adviceHardStop from '@salesforce/label/c.Audit_Advice_Hard_Stop';
 import advicePartial from '@salesforce/label/c.Audit_Advice_Partial';
+import adviceProof from '@salesforce/label/c.Audit_Advice_Proof';
+import adviceProofMany from '@salesforce/label/c.Audit_Advice_Proof_Many';
 import adviceProvisional from '@salesforce/label/c.Audit_Advice_Provisional';
 import adviceStrong from '@salesforce/label/c.Audit_Advice_Strong';
 import adviceSurfaceLevel from '@salesforce/label/c.Audit_Advice_Surface_Level';
@@ -114,5 +117,19 @@ export const sentences = (standing: Standing): string =>
         .filter((sentence) => sentence !== '')
         .join(' ');
 
+/** More codes than this are a number. */
+const CODES_AT_MOST = 6;
+
+/** What to have shown before the contract, as the proof does not carry the verdict. */
+const proofAdvice = ({ unproven, unprovenCount }: Standing, evidencedVerdict: string): string =>
+    unprovenCount > CODES_AT_MOST || unproven.length < unprovenCount
+        ? phrase(adviceProofMany, unprovenCount, verdictText(evidencedVerdict))
+        : phrase(adviceProof, listText(unproven), verdictText(evidencedVerdict));
+
 /** What a buyer does next after this verdict; empty after one that is not known. */
-export const advice = (verdict: string): string => ADVICE[verdict] ?? '';
+export const advice = (standing: Standing): string => {
+    const { verdict, evidencedVerdict } = standing;
+    return verdict === VERDICT.strong && evidencedVerdict !== null && evidencedVerdict !== VERDICT.strong
+        ? proofAdvice(standing, evidencedVerdict)
+        : (ADVICE[verdict] ?? '');
+};

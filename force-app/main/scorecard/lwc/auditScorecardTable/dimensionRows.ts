@@ -1,4 +1,5 @@
 import { dimensionLabel } from 'c/auditDimensionLabels';
+import { isProvenIn } from 'c/auditScorecardRules';
 import type { RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { DIMENSIONS } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
@@ -11,6 +12,7 @@ export interface DimensionRow {
     isSorted: boolean;
     /** Value of aria-sort; null where the row does not order the vendors. */
     ariaSort: 'descending' | null;
+    /** The best of a row is starred only where its evidence carries it. */
     cells: readonly { id: string; vendor: string; score: DimensionScore | undefined; isBest: boolean }[];
 }
 
@@ -28,8 +30,10 @@ export const dimensionRows = (
         label: dimensionLabel(dimension),
         isSorted: dimension === sortKey,
         ariaSort: dimension === sortKey ? 'descending' : null,
-        cells: evaluations.map(({ id, vendor, dimensions }) => {
+        cells: evaluations.map((evaluation) => {
+            const { id, vendor, dimensions } = evaluation;
             const score = dimensions[index];
-            return { id, vendor, score, isBest: best.has(dimension) && score?.score === best.get(dimension) };
+            const isHighest = best.has(dimension) && score?.score === best.get(dimension);
+            return { id, vendor, score, isBest: isHighest && isProvenIn(evaluation, index) };
         })
     }));

@@ -6,6 +6,7 @@ import { phrase } from 'c/auditPhrase';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import { scoreText } from 'c/auditScoreText';
+import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import ofMaximum from '@salesforce/label/c.Audit_Scorecard_Of_Maximum';
 
 /** Heads a column of the scorecard with a vendor, its total and its verdict. */
@@ -28,6 +29,12 @@ export default class AuditScorecardVendorHeader extends NavigationMixin(Lightnin
 
     get total(): string {
         return scoreText(this.evaluation?.total ?? 0);
+    }
+
+    /** What its evidence carries of the total; empty where that is not known. */
+    get evidenced(): string {
+        const total = this.evaluation?.evidencedTotal ?? null;
+        return total === null ? '' : phrase(byEvidence, scoreText(total));
     }
 
     handleOpen(event: MouseEvent): void {

@@ -4,6 +4,7 @@ import { BAND, PARTIAL_THRESHOLD, STRONG_THRESHOLD, TOTAL_MAXIMUM, VERDICT } fro
 import { scoreText } from 'c/auditScoreText';
 import { verdictText } from 'c/auditVerdictText';
 import METER from '@salesforce/label/c.Audit_Common_Meter';
+import METER_EVIDENCE from '@salesforce/label/c.Audit_Common_Meter_Evidence';
 import METER_RANGE from '@salesforce/label/c.Audit_Common_Meter_Range';
 
 const TONES: Readonly<Record<string, string>> = {
@@ -25,6 +26,8 @@ export default class AuditScoreMeter extends LightningElement {
     @api total = 0;
     /** Points at best, 0 to 40: the total when nothing is open any more. A smaller value counts as the total. */
     @api ceiling = 0;
+    /** Points that evidence carries, 0 to 40: the rest of the total is drawn striped. Null where that is not known. */
+    @api evidenced: number | null = null;
     /** Value of Verdict__c; gives the bar its colour. */
     @api verdict = '';
     /** Points that another vendor has, 0 to 40, drawn as a dashed line to reach; none when null. */
@@ -42,9 +45,18 @@ export default class AuditScoreMeter extends LightningElement {
 
     get text(): string {
         const thresholds = [TOTAL_MAXIMUM, PARTIAL_THRESHOLD, STRONG_THRESHOLD];
-        return this.hasRange
+        const words = this.hasRange
             ? phrase(METER_RANGE, scoreText(this.total), scoreText(this.ceiling), ...thresholds)
             : phrase(METER, scoreText(this.total), ...thresholds);
+        return this.evidenced === null ? words : `${words} ${phrase(METER_EVIDENCE, scoreText(this.evidenced))}`;
+    }
+
+    get hasUnproven(): boolean {
+        return this.evidenced !== null && this.evidenced < this.total;
+    }
+
+    get evidencedEnd(): string {
+        return percent(this.evidenced ?? 0);
     }
 
     get hasMark(): boolean {

@@ -1,6 +1,6 @@
 import { compare } from 'c/auditScorecardRules';
 import AuditScorecardLead from 'c/auditScorecardLead';
-import { VERDICT } from 'c/auditScoring';
+import { DIMENSIONS, VERDICT } from 'c/auditScoring';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { find, findAll, mount, textOf } from '../../../../../test/mount';
 
@@ -121,6 +121,50 @@ describe('c-audit-scorecard-lead', () => {
         [[evaluation('A', {}, ALL_OPEN)], 'Nobody leads yet: no question has been asked of the vendors shown.']
     ])('has a headline for every case: %#', (evaluations, expected) => {
         expect(headline(show(...evaluations))).toBe(expected);
+    });
+
+    describe('beside what is rated, what evidence carries', () => {
+        const proven = (vendor: string, total: number, evidencedTotal: number) => ({
+            ...strong(vendor, total),
+            evidencedTotal,
+            unprovenPoints: DIMENSIONS.map(() => 0)
+        });
+
+        it('says that the leader is first by evidence, too', () => {
+            const lead = show(proven('Tandemline', 35, 34), proven('Unify', 36.12, 34.5));
+
+            expect(headline(lead)).toBe('Unify leads with 36.12 of 40 points, 1.12 ahead of Tandemline.');
+            expect(sentences(lead)[0]).toBe('First by evidence, too: 34.50 of 36.12 points.');
+        });
+
+        it('begins with who is first by evidence where it is another', () => {
+            const lead = show(proven('Tandemline', 35, 34), proven('Unify', 36.12, 19.1));
+
+            expect(headline(lead)).toBe(
+                'First by evidence: Tandemline, with 34.00 of 40 points. First as rated: Unify, with 36.12.'
+            );
+            expect(sentences(lead)).toEqual(['Unify: 19.10 of 36.12 points by evidence.', 'Verdicts: Unify (Strong).']);
+        });
+
+        it('says so where two lead as rated and one of them by evidence', () => {
+            expect(headline(show(proven('Tandemline', 35, 34), proven('Unify', 35, 19)))).toBe(
+                'First by evidence: Tandemline, with 34.00 of 40 points. First as rated: Tandemline and Unify, with 35.00.'
+            );
+        });
+
+        it.each([
+            [proven('Tandemline', 35, 35), 'Evidence carries every point of it.'],
+            [proven('Tandemline', 35, 30.5), 'By evidence: 30.50 of 35.00 points.']
+        ])('says of the only vendor how much of its total is carried: %#', (only, expected) => {
+            expect(sentences(show(only))[0]).toBe(expected);
+        });
+
+        it('says nothing of evidence where that of one vendor is not known', () => {
+            const lead = show(proven('Tandemline', 35, 34), strong('Unify', 36.12));
+
+            expect(headline(lead)).toBe('Unify leads with 36.12 of 40 points, 1.12 ahead of Tandemline.');
+            expect(sentences(lead).join(' ')).not.toMatch(/evidence/i);
+        });
     });
 
     it('is accessible', async () => {

@@ -8,7 +8,7 @@ describe('c-audit-scorecard-legend', () => {
         expect(findAll(show(), 'li').map(textOf)).toEqual([
             'Dimension score 0 1 2 3 4 5',
             '– nothing asked yet',
-            '★ best in row',
+            '★ best in row, and its evidence carries it',
             '▼ weak: below 3, whatever is still open',
             'Partial from 24, Strong from 34',
             'total of the leader',

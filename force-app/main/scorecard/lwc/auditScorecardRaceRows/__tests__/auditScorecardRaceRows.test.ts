@@ -9,7 +9,7 @@ const OPEN = { 0: { points: 0, open: 2 } };
 const { runners, leadingTotal } = compare(
     ranked(
         evaluation('Leader', {}, { 1: { points: 10 } }),
-        evaluation('Finished'),
+        evaluation('Finished', { evidencedTotal: 20.5 }),
         evaluation('Rival', {}, OPEN),
         evaluation('Beaten', {}, { ...OPEN, 1: { points: 0 } })
     )
@@ -22,10 +22,10 @@ const show = () =>
     });
 
 describe('c-audit-scorecard-race-rows', () => {
-    it('says of each vendor its place, its outlook, its total and the best it can reach', () => {
+    it('says of each vendor its place, its outlook, its total, what evidence carries of it and the best it can reach', () => {
         expect(findAll(show(), 'tbody tr').map(textOf)).toEqual([
             '1. Leader leads 33.00',
-            '2. Finished cannot catch up any more 32.00',
+            '2. Finished cannot catch up any more 32.00 20.50 by evidence',
             '3. Rival can still catch up 28.00 33.00 at best',
             '4. Beaten cannot catch up any more 24.00 29.00 at best'
         ]);

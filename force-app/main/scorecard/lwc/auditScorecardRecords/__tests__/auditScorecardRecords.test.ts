@@ -64,6 +64,22 @@ const changed = (...changes: Record<string, unknown>[]) => {
 };
 
 describe('a sheet', () => {
+    it('takes what evidence carries as it is stored, by dimension and by question', () => {
+        expect(northlane).toMatchObject({
+            evidencedTotal: 34.33,
+            unprovenPoints: [0, 0, 0, 2, 0, 0, 0, 1],
+            unproven: ['ST-1', 'ST-3', 'PS-1']
+        });
+        const [claimer, capped, unreadable] = changed(
+            {},
+            { Scoring_Method__c: { value: 'Evidence Capped' } },
+            { Unproven_Points_Tally__c: undefined, Evidenced_Total__c: undefined }
+        );
+        expect(claimer?.unprovenPoints).toEqual([3, 0, 2, 1, 0, 1, 1, 0]);
+        expect(capped?.unprovenPoints).toEqual(Array(8).fill(0));
+        expect(unreadable).toMatchObject({ evidencedTotal: null, unprovenPoints: null });
+    });
+
     it("is its owner's, whoever imported it", () => {
         const [sheet] = changed({
             OwnerId: { value: '005A' },

@@ -30,6 +30,8 @@ export const evaluation = (
         questions: new Map([['SD-1', '1.0']]),
         hasUnreadAnswers: false,
         total: Math.round((800 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 100,
+        evidencedTotal: null,
+        unprovenPoints: null,
         band: 'Partial',
         verdict: 'Partial',
         reason: '',
@@ -40,6 +42,7 @@ export const evaluation = (
         hardStopCount: 0,
         waivedCount: 0,
         blockingGapCount: 0,
+        unproven: [],
         hardStops: [],
         blockingGaps: [],
         ...changes

@@ -14,6 +14,9 @@ const standing = (place: Place, changes: Partial<Standing> = {}): Standing => ({
     blockingGaps: [],
     weak: [],
     verdict: 'Partial',
+    evidencedVerdict: null,
+    unprovenCount: 0,
+    unproven: [],
     reason: '',
     ...changes
 });
@@ -90,6 +93,34 @@ describe('advice', () => {
         ['Hard Stop', true],
         ['Unheard of', false]
     ])('after %s there is a next step: %p', (verdict, expected) => {
-        expect(advice(verdict) !== '').toBe(expected);
+        expect(advice(standing(leads, { verdict })) !== '').toBe(expected);
+    });
+
+    const contract = 'Go to contract, with sync latency and error handling written into the SLA.';
+    it.each<[string, string, string, Partial<Standing>, string]>([
+        ['both are Strong', 'Strong', 'Strong', { unprovenCount: 1, unproven: ['SD-1'] }, contract],
+        [
+            'evidence carries less',
+            'Strong',
+            'Partial',
+            { unprovenCount: 2, unproven: ['SD-1', 'ST-4'] },
+            'Before the contract, have SD-1 and ST-4 shown: by evidence the verdict is Partial.'
+        ],
+        [
+            'it is many ratings',
+            'Strong',
+            'Surface-level',
+            { unprovenCount: 7, unproven: ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6', 'A-7'] },
+            'Before the contract, have the 7 unproven ratings shown: by evidence the verdict is Surface-level.'
+        ],
+        [
+            'not all of them are known',
+            'Strong',
+            'Partial',
+            { unprovenCount: 3, unproven: ['SD-1'] },
+            'Before the contract, have the 3 unproven ratings shown: by evidence the verdict is Partial.'
+        ]
+    ])('sends nobody to contract whom the evidence does not carry: %s', (_case, verdict, proven, changes, expected) => {
+        expect(advice(standing(leads, { verdict, evidencedVerdict: proven, ...changes }))).toBe(expected);
     });
 });

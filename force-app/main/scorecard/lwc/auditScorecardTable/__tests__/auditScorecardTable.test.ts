@@ -60,10 +60,15 @@ describe('c-audit-scorecard-table', () => {
         expect(findAll(show(evaluations.slice(0, count)), '.swipe')).toHaveLength(hints);
     });
 
-    it('marks the best vendor of a dimension', () => {
-        const best = findAll<HTMLElement & { isBest: boolean }>(show(), 'tbody tr:nth-child(2) c-audit-scorecard-cell');
+    it('marks the best vendor of a dimension, where its evidence carries that', () => {
+        const bestOf = (row: number) =>
+            findAll<HTMLElement & { isBest: boolean }>(show(), `tbody tr:nth-child(${row}) c-audit-scorecard-cell`).map(
+                ({ isBest }) => isBest
+            );
+        const [historicalData, claimedSyncDirection] = [7, 2];
 
-        expect(best.map(({ isBest }) => isBest)).toEqual([false, true, false]);
+        expect(bestOf(historicalData)).toEqual([true, false, false]);
+        expect(bestOf(claimedSyncDirection)).toEqual([false, false, false]);
     });
 
     it('marks the best of everyone who is compared, not of those in view', () => {
@@ -73,7 +78,7 @@ describe('c-audit-scorecard-table', () => {
             'c-audit-scorecard-cell'
         );
 
-        expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false, false, false, true, true, true]);
+        expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false, false, false, true, true, false]);
     });
 
     it('leads from a hard stop or a gap to its question in the sheet', () => {

@@ -1,7 +1,7 @@
 import AuditScorecardVendorHeader from 'c/auditScorecardVendorHeader';
 import { toEvaluations } from 'c/auditScorecardRecords';
 import { rank } from 'c/auditScorecardRules';
-import { find, mount, settle, textOf } from '../../../../../test/mount';
+import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
 const [evaluation] = rank(toEvaluations(threeVendors));
@@ -14,6 +14,16 @@ describe('c-audit-scorecard-vendor-header', () => {
         expect(textOf(find(header, 'a'))).toBe('Northlane Sync');
         expect(textOf(find(header, '[data-total]'))).toBe('35.17');
         expect(textOf(header)).toContain('35.17 of 40');
+    });
+
+    it('shows beside the total what its evidence carries, where that is known', async () => {
+        const header = show();
+        expect(textOf(find(header, '[data-evidenced]'))).toBe('34.33 by evidence');
+
+        header.evaluation = evaluation && { ...evaluation, evidencedTotal: null };
+        await settle();
+
+        expect(findAll(header, '[data-evidenced]')).toHaveLength(0);
     });
 
     it('is small in a column among many', async () => {
