@@ -15,6 +15,7 @@ import dimensionCount from '@salesforce/label/c.Audit_Scorecard_Lead_Dimension_C
 import evidenced from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced';
 import evidencedAlone from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced_Alone';
 import evidencedSame from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced_Same';
+import evidencedVerdict from '@salesforce/label/c.Audit_Scorecard_Lead_Evidenced_Verdict';
 import everyoneStopped from '@salesforce/label/c.Audit_Scorecard_Lead_Everyone_Stopped';
 import incomplete from '@salesforce/label/c.Audit_Scorecard_Lead_Incomplete';
 import rivalCount from '@salesforce/label/c.Audit_Scorecard_Lead_Rival_Count';
@@ -89,6 +90,14 @@ const provenSentence = (lead: Led, proven: Led): string => {
     }
     const isAlone = lead.leaders.length === 1 && lead.next === null;
     return phrase(isAlone ? evidencedAlone : evidencedSame, scoreText(provenTotal), scoreText(total));
+};
+
+/** The verdict that evidence gives the only leader, where it is another. */
+const provenVerdictSentence = (lead: Led, proven: Led): string => {
+    const [{ verdict }] = proven.leaders;
+    return lead.leaders.length > 1 || verdict === lead.leaders[0].verdict
+        ? ''
+        : phrase(evidencedVerdict, verdictText(verdict));
 };
 
 /** What the lead as rated rests on, vendor by vendor. */
@@ -202,7 +211,11 @@ const ledWords = (lead: Led, proven: Lead | null, compared: number): Omit<LeadWo
     return isSameLead(lead, proven)
         ? {
               headline: headlineOf(lead),
-              sentences: [provenSentence(lead, proven), ...sentencesAsRated(lead, compared)]
+              sentences: [
+                  provenSentence(lead, proven),
+                  provenVerdictSentence(lead, proven),
+                  ...sentencesAsRated(lead, compared)
+              ]
           }
         : { headline: headlineByEvidence(lead, proven), sentences: sentencesByEvidence(lead) };
 };

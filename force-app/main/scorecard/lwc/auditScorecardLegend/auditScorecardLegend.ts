@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/auditPhrase';
 import { PARTIAL_THRESHOLD, RATING_MAXIMUM, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD } from 'c/auditScoring';
 import best from '@salesforce/label/c.Audit_Scorecard_Legend_Best';
+import evidence from '@salesforce/label/c.Audit_Scorecard_Legend_Evidence';
 import mark from '@salesforce/label/c.Audit_Scorecard_Legend_Mark';
 import range from '@salesforce/label/c.Audit_Scorecard_Legend_Range';
 import thresholds from '@salesforce/label/c.Audit_Scorecard_Legend_Thresholds';
@@ -21,6 +22,7 @@ export default class AuditScorecardLegend extends LightningElement {
     scores = Array.from({ length: RATING_MAXIMUM + 1 }, (_, score) => score);
     label = {
         best,
+        evidence,
         mark,
         range,
         thresholds: phrase(thresholds, PARTIAL_THRESHOLD, STRONG_THRESHOLD),

@@ -26,7 +26,7 @@ export default class AuditScoreMeter extends LightningElement {
     @api total = 0;
     /** Points at best, 0 to 40: the total when nothing is open any more. A smaller value counts as the total. */
     @api ceiling = 0;
-    /** Points that evidence carries, 0 to 40: the rest of the total is drawn striped. Null where that is not known. */
+    /** Points that evidence carries, 0 to 40: the rest of the total is drawn pale. Null where that is not known. */
     @api evidenced: number | null = null;
     /** Value of Verdict__c; gives the bar its colour. */
     @api verdict = '';
@@ -55,8 +55,12 @@ export default class AuditScoreMeter extends LightningElement {
         return this.evidenced !== null && this.evidenced < this.total;
     }
 
-    get evidencedEnd(): string {
-        return percent(this.evidenced ?? 0);
+    get evidencedClass(): string {
+        return `evidenced ${this.tone}`;
+    }
+
+    get evidencedStyle(): string {
+        return `width: ${percent(this.evidenced ?? 0)}`;
     }
 
     get hasMark(): boolean {
@@ -72,7 +76,7 @@ export default class AuditScoreMeter extends LightningElement {
     }
 
     get totalClass(): string {
-        return `total ${TONES[this.verdict] ?? 'provisional'}`;
+        return this.hasUnproven ? `total claimed ${this.tone}` : `total ${this.tone}`;
     }
 
     get totalStyle(): string {
@@ -93,5 +97,9 @@ export default class AuditScoreMeter extends LightningElement {
             name,
             position: `inset-inline-start: ${percent(points)}`
         }));
+    }
+
+    private get tone(): string {
+        return TONES[this.verdict] ?? 'provisional';
     }
 }

@@ -15,6 +15,7 @@ import { countPhrase, phrase } from 'c/auditPhrase';
 import { scoreText } from 'c/auditScoreText';
 import { verdictText } from 'c/auditVerdictText';
 import { STATUS, TOTAL_MAXIMUM } from 'c/auditScoring';
+import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import cancel from '@salesforce/label/c.Audit_Sheet_Cancel';
 import complete from '@salesforce/label/c.Audit_Sheet_Complete';
 import completeLocks from '@salesforce/label/c.Audit_Sheet_Complete_Locks';
@@ -145,6 +146,9 @@ export default class AuditCompleteModal extends LightningModal {
         const unproven = score?.unprovenCount ?? 0;
         return [
             phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, verdictText(standing?.verdict ?? '')),
+            ...(typeof standing?.evidencedTotal === 'number'
+                ? [phrase(byEvidence, scoreText(standing.evidencedTotal))]
+                : []),
             ...(standing?.reason ? [standing.reason] : []),
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
             ...(open > 0 ? [countPhrase(open, openOne, openMany)] : []),

@@ -4,6 +4,7 @@ import { countPhrase, phrase } from 'c/auditPhrase';
 import { scoreText } from 'c/auditScoreText';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
+import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';
 import completed from '@salesforce/label/c.Audit_Sheet_Completed_Title';
 import openMany from '@salesforce/label/c.Audit_Sheet_So_Far_Many';
@@ -17,9 +18,13 @@ const progressOf = ({ evaluation, score }: Sheet): string => {
     return score.openCount > 0 ? countPhrase(score.openCount, openOne, openMany) : allAsked;
 };
 
-/** Total, verdict and how far the evaluation is, in one line. */
+const evidencedOf = ({ standing: { evidencedTotal } }: Sheet): readonly string[] =>
+    evidencedTotal === null ? [] : [phrase(byEvidence, scoreText(evidencedTotal))];
+
+/** Total, what evidence carries of it, verdict and how far the evaluation is, in one line. */
 export const standingText = (sheet: Sheet): string =>
     [
         phrase(standing, scoreText(sheet.standing.total), TOTAL_MAXIMUM, verdictText(sheet.standing.verdict)),
+        ...evidencedOf(sheet),
         progressOf(sheet)
     ].join(' · ');

@@ -15,6 +15,8 @@ export type EvaluationStatus = (typeof EVALUATION_STATUS)[keyof typeof EVALUATIO
 /** What the platform computed of an evaluation: the score of record. */
 export interface Figures {
     total: number;
+    /** 0 to 40: the total with each rating no higher than its evidence carries; null where that is not known. */
+    evidencedTotal: number | null;
     band: string;
     verdict: string;
     reason: string;

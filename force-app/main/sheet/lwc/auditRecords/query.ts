@@ -36,6 +36,7 @@ export const EVALUATION_QUERY = gql`
                             Copy_Questions__c: Copy_Questions__c @optional { value }
                             Questions_Left_Out__c: Questions_Left_Out__c @optional { value }
                             Total_Score__c: Total_Score__c @optional { value }
+                            Evidenced_Total__c: Evidenced_Total__c @optional { value }
                             Band__c: Band__c @optional { value }
                             Verdict__c: Verdict__c @optional { value }
                             Verdict_Reason__c: Verdict_Reason__c @optional { value }

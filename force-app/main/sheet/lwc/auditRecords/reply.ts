@@ -56,6 +56,7 @@ const toFigures = (node: EvaluationNode): Figures | null => {
         ? null
         : {
               total,
+              evidencedTotal: number(node.Evidenced_Total__c),
               band: text(node.Band__c),
               verdict: text(node.Verdict__c),
               reason: text(node.Verdict_Reason__c),

@@ -69,6 +69,7 @@ export interface EvaluationNode {
     readonly Copy_Questions__c?: Field<boolean>;
     readonly Questions_Left_Out__c?: Field<string>;
     readonly Total_Score__c?: Field<number>;
+    readonly Evidenced_Total__c?: Field<number>;
     readonly Band__c?: Field<string>;
     readonly Verdict__c?: Field<string>;
     readonly Verdict_Reason__c?: Field<string>;

@@ -32,6 +32,8 @@ export interface Unentered {
 /** Where the evaluation stands: the platform's figures once everything is saved, the preview until then. */
 export interface Standing {
     total: number;
+    /** 0 to 40: the total with each rating no higher than its evidence carries; null where that is not known. */
+    evidencedTotal: number | null;
     band: string;
     verdict: string;
     /** Why, in words. */
@@ -102,6 +104,7 @@ export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPre
         ? { ...evaluation.figures, isPreview: false }
         : {
               total: score.total,
+              evidencedTotal: score.evidencedTotal,
               band: score.band,
               verdict: score.verdict,
               reason: reasonText(score),

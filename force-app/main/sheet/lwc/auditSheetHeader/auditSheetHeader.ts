@@ -9,6 +9,7 @@ import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';
 import announcement from '@salesforce/label/c.Audit_Sheet_Announcement';
 import openMany from '@salesforce/label/c.Audit_Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Audit_Sheet_So_Far_One';
+import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import missingMany from '@salesforce/label/c.Audit_Sheet_Without_Answers_Many';
 import missingOne from '@salesforce/label/c.Audit_Sheet_Without_Answers_One';
 import outOf from '@salesforce/label/c.Audit_Sheet_Out_Of';
@@ -44,6 +45,12 @@ export default class AuditSheetHeader extends LightningElement {
         }
         const missing = missingDimensions.length;
         return missing > 0 ? countPhrase(missing, missingOne, missingMany) : allAsked;
+    }
+
+    /** What evidence carries of the total; empty where that is not known. */
+    get evidenced(): string {
+        const evidencedTotal = this.sheet?.standing.evidencedTotal ?? null;
+        return evidencedTotal === null ? '' : phrase(byEvidence, scoreText(evidencedTotal));
     }
 
     /** Read out whenever it changes. */

@@ -12,7 +12,8 @@ describe('c-audit-scorecard-legend', () => {
             '▼ weak: below 3, whatever is still open',
             'Partial from 24, Strong from 34',
             'total of the leader',
-            'still possible'
+            'still possible',
+            'beyond its evidence'
         ]);
     });
 

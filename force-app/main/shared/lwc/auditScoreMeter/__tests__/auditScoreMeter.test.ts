@@ -22,18 +22,18 @@ describe('c-audit-score-meter', () => {
         expect(find(meter, '.range').getAttribute('x2')).toBe('75%');
     });
 
-    it('stripes what its evidence does not carry of the total, and says so', () => {
+    it('draws pale what evidence does not carry of the total, and says so', () => {
         const meter = show({ total: 30, ceiling: 30, evidenced: 20 });
 
-        expect(find(meter, '.unproven').getAttribute('x1')).toBe('50%');
-        expect(find(meter, '.unproven').getAttribute('x2')).toBe('75%');
+        expect(find(meter, '.claimed').style.width).toBe('75%');
+        expect(find(meter, '.evidenced').style.width).toBe('50%');
         expect(find(meter, '[role="img"]').getAttribute('aria-label')).toBe(
             '30.00 of 40 points. Partial begins at 24, Strong at 34. 20.00 points by evidence.'
         );
     });
 
-    it.each([null, 30])('stripes nothing of 30 where evidence carries %p', (evidenced) => {
-        expect(findAll(show({ total: 30, ceiling: 30, evidenced }), '.unproven')).toHaveLength(0);
+    it.each([null, 30])('draws nothing pale of 30 where evidence carries %p', (evidenced) => {
+        expect(findAll(show({ total: 30, ceiling: 30, evidenced }), '.claimed, .evidenced')).toHaveLength(0);
     });
 
     it('marks both thresholds, and names them when it is large', async () => {

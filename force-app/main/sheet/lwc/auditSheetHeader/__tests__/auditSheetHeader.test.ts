@@ -52,3 +52,12 @@ it('offers to complete only to a user who may', () => {
 it('is accessible', async () => {
     await expect(header({}, { canChangeStatus: true })).toBeAccessible();
 });
+
+it('shows what evidence carries of the total, on the meter and in words, where that is known', () => {
+    const { standing } = sheetOf();
+    expect(textOf(find(header(), '[data-evidenced]'))).toBe('15.50 by evidence');
+    expect(find(header(), 'c-audit-score-meter')).toMatchObject({ evidenced: 15.5 });
+
+    const unknown = header({ standing: { ...standing, evidencedTotal: null } });
+    expect(findAll(unknown, '[data-evidenced]')).toHaveLength(0);
+});
