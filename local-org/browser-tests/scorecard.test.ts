@@ -570,7 +570,7 @@ const rate = async (evaluationId: string, code: string, rating: number): Promise
     const { Id } = await stage.org.first<{ Id: string }>(
         `SELECT Id FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${evaluationId}' AND Question_Code__c = '${code}'`
     );
-    const body = { Status__c: 'Answered', Rating__c: rating };
+    const body = { Status__c: 'Answered', Rating__c: rating, Evidence__c: 'Proven in Our Org' };
     await stage.org.request(ADMIN, 'PATCH', `sobjects/Audit_Answer__c/${Id}`, body);
 };
 
