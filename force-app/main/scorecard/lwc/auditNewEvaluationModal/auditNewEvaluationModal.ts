@@ -10,7 +10,7 @@ import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
 import { evaluationInput, formFields, hasOwnSheet, valueIn, vendorNamed, vendorsOf } from 'c/auditNewEvaluationForm';
 import type { EarlierSheet, EarlierVendor, Entries, FormField } from 'c/auditNewEvaluationForm';
 import { isComposing } from 'c/auditKeyComposition';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import another from '@salesforce/label/c.Audit_Scorecard_New_Another';
 import cancel from '@salesforce/label/c.Audit_Scorecard_New_Cancel';
 import create from '@salesforce/label/c.Audit_Scorecard_New_Create';

@@ -1,4 +1,4 @@
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import { comparableName } from 'c/auditVendorIdentity';
 import ofSheet from '@salesforce/label/c.Audit_Scorecard_Vendor_Of_Sheet';

@@ -1,6 +1,5 @@
 import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, listText, phrase } from 'c/auditText';
 import { hasScores, toEvaluations } from 'c/auditScorecardRecords';
 import type { ScorecardReply, VendorEvaluation } from 'c/auditScorecardRecords';
 import { hasSeveralSheets, rank, sheetsOfRecord, vendorCount } from 'c/auditScorecardRules';

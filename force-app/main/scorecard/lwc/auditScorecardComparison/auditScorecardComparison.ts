@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { ROOMY_COLUMNS, arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
 import type { Comparison, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { sortName } from 'c/auditSortName';

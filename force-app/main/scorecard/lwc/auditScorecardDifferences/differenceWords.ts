@@ -1,5 +1,4 @@
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, listText, phrase } from 'c/auditText';
 import type { Differences, QuestionDifference, SheetDifference } from 'c/auditScorecardRules';
 import absent from '@salesforce/label/c.Audit_Scorecard_Unlike_Absent';
 import added from '@salesforce/label/c.Audit_Scorecard_Unlike_Added';

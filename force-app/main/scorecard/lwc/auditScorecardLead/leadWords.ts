@@ -1,9 +1,7 @@
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, listText, phrase, scoreText } from 'c/auditText';
 import { hasSeveralSheets, vendorCount } from 'c/auditScorecardRules';
 import type { Comparison, Lead, RankedEvaluation } from 'c/auditScorecardRules';
-import { scoreText } from 'c/auditScoreText';
 import { DIMENSIONS, TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
 import ahead from '@salesforce/label/c.Audit_Scorecard_Lead_Ahead';

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { PARTIAL_THRESHOLD, RATING_MAXIMUM, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD } from 'c/auditScoring';
 import best from '@salesforce/label/c.Audit_Scorecard_Legend_Best';
 import evidence from '@salesforce/label/c.Audit_Scorecard_Legend_Evidence';

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import next from '@salesforce/label/c.Audit_Scorecard_Page_Next';
 import page from '@salesforce/label/c.Audit_Scorecard_Page';
 import pageSheets from '@salesforce/label/c.Audit_Scorecard_Page_Sheets';

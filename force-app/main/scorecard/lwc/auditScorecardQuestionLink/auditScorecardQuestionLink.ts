@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import openQuestion from '@salesforce/label/c.Audit_Scorecard_Open_Question';
 
 /** Leads to one question of a vendor in its sheet. */

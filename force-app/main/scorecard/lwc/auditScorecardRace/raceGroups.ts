@@ -1,4 +1,4 @@
-import { countPhrase } from 'c/auditPhrase';
+import { countPhrase } from 'c/auditText';
 import { hasSeveralSheets, isContender } from 'c/auditScorecardRules';
 import type { Comparison, RankedEvaluation, Runner } from 'c/auditScorecardRules';
 import everyone from '@salesforce/label/c.Audit_Scorecard_Race_Everyone';

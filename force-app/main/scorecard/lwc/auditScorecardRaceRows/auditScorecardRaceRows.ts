@@ -1,8 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase, scoreText } from 'c/auditText';
 import { isOpen } from 'c/auditScorecardRules';
 import type { Outlook, Runner } from 'c/auditScorecardRules';
-import { scoreText } from 'c/auditScoreText';
 import { PARTIAL_THRESHOLD, STRONG_THRESHOLD } from 'c/auditScoring';
 import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import atBest from '@salesforce/label/c.Audit_Scorecard_At_Best';

@@ -1,6 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { listText } from 'c/auditListText';
-import { phrase } from 'c/auditPhrase';
+import { listText, phrase } from 'c/auditText';
 import { MARKS, RADAR } from 'c/auditRadarShape';
 import { hasSeveralSheets } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';

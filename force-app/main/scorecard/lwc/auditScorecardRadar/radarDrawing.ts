@@ -1,9 +1,8 @@
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { phrase } from 'c/auditPhrase';
+import { phrase, scoreText } from 'c/auditText';
 import { MARKS, axisName, outline, ring, scorePoint, spoke } from 'c/auditRadarShape';
 import { isAsked } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
-import { scoreText } from 'c/auditScoreText';
 import { DIMENSIONS, RATING_MAXIMUM, WEAK_DIMENSION_THRESHOLD } from 'c/auditScoring';
 import type { DimensionScore } from 'c/auditScoring';
 import missing from '@salesforce/label/c.Audit_Scorecard_Missing';

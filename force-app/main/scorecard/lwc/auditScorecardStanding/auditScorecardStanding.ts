@@ -1,10 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { listText } from 'c/auditListText';
-import { phrase } from 'c/auditPhrase';
+import { listText, phrase, scoreText } from 'c/auditText';
 import { isOpen } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
-import { scoreText } from 'c/auditScoreText';
 import { BAND } from 'c/auditScoring';
 import band from '@salesforce/label/c.Audit_Scorecard_Band';
 import bandSoFar from '@salesforce/label/c.Audit_Scorecard_Band_So_Far';

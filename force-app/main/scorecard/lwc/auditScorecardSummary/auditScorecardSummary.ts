@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import type { Comparison, RankedEvaluation } from 'c/auditScorecardRules';
 import next from '@salesforce/label/c.Audit_Scorecard_Advice';
 import title from '@salesforce/label/c.Audit_Scorecard_Summary';

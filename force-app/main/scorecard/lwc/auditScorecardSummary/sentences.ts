@@ -1,8 +1,6 @@
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, listText, phrase, scoreText } from 'c/auditText';
 import type { Place, Standing } from 'c/auditScorecardRules';
-import { scoreText } from 'c/auditScoreText';
 import { VERDICT } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
 import adviceHardStop from '@salesforce/label/c.Audit_Advice_Hard_Stop';

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { ROOMY_COLUMNS, hasSeveralSheets } from 'c/auditScorecardRules';
 import { sortName } from 'c/auditSortName';
 import type { Comparison, RankedEvaluation, SortKey } from 'c/auditScorecardRules';

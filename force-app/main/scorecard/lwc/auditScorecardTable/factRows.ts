@@ -1,6 +1,4 @@
-import { dateTimeText } from 'c/auditDateTimeText';
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, dateTimeText, listText, phrase } from 'c/auditText';
 import type { BlockingGap, FailedHardStop } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import answered from '@salesforce/label/c.Audit_Scorecard_Answered';

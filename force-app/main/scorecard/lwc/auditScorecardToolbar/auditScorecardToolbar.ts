@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { SORT_KEYS, hasSeveralSheets } from 'c/auditScorecardRules';
 import type { RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { sortName } from 'c/auditSortName';

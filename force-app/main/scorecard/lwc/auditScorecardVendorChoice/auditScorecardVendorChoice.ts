@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
-import { scoreText } from 'c/auditScoreText';
+import { scoreText } from 'c/auditText';
 import hideAll from '@salesforce/label/c.Audit_Scorecard_Hide_All';
 import nothingFound from '@salesforce/label/c.Audit_Scorecard_Nothing_Found';
 import search from '@salesforce/label/c.Audit_Scorecard_Search';

@@ -2,10 +2,9 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
-import { phrase } from 'c/auditPhrase';
+import { phrase, scoreText } from 'c/auditText';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
-import { scoreText } from 'c/auditScoreText';
 import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import ofMaximum from '@salesforce/label/c.Audit_Scorecard_Of_Maximum';
 

@@ -1,7 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { phrase } from 'c/auditPhrase';
+import { phrase, scoreText } from 'c/auditText';
 import { BAND, PARTIAL_THRESHOLD, STRONG_THRESHOLD, TOTAL_MAXIMUM, VERDICT } from 'c/auditScoring';
-import { scoreText } from 'c/auditScoreText';
 import { verdictText } from 'c/auditVerdictText';
 import METER from '@salesforce/label/c.Audit_Common_Meter';
 import METER_EVIDENCE from '@salesforce/label/c.Audit_Common_Meter_Evidence';

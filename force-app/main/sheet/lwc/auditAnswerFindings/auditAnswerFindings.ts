@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { evidenceText } from 'c/auditAnswerText';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import {
     METHOD,
     evidenceCap,

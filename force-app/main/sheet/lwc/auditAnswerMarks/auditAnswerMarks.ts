@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { clearedChange, excessIn } from 'c/auditRecords';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { countPhrase } from 'c/auditPhrase';
+import { countPhrase } from 'c/auditText';
 import { STATUS } from 'c/auditScoring';
 import type { Status } from 'c/auditScoring';
 import { actionEvent, endsTyping, statusChange } from 'c/auditSheetAction';

@@ -1,5 +1,5 @@
 import type { AnswerEntries } from 'c/auditRecords';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { isBlockingGap, isUnproven, isUnwaivedHardStop, isWaivedHardStop } from 'c/auditScoring';
 import type { ScoredAnswer } from 'c/auditScoring';
 import blockingGap from '@salesforce/label/c.Audit_Sheet_Mark_Blocking_Gap';

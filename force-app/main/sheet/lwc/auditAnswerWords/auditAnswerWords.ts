@@ -4,7 +4,7 @@ import { excessIn } from 'c/auditRecords';
 import type { TextEntry } from 'c/auditRecords';
 import { isWebAddress } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
-import { countPhrase } from 'c/auditPhrase';
+import { countPhrase } from 'c/auditText';
 import { actionEvent, endsTyping } from 'c/auditSheetAction';
 import link from '@salesforce/label/c.Audit_Sheet_Evidence_Link';
 import notes from '@salesforce/label/c.Audit_Sheet_Notes';

@@ -3,7 +3,7 @@ import { objectLabel } from 'c/auditObjectText';
 import { confirmationOf, coreObjectsMissing, coreObjectsOf } from 'c/auditRecords';
 import type { CoreObjects, Evaluation, ObjectEdit, ObjectList } from 'c/auditRecords';
 import type { Problem } from 'c/auditSession';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, phrase } from 'c/auditText';
 import type { SaveState } from 'c/auditSaveQueue';
 import { actionEvent } from 'c/auditSheetAction';
 import all from '@salesforce/label/c.Audit_Sheet_Objects_Confirm_All';

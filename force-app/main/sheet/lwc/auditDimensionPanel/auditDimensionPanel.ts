@@ -1,9 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, phrase, scoreText } from 'c/auditText';
 import type AuditQuestionList from 'c/auditQuestionList';
-import { scoreText } from 'c/auditScoreText';
 import { DIMENSIONS } from 'c/auditScoring';
 import type { Part } from 'c/auditSheetAction';
 import arithmetic from '@salesforce/label/c.Audit_Sheet_Arithmetic';

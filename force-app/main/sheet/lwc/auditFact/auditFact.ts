@@ -16,7 +16,7 @@ import {
 } from 'c/auditRecords';
 import type { AnswerChange, FactKind } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { actionEvent } from 'c/auditSheetAction';
 import historyTooHigh from '@salesforce/label/c.Audit_Sheet_History_Too_High';
 import historyTooLow from '@salesforce/label/c.Audit_Sheet_History_Too_Low';

@@ -1,6 +1,6 @@
 import { coreObjectsOf } from 'c/auditRecords';
 import type { Evaluation } from 'c/auditRecords';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import both from '@salesforce/label/c.Audit_Sheet_Objects_Both';
 import hubSpot from '@salesforce/label/c.Audit_Sheet_Objects_Of_HubSpot';
 import neither from '@salesforce/label/c.Audit_Sheet_Objects_Neither';

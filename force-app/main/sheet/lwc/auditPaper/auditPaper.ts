@@ -17,8 +17,7 @@ import type { EvaluationReply, Guides } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
 import { failedView, noticeOfView, viewOfRecords } from 'c/auditSheetView';
 import type { SheetView } from 'c/auditSheetView';
-import { dateTimeText } from 'c/auditDateTimeText';
-import { phrase } from 'c/auditPhrase';
+import { dateTimeText, phrase } from 'c/auditText';
 import { readSheet } from './readSheet';
 import { standingText } from './standingText';
 

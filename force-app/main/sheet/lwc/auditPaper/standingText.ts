@@ -1,7 +1,6 @@
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase, phrase } from 'c/auditPhrase';
-import { scoreText } from 'c/auditScoreText';
+import { countPhrase, phrase, scoreText } from 'c/auditText';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
 import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';

@@ -1,8 +1,7 @@
 import { shownScore } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { phrase } from 'c/auditPhrase';
-import { scoreText } from 'c/auditScoreText';
+import { phrase, scoreText } from 'c/auditText';
 import { RATING_MAXIMUM } from 'c/auditScoring';
 import missing from '@salesforce/label/c.Audit_Sheet_Dimension_Missing';
 import notApplicable from '@salesforce/label/c.Audit_Sheet_Status_Not_Applicable';

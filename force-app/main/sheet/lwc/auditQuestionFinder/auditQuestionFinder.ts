@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase } from 'c/auditPhrase';
+import { countPhrase } from 'c/auditText';
 import { FILTERS, NO_SEARCH, isBlank, passes } from 'c/auditQuestionSearch';
 import type { Filter, Search } from 'c/auditQuestionSearch';
 import { isComposing } from 'c/auditKeyComposition';

@@ -4,7 +4,7 @@ import type AuditQuestionLine from 'c/auditQuestionLine';
 import { shownScore } from 'c/auditSession';
 import type { Sheet, SheetAnswer } from 'c/auditSession';
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { scoreText } from 'c/auditScoreText';
+import { scoreText } from 'c/auditText';
 import { DIMENSIONS } from 'c/auditScoring';
 import { actionEvent, holdOf, shortcutActions } from 'c/auditSheetAction';
 import type { SheetAction } from 'c/auditSheetAction';

@@ -1,6 +1,5 @@
 import type { AgendaItem } from 'c/auditAgendaRules';
-import { listText } from 'c/auditListText';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, listText, phrase } from 'c/auditText';
 import afterDemo from '@salesforce/label/c.Audit_Sheet_Agenda_After';
 import askFirst from '@salesforce/label/c.Audit_Sheet_Agenda_First';
 import enoughMany from '@salesforce/label/c.Audit_Sheet_Agenda_Enough_Many';

@@ -7,7 +7,7 @@ import { DemoClockKeeper } from 'c/auditDemoClock';
 import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
 import type AuditQuestionGroups from 'c/auditQuestionGroups';
 import type { Sheet } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { endsTyping } from 'c/auditSheetAction';
 import minutes from '@salesforce/label/c.Audit_Sheet_Demo_Minutes';
 import minutesHelp from '@salesforce/label/c.Audit_Sheet_Demo_Minutes_Help';

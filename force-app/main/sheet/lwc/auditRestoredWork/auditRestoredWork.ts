@@ -1,7 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { Restored } from 'c/auditSession';
-import { dateTimeText } from 'c/auditDateTimeText';
-import { phrase } from 'c/auditPhrase';
+import { dateTimeText, phrase } from 'c/auditText';
 import { actionEvent } from 'c/auditSheetAction';
 import close from '@salesforce/label/c.Audit_Sheet_Restored_Close';
 import questions from '@salesforce/label/c.Audit_Sheet_Restored_Questions';

@@ -1,8 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { isUnfinished } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase, phrase } from 'c/auditPhrase';
-import { scoreText } from 'c/auditScoreText';
+import { countPhrase, phrase, scoreText } from 'c/auditText';
 import { BAND, STATUS, bandOf, isBlockingGap, isUnwaivedHardStop, isWaivedHardStop } from 'c/auditScoring';
 import type { Band } from 'c/auditScoring';
 import { actionEvent } from 'c/auditSheetAction';

@@ -1,8 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { isUnfinished } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase, phrase } from 'c/auditPhrase';
-import { scoreText } from 'c/auditScoreText';
+import { countPhrase, phrase, scoreText } from 'c/auditText';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
 import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';

@@ -5,7 +5,7 @@ import type { AnswerEntries } from 'c/auditRecords';
 import { isHeld } from 'c/auditSession';
 import type { SaveSummary, Sheet, SheetAnswer, Undone } from 'c/auditSession';
 import { beginningOf } from 'c/auditExcerpt';
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, phrase } from 'c/auditText';
 import { actionEvent } from 'c/auditSheetAction';
 import failedMany from '@salesforce/label/c.Audit_Sheet_Saves_Failed_Many';
 import failedOne from '@salesforce/label/c.Audit_Sheet_Saves_Failed_One';

@@ -1,5 +1,5 @@
 import type { AuditRecords } from 'c/auditRecords';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import leftOut from '@salesforce/label/c.Audit_Sheet_Empty_Left_Out';
 import notCopied from '@salesforce/label/c.Audit_Sheet_Empty_Not_Copied';
 import nothingGiven from '@salesforce/label/c.Audit_Sheet_Empty_Text';

@@ -5,7 +5,7 @@ import type { NumberDraft } from 'c/auditFactRules';
 import { NumberFieldDraft } from 'c/auditNumberDraft';
 import { LATENCY_MAXIMUM } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { actionEvent } from 'c/auditSheetAction';
 import cancel from '@salesforce/label/c.Audit_Sheet_Stopwatch_Cancel';
 import cancelHelp from '@salesforce/label/c.Audit_Sheet_Stopwatch_Cancel_Help';

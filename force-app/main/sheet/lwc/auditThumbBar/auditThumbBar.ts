@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { AnswerChange } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import { EVIDENCE, RATINGS } from 'c/auditScoring';
 import type { Evidence } from 'c/auditScoring';
 import { actionEvent, pressedEvidence, holdOf, pressedRating } from 'c/auditSheetAction';

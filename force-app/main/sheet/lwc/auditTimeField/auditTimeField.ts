@@ -5,7 +5,7 @@ import type { NumberDraft, TimeUnit } from 'c/auditFactRules';
 import { NumberFieldDraft } from 'c/auditNumberDraft';
 import { LATENCY_MAXIMUM } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import days from '@salesforce/label/c.Audit_Sheet_Unit_Days';
 import hours from '@salesforce/label/c.Audit_Sheet_Unit_Hours';
 import minutes from '@salesforce/label/c.Audit_Sheet_Unit_Minutes';

@@ -1,7 +1,7 @@
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { isHeld } from 'c/auditSession';
 import type { AuditSession, Sheet } from 'c/auditSession';
-import { phrase } from 'c/auditPhrase';
+import { phrase } from 'c/auditText';
 import evaluationItself from '@salesforce/label/c.Audit_Sheet_Left_Evaluation';
 import text from '@salesforce/label/c.Audit_Sheet_Left_Text';
 import title from '@salesforce/label/c.Audit_Sheet_Left_Title';

@@ -1,4 +1,4 @@
-import { countPhrase, phrase } from 'c/auditPhrase';
+import { countPhrase, phrase } from 'c/auditText';
 
 describe('phrase', () => {
     it.each([

@@ -1,4 +1,4 @@
-import { scoreText } from 'c/auditScoreText';
+import { scoreText } from 'c/auditText';
 
 describe('scoreText', () => {
     it.each([

@@ -1,4 +1,4 @@
-import { listText } from 'c/auditListText';
+import { listText } from 'c/auditText';
 
 describe('listText', () => {
     it.each([

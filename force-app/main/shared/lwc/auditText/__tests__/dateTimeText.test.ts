@@ -1,4 +1,4 @@
-import { dateTimeText } from 'c/auditDateTimeText';
+import { dateTimeText } from 'c/auditText';
 
 describe('dateTimeText', () => {
     it.each([
