@@ -1,19 +1,22 @@
-import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
+import { browserStorage, keepText } from 'c/auditBrowserStorage';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS } from 'c/auditScoring';
 import type { RecordAction, ViewAction } from 'c/auditSheetAction';
+import { isFinished, wasFinishedBy } from './finished';
+
+const KEY = 'integrationAudit.goesOn.1';
 
 /** Tells when the sheet goes on to the next question by itself, for whom it does. */
 export class GoingOn {
-    /** Whether the evaluator wants it. */
-    isOn = wantsGoingOn();
+    /** Whether the evaluator wants it; not before they asked for it at this browser. */
+    isOn = browserStorage()?.getItem(KEY) === 'true';
     /** Code of the question of which the evaluator is saying why it does not apply; null while there is none. */
     private explaining: string | null = null;
 
-    /** Turns the wish round, and keeps it for this browser. */
+    /** Turns it on or off, and keeps that for this browser. One that keeps nothing is asked again on the next page. */
     toggle(): void {
         this.isOn = !this.isOn;
-        keepGoingOn(this.isOn);
+        keepText(browserStorage(), KEY, String(this.isOn));
     }
 
     /** Whether turning to this part is being done with the question: whoever has given the reason why it does not apply is. */

@@ -101,6 +101,23 @@ it('says that it goes on by itself, and remembers it in this browser', async () 
     await painted();
     expect(textOf(find(component, 'c-audit-key-notice'))).toContain('goes on by itself');
     expect(panel(workspace()).goesOn).toBe(true);
+    await perform(component, switched);
+    expect(panel(workspace()).goesOn).toBe(false);
+});
+
+it('goes on and off again where the browser keeps nothing', async () => {
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+    });
+    const component = workspace();
+
+    await perform(component, switched);
+    expect(panel(component).goesOn).toBe(true);
+    await perform(component, switched);
+    full.mockRestore();
+
+    expect(panel(component).goesOn).toBe(false);
+    expect(panel(workspace()).goesOn).toBe(false);
 });
 
 it('leads from the last question to completing, which takes the recommendation along', async () => {

@@ -1,16 +1,5 @@
-import { browserStorage, keepText } from 'c/auditBrowserStorage';
 import type { SheetAnswer } from 'c/auditSession';
 import { STATUS } from 'c/auditScoring';
-
-const KEY = 'integrationAudit.goesOn.1';
-
-/** Whether the person at this browser wants the sheet to go on by itself; not before they asked for it. */
-export const wantsGoingOn = (): boolean => browserStorage()?.getItem(KEY) === 'true';
-
-/** Keeps the wish for this browser. A browser that keeps nothing is asked again on the next page. */
-export const keepGoingOn = (goesOn: boolean): void => {
-    keepText(browserStorage(), KEY, String(goesOn));
-};
 
 type Finishing = Pick<SheetAnswer, 'evidence' | 'problem' | 'status'>;
 

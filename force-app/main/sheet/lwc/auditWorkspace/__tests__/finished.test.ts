@@ -1,6 +1,4 @@
-import { isFinished, keepGoingOn, wantsGoingOn, wasFinishedBy } from 'c/auditGoingOn';
-
-beforeEach(() => localStorage.clear());
+import { isFinished, wasFinishedBy } from '../finished';
 
 const open = { status: 'Not Asked', evidence: null, problem: null } as const;
 const rated = { ...open, status: 'Answered' } as const;
@@ -33,24 +31,4 @@ it.each([
     ['a reason, which goes on being typed', unexplained, explained, false]
 ])('goes on after %s: %#', (_what, before, after, expected) => {
     expect(wasFinishedBy(before, after)).toBe(expected);
-});
-
-it('is off until it is asked for, and stays as it was left in this browser', () => {
-    expect(wantsGoingOn()).toBe(false);
-
-    keepGoingOn(true);
-    expect(wantsGoingOn()).toBe(true);
-    keepGoingOn(false);
-
-    expect(wantsGoingOn()).toBe(false);
-});
-
-it('breaks nothing where the browser keeps nothing', () => {
-    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-        throw new DOMException('full', 'QuotaExceededError');
-    });
-
-    expect(() => keepGoingOn(true)).not.toThrow();
-
-    full.mockRestore();
 });
