@@ -1,4 +1,3 @@
-import type { AgendaItem } from 'c/auditAgendaRules';
 import { countPhrase, listText, phrase } from 'c/auditText';
 import afterDemo from '@salesforce/label/c.Audit_Sheet_Agenda_After';
 import askFirst from '@salesforce/label/c.Audit_Sheet_Agenda_First';
@@ -14,6 +13,7 @@ import short from '@salesforce/label/c.Audit_Sheet_Agenda_Short';
 import minutesText from '@salesforce/label/c.Audit_Sheet_Time_Minutes';
 import openCount from '@salesforce/label/c.Audit_Sheet_Open_Count';
 import secondsText from '@salesforce/label/c.Audit_Sheet_Time_Seconds';
+import type { AgendaItem } from './agenda';
 
 /** A time in minutes and seconds, such as "1 min 20 s". */
 export const durationText = (seconds: number): string => {

@@ -1,9 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import USER_ID from '@salesforce/user/Id';
-import { DEMO_MAXIMUM, agendaOf, isDemoLength, minutesLeftOf } from 'c/auditAgendaRules';
-import type { DemoClock } from 'c/auditAgendaRules';
-import { DemoClockKeeper } from 'c/auditDemoClock';
 import { isTakenOnLeaving, typedNumber } from 'c/auditFactRules';
 import type AuditQuestionGroups from 'c/auditQuestionGroups';
 import type { Sheet } from 'c/auditSession';
@@ -14,7 +11,11 @@ import minutesHelp from '@salesforce/label/c.Audit_Sheet_Demo_Minutes_Help';
 import restart from '@salesforce/label/c.Audit_Sheet_Demo_Restart';
 import tooHigh from '@salesforce/label/c.Audit_Sheet_Demo_Too_High';
 import tooLow from '@salesforce/label/c.Audit_Sheet_Demo_Too_Low';
+import { agendaOf } from './agenda';
 import { agendaTexts, groupNotes, lineNotes } from './agendaText';
+import { DEMO_MAXIMUM, isDemoLength, minutesLeftOf } from './demoClock';
+import type { DemoClock } from './demoClock';
+import { DemoClockKeeper } from './demoClockKeeper';
 
 /** Milliseconds between two looks at the clock; only another minute changes what is shown. */
 const BEAT = 5_000;

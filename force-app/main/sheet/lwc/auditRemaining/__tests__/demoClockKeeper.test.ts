@@ -1,4 +1,4 @@
-import { DemoClockKeeper } from 'c/auditDemoClock';
+import { DemoClockKeeper } from '../demoClockKeeper';
 
 const START = Date.UTC(2026, 10, 23, 10);
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
-import { isDemoLength, minutesLeftOf } from 'c/auditAgendaRules';
-import type { DemoClock } from 'c/auditAgendaRules';
 import { browserStorage, keepText } from 'c/auditBrowserStorage';
+import { isDemoLength, minutesLeftOf } from './demoClock';
+import type { DemoClock } from './demoClock';
 
 /** Changes with the shape of what is kept. */
 const PREFIX = 'integrationAudit.demo.1.';

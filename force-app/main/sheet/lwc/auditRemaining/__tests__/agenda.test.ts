@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { LEAST_SECONDS, agendaOf } from 'c/auditAgendaRules';
 import { DIMENSIONS, STATUS } from 'c/auditScoring';
 import type { Status } from 'c/auditScoring';
+import { LEAST_SECONDS, agendaOf } from '../agenda';
 
 const asked = (code: string, dimension: string, change: Partial<Asked> = {}): Asked => ({
     code,

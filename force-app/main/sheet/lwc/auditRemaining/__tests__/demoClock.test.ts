@@ -1,4 +1,4 @@
-import { DEMO_MAXIMUM, isDemoLength, minutesLeftOf } from 'c/auditAgendaRules';
+import { DEMO_MAXIMUM, isDemoLength, minutesLeftOf } from '../demoClock';
 
 const START = Date.UTC(2026, 10, 23, 10);
 const left = (seconds: number) => minutesLeftOf({ minutes: 45, startedAt: START }, START + 1000 * seconds);
