@@ -30,7 +30,7 @@ interface Finding {
     readonly name: string;
     readonly icon: string;
     readonly text: string;
-    readonly look: string;
+    readonly className: string;
 }
 
 const PROBLEMS = { delayRefused, historyRefused, linkRefused, objectsMissing, reasonMissing, tooLong } as const;
@@ -39,7 +39,7 @@ const finding = (name: string, icon: string, text: string): Finding => ({
     name,
     icon: `utility:${icon}`,
     text,
-    look: `finding ${name}`
+    className: `finding ${name}`
 });
 
 const HARD_STOP = finding('hardstop', 'ban', hardStop);

@@ -70,7 +70,7 @@ export default class AuditDimensionNavigation extends LightningElement {
                 state: warnings.length > 0 && score.open === 0 ? '' : this.stateOf(score),
                 warnings: warnings.join(' · '),
                 barStyle: `inline-size: ${(100 * (points ?? 0)) / RATING_MAXIMUM}%`,
-                barLook: warnings.length > 0 ? 'fill failing' : 'fill',
+                barClass: warnings.length > 0 ? 'fill failing' : 'fill',
                 isCurrent: score.dimension === this.current ? 'true' : null
             };
         });

@@ -152,7 +152,7 @@ export default class AuditQuestionEditor extends LightningElement {
     }
 
     /** In a low window the list of objects takes the place of what to listen for, which its ticks say as well. */
-    get signsLook(): string {
+    get signsClass(): string {
         return this.asksForObjects ? 'signs listed' : 'signs';
     }
 

@@ -41,7 +41,7 @@ export default class AuditQuestionLine extends LightningElement {
     }
 
     get marks() {
-        return this.answer ? lineMarks(this.answer).map((mark) => ({ ...mark, look: `mark ${mark.weight}` })) : [];
+        return this.answer ? lineMarks(this.answer).map((mark) => ({ ...mark, className: `mark ${mark.weight}` })) : [];
     }
 
     handleOpen(): void {

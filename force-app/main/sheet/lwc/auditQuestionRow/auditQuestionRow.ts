@@ -34,7 +34,7 @@ export default class AuditQuestionRow extends LightningElement {
     }
 
     get marks() {
-        return this.answer ? marksOf(this.answer).map((mark) => ({ ...mark, look: `mark ${mark.weight}` })) : [];
+        return this.answer ? marksOf(this.answer).map((mark) => ({ ...mark, className: `mark ${mark.weight}` })) : [];
     }
 
     handleOpen(): void {

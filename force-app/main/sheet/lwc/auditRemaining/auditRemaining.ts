@@ -17,7 +17,7 @@ import { DEMO_MAXIMUM, isDemoLength, minutesLeftOf } from './demoClock';
 import type { DemoClock } from './demoClock';
 import { DemoClockKeeper } from './demoClockKeeper';
 
-/** Milliseconds between two looks at the clock; only another minute changes what is shown. */
+/** Milliseconds between two readings of the clock; only another minute changes what is shown. */
 const BEAT = 5_000;
 
 /** The open questions, and what each gets of the minutes that are left of the demo, for whoever says how long it lasts. */
@@ -57,7 +57,7 @@ export default class AuditRemaining extends LightningElement {
             this.clock = this.keeper.read(Date.now());
             this.draft = null;
             this.spoken = '';
-            this.look();
+            this.readClock();
         }
     }
 
@@ -134,17 +134,17 @@ export default class AuditRemaining extends LightningElement {
         } else {
             this.keeper.forget();
         }
-        this.look();
+        this.readClock();
         this.spoken = this.agenda.texts.summary;
     }
 
-    private look(): void {
+    private readClock(): void {
         this.minutesLeft = this.clock && minutesLeftOf(this.clock, Date.now());
     }
 
     private handleBeat(): void {
         const before = this.minutesLeft ?? 0;
-        this.look();
+        this.readClock();
         if (before > 0 && (this.minutesLeft ?? before) <= 0) {
             this.spoken = this.agenda.texts.summary;
         }

@@ -38,7 +38,7 @@ export default class AuditSaveStatus extends LightningElement {
         return isHeld(this) ? held : WORDS[this.save?.kind ?? 'saved'];
     }
 
-    get look(): string {
+    get wordClass(): string {
         return `word ${this.save?.kind ?? ''}`;
     }
 

@@ -57,7 +57,7 @@ export default class AuditSegmentedChoice extends LightningElement {
         }
     }
 
-    get look(): string {
+    get segmentsClass(): string {
         return this.segments.some(({ description }) => description !== '') ? 'segments described' : 'segments';
     }
 

@@ -41,7 +41,7 @@ export class Restoration {
     }
 
     /** Takes in whether all of it is saved by now; what is entered later is other work. */
-    look(): void {
+    update(): void {
         const isUnsaved = (id: string): boolean => this.answers.isUnsaved(id) || this.evaluation.isUnsaved(id);
         if (this.told && ![...this.codes.keys()].some(isUnsaved)) {
             this.told = this.told.isSaved ? this.told : { ...this.told, isSaved: true };

@@ -237,7 +237,7 @@ export class AuditSession {
 
     private publish(): void {
         this.edits.wake();
-        this.restoration.look();
+        this.restoration.update();
         this.ports.keep(this.unsavedWork());
         this.ports.onChange();
         if (!this.edits.isSending) {

@@ -28,9 +28,9 @@ const RANGES: Readonly<Record<Band, string>> = {
     [BAND.partial]: noStrong,
     [BAND.strong]: atBest
 };
-const HARD_STOP = { name: 'hardstop', look: 'failure', one: hardStopOne, many: hardStopMany } as const;
-const WAIVED = { name: 'waived', look: 'failure settled', one: waivedOne, many: waivedMany } as const;
-const BLOCKING = { name: 'blocking', look: 'failure', one: blockingOne, many: blockingMany } as const;
+const HARD_STOP = { name: 'hardstop', className: 'failure', one: hardStopOne, many: hardStopMany } as const;
+const WAIVED = { name: 'waived', className: 'failure settled', one: waivedOne, many: waivedMany } as const;
+const BLOCKING = { name: 'blocking', className: 'failure', one: blockingOne, many: blockingMany } as const;
 
 /** Why the verdict is what it is, the range still possible, and what is unproven or failing. */
 export default class AuditSheetFindings extends LightningElement {
@@ -72,9 +72,9 @@ export default class AuditSheetFindings extends LightningElement {
         ];
         return failing
             .filter(({ found }) => found.length > 0)
-            .map(({ name, look, one, many, found }) => ({
+            .map(({ name, className, one, many, found }) => ({
                 name,
-                look,
+                className,
                 text: countPhrase(found.length, one, many),
                 questions: found.map(({ code, dependentWorkflow, question }) => ({
                     code,

@@ -77,11 +77,11 @@ export default class AuditSheetSaves extends LightningElement {
         return failed + held === 0 ? '' : (this.sheet?.answers.find(waits)?.code ?? OBJECT_LIST_CODE);
     }
 
-    get waitingLook(): string {
-        return `slds-button waiting ${this.look}`;
+    get waitingClass(): string {
+        return `slds-button waiting ${this.wordClass}`;
     }
 
-    get look(): string {
+    get wordClass(): string {
         return this.sheet?.saves.failed ? 'word failed' : 'word';
     }
 

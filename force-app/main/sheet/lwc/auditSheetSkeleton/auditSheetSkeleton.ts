@@ -20,7 +20,7 @@ export default class AuditSheetSkeleton extends LightningElement {
         return !this.hideFindings;
     }
 
-    get bodyLook(): string {
+    get bodyClass(): string {
         return this.hideNavigation ? 'body' : 'body divided';
     }
 }

@@ -9,8 +9,8 @@ import { isUndoKey } from 'c/auditSheetAction';
 import type { SheetAction } from 'c/auditSheetAction';
 import { afterPaint } from './afterPaint';
 import { BASIS_FIELDS, Basis } from './basis';
-import { lookOf } from './look';
-import type { Look } from './look';
+import { layoutOf } from './layout';
+import type { Layout } from './layout';
 import { Navigation } from './navigation';
 import type { QuestionsElement } from './navigation';
 import { interruptionOf } from './notice';
@@ -180,8 +180,8 @@ export default class AuditWorkspace extends LightningElement {
         return permissionOf(this.sheet, { canRate: this.canRate, canChangeStatus }, this.shown.statusChange.isUnderWay);
     }
 
-    get look(): Look {
-        return lookOf(this, this.shown.view, this.permission.isReadOnly);
+    get layout(): Layout {
+        return layoutOf(this, this.shown.view, this.permission.isReadOnly);
     }
 
     get found() {
@@ -230,7 +230,7 @@ export default class AuditWorkspace extends LightningElement {
     private showWork(): void {
         this.sheet = this.work.sheet;
         if (this.sheet) {
-            this.status.look(this.sheet);
+            this.status.update(this.sheet);
         }
     }
 

@@ -63,7 +63,7 @@ export const removeTeller = (teller: Teller): void => {
  */
 export const leaveSession = (session: AuditSession): void => {
     const { id } = session.evaluation;
-    const look = (): void => {
+    const warnOrForget = (): void => {
         if (session.hasUnsavedWork) {
             warnOf(session);
         } else {
@@ -71,9 +71,9 @@ export const leaveSession = (session: AuditSession): void => {
         }
     };
     left.set(id, session);
-    session.detach(look);
+    session.detach(warnOrForget);
     session.flush();
-    look();
+    warnOrForget();
 };
 
 /** Hands over the session that was left with unsaved work on this evaluation; undefined when there is none. */

@@ -110,7 +110,7 @@ export class Navigation {
     }
 
     /** Shows what an action asks for, and leaves the focus where it is. */
-    look(action: ViewAction): void {
+    navigate(action: ViewAction): void {
         this.turn(viewAfter(this.ports.answers(), this.view, action));
     }
 
@@ -118,7 +118,7 @@ export class Navigation {
     async turnTo(action: ViewAction): Promise<KeyRefusal | null> {
         const refusal = refusalOf(this.ports.answers(), this.view, action);
         this.touch();
-        this.look(action);
+        this.navigate(action);
         await this.focusOn(action.kind === 'write' ? action.part : 'rating');
         this.whereabouts.measure();
         this.keepPlace();
@@ -128,7 +128,7 @@ export class Navigation {
     /** Shows a question that is not in view, so that nothing about it changes out of sight. */
     async bringIntoView(code: string): Promise<void> {
         if (!this.isOpen(code)) {
-            this.look({ kind: 'open', code });
+            this.navigate({ kind: 'open', code });
             await this.focusOn('rating');
         }
     }
@@ -144,7 +144,7 @@ export class Navigation {
     async oversee(action: ViewAction & { readonly kind: 'showOverview' }): Promise<void> {
         // Something above the question may have moved it since it was scrolled to.
         this.measure();
-        this.look(action);
+        this.navigate(action);
         if (!this.view.overview) {
             await this.focusOn('rating');
             this.whereabouts.restore();
@@ -154,7 +154,7 @@ export class Navigation {
     /** Shows the question in hand again, where lines are shown instead. */
     async leaveOverview(): Promise<void> {
         if (this.view.overview) {
-            this.look({ kind: 'showOverview', extent: null });
+            this.navigate({ kind: 'showOverview', extent: null });
         }
         await Promise.resolve();
     }

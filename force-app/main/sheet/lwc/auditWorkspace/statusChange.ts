@@ -74,7 +74,7 @@ export class StatusChange {
     }
 
     /** Takes in what the sheet shows now: the saves go on while the dialog is open. */
-    look(sheet: Sheet): void {
+    update(sheet: Sheet): void {
         this.follower?.(sheet);
     }
 

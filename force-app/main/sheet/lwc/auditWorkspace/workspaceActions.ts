@@ -103,7 +103,7 @@ export class WorkspaceActions {
                 await this.searchQuestions();
                 break;
             case 'find':
-                this.navigation.look(action);
+                this.navigation.navigate(action);
                 break;
             case 'openNext':
                 await this.refuse(await this.navigation.openNext());

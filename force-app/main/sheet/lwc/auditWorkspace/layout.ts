@@ -6,8 +6,8 @@ const LIGHTNING_HEADER = 90;
 /** What the bar at the thumb takes, with a little air. */
 const THUMB_BAR = '8rem';
 
-/** What the look of a sheet depends on besides what is in view and whether it can only be read. */
-export interface LookBasis {
+/** What the layout of a sheet depends on besides what is in view and whether it can only be read. */
+export interface LayoutBasis {
     readonly hideFinder: boolean;
     readonly hideFindings: boolean;
     readonly hideNavigation: boolean;
@@ -18,7 +18,7 @@ export interface LookBasis {
 }
 
 /** Which parts of a sheet are shown, and how. */
-export interface Look {
+export interface Layout {
     readonly hasFinder: boolean;
     readonly hasFindings: boolean;
     readonly hasNavigation: boolean;
@@ -38,7 +38,7 @@ const edgesOf = (spaceAbove: number | undefined, hasThumbBar: boolean): string =
 };
 
 /** Which parts of a sheet are shown, and how. */
-export const lookOf = (basis: LookBasis, { overview }: View, isReadOnly: boolean): Look => {
+export const layoutOf = (basis: LayoutBasis, { overview }: View, isReadOnly: boolean): Layout => {
     const { hideFinder, hideFindings, hideNavigation, isPrinting, isWhole, spaceAbove } = basis;
     const hasThumbBar = FORM_FACTOR === 'Small' && !isReadOnly;
     return {
