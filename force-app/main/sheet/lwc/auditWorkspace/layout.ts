@@ -1,5 +1,5 @@
 import FORM_FACTOR from '@salesforce/client/formFactor';
-import type { View } from './view';
+import type { InView } from './view';
 
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
 const LIGHTNING_HEADER = 90;
@@ -38,7 +38,7 @@ const edgesOf = (spaceAbove: number | undefined, hasThumbBar: boolean): string =
 };
 
 /** Which parts of a sheet are shown, and how. */
-export const layoutOf = (basis: LayoutBasis, { overview }: View, isReadOnly: boolean): Layout => {
+export const layoutOf = (basis: LayoutBasis, { overview }: InView, isReadOnly: boolean): Layout => {
     const { hideFinder, hideFindings, hideNavigation, isPrinting, isWhole, spaceAbove } = basis;
     const hasThumbBar = FORM_FACTOR === 'Small' && !isReadOnly;
     return {

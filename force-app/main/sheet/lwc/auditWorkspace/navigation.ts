@@ -7,7 +7,7 @@ import { NO_LINK, startingPlace } from './place';
 import type { SheetLink } from './place';
 import { isTyping } from './typing';
 import { refusalOf, viewAfter } from './view';
-import type { View } from './view';
+import type { InView } from './view';
 import { Whereabouts } from './whereabouts';
 
 /** The element that shows the questions, one of them open. */
@@ -22,10 +22,10 @@ export interface NavigationPorts {
     /** Whether the evaluator can answer what is in view. */
     isWorkedOn(): boolean;
     /** Draws what is in view now. */
-    show(view: View): void;
+    show(view: InView): void;
 }
 
-export const NOTHING_IN_VIEW: View = { place: { dimension: '', code: null }, found: null };
+export const NOTHING_IN_VIEW: InView = { place: { dimension: '', code: null }, found: null };
 
 /** Which question is in view, how the evaluator gets to another, and how a return leads back. */
 export class Navigation {
@@ -188,7 +188,7 @@ export class Navigation {
         }
     }
 
-    private turn(view: View): void {
+    private turn(view: InView): void {
         this.view = view;
         this.ports.show(view);
     }

@@ -2,7 +2,7 @@ import { nextOpen } from 'c/auditSession';
 import type { SheetAnswer } from 'c/auditSession';
 import type { Step } from 'c/auditSheetAction';
 
-/** What of the sheet is in view. */
+/** A question of the sheet, or a dimension without one to open. */
 export interface Place {
     /** Value of Dimension__c. */
     readonly dimension: string;

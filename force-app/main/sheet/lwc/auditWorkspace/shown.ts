@@ -1,11 +1,11 @@
 import { NOTHING_IN_VIEW } from './navigation';
 import { NO_STATUS_CHANGE } from './statusChange';
 import type { StatusProgress } from './statusChange';
-import type { View } from './view';
+import type { InView } from './view';
 
 /** What a page shows beside the sheet itself: where its evaluator is, and what became of what they asked for. */
 export interface Shown {
-    readonly view: View;
+    readonly view: InView;
     readonly statusChange: StatusProgress;
     /** Why the last key did nothing; empty when it did something. */
     readonly keyText: string;

@@ -14,8 +14,8 @@ export interface Found {
     readonly origin: Place;
 }
 
-/** What of the sheet is in view. */
-export interface View {
+/** What of the sheet is in view: a place, what was found beside it, or lines instead of it. */
+export interface InView {
     readonly place: Place;
     /** Null while nothing is looked for. */
     readonly found: Found | null;
@@ -23,17 +23,17 @@ export interface View {
     readonly overview?: Extent;
 }
 
-/** What is looked for in a view and the codes of what was found; null while nothing is looked for. */
-export const searchIn = ({ found }: View): { readonly search: Search; readonly codes: readonly string[] | null } =>
+/** What is looked for and the codes of what was found; null while nothing is looked for. */
+export const searchIn = ({ found }: InView): { readonly search: Search; readonly codes: readonly string[] | null } =>
     found ?? { search: NO_SEARCH, codes: null };
 
-/** A view of one place; what was found stays beside it as long as the place is among it. */
-const viewOf = (place: Place, found: Found | null): View => ({
+/** One place in view; what was found stays beside it as long as the place is among it. */
+const viewOf = (place: Place, found: Found | null): InView => ({
     place,
     found: found && place.code !== null && found.codes.includes(place.code) ? found : null
 });
 
-const viewFor = (answers: readonly SheetAnswer[], { place, found }: View, search: Search): View => {
+const viewFor = (answers: readonly SheetAnswer[], { place, found }: InView, search: Search): InView => {
     const origin = found?.origin ?? place;
     if (isBlank(search)) {
         return { place: place.code === null ? origin : place, found: null };
@@ -42,22 +42,22 @@ const viewFor = (answers: readonly SheetAnswer[], { place, found }: View, search
     return { place: { ...place, code: null }, found: { search, codes, origin } };
 };
 
-const withinFound = (answers: readonly SheetAnswer[], { found }: View): readonly SheetAnswer[] =>
+const withinFound = (answers: readonly SheetAnswer[], { found }: InView): readonly SheetAnswer[] =>
     found ? answers.filter(({ code }) => found.codes.includes(code)) : answers;
 
 /** Among what was found; only the next open question is looked for among all. */
-const goingThrough = (answers: readonly SheetAnswer[], view: View, step: Step): readonly SheetAnswer[] =>
+const goingThrough = (answers: readonly SheetAnswer[], view: InView, step: Step): readonly SheetAnswer[] =>
     step === 'nextOpen' ? answers : withinFound(answers, view);
 
 /** What is asked for while it is shown leads back to the question in hand. */
-const overviewOf = ({ place, found, overview }: View, extent: Extent | null): View => ({
+const overviewOf = ({ place, found, overview }: InView, extent: Extent | null): InView => ({
     place,
     found,
     ...(extent && extent !== overview && { overview: extent })
 });
 
-/** The view that an action asks for; the same one when the action is not about what is in view. */
-export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: ViewAction): View => {
+/** What an action brings into view; the same as before when the action is not about what is in view. */
+export const viewAfter = (answers: readonly SheetAnswer[], view: InView, action: ViewAction): InView => {
     switch (action.kind) {
         case 'find':
             return viewFor(answers, view, action.search);
@@ -78,7 +78,7 @@ export const viewAfter = (answers: readonly SheetAnswer[], view: View, action: V
 };
 
 /** Why a step leads nowhere; null when it leads somewhere. */
-export const refusalOf = (answers: readonly SheetAnswer[], view: View, action: ViewAction): KeyRefusal | null => {
+export const refusalOf = (answers: readonly SheetAnswer[], view: InView, action: ViewAction): KeyRefusal | null => {
     const { code } = viewAfter(answers, view, action).place;
     if (action.kind !== 'go' || code !== action.from) {
         return null;

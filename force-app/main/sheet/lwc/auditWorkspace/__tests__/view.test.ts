@@ -3,12 +3,12 @@ import type { Step, ViewAction } from 'c/auditSheetAction';
 import { sheetOf } from '../../../../../test/auditRecords';
 import { placeAt } from '../place';
 import { refusalOf, viewAfter } from '../view';
-import type { View } from '../view';
+import type { InView } from '../view';
 
 const { answers } = sheetOf();
-const start: View = { place: { dimension: 'Sync Timing', code: 'ST-2' }, found: null };
+const start: InView = { place: { dimension: 'Sync Timing', code: 'ST-2' }, found: null };
 const find = (text: string): ViewAction => ({ kind: 'find', search: { text, filter: null } });
-const after = (...actions: ViewAction[]): View =>
+const after = (...actions: ViewAction[]): InView =>
     actions.reduce((view, action) => viewAfter(answers, view, action), start);
 
 it('shows what was found, with no question open until one is chosen', () => {
@@ -75,7 +75,7 @@ it.each<[string, readonly SheetAnswer[], Step, string, string | null]>([
     ['it is the last dimension', answers, 'nextDimension', 'PS-1', 'lastOne'],
     ['it is the first dimension', answers, 'previousDimension', 'SD-1', 'firstOne']
 ])('where %s a step says: %#', (_where, all, step, from, refusal) => {
-    const view: View = { place: placeAt(all, from), found: null };
+    const view: InView = { place: placeAt(all, from), found: null };
 
     expect(refusalOf(all, view, { kind: 'go', step, from })).toBe(refusal);
 });
