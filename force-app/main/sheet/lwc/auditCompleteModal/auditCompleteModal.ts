@@ -138,16 +138,16 @@ export default class AuditCompleteModal extends LightningModal {
         if (this.isReopening) {
             return [reopenMeans];
         }
-        const { standing, score, saves } = this.now ?? {};
+        const { figures, score, saves } = this.now ?? {};
         const { open, held } = this.counted;
         const underWay = saves?.underWay ?? 0;
         const unproven = score?.unprovenCount ?? 0;
         return [
-            phrase(result, scoreText(standing?.total ?? 0), TOTAL_MAXIMUM, verdictText(standing?.verdict ?? '')),
-            ...(typeof standing?.evidencedTotal === 'number'
-                ? [phrase(byEvidence, scoreText(standing.evidencedTotal))]
+            phrase(result, scoreText(figures?.total ?? 0), TOTAL_MAXIMUM, verdictText(figures?.verdict ?? '')),
+            ...(typeof figures?.evidencedTotal === 'number'
+                ? [phrase(byEvidence, scoreText(figures.evidencedTotal))]
                 : []),
-            ...(standing?.reason ? [standing.reason] : []),
+            ...(figures?.reason ? [figures.reason] : []),
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
             ...(open > 0 ? [countPhrase(open, openOne, openMany)] : []),
             ...(this.missing.length > 0

@@ -50,7 +50,7 @@ export default class AuditDimensionPanel extends LightningElement {
     get arithmetic(): string {
         const score = this.sheet?.score.dimensions.find(({ dimension }) => dimension === this.dimension);
         const dimension = DIMENSIONS.find((known) => known === this.dimension);
-        const value = dimension ? this.sheet?.standing.dimensionScores[dimension] : null;
+        const value = dimension ? this.sheet?.figures.dimensionScores[dimension] : null;
         if (score?.score == null) {
             return score?.isMissing ? missing : none;
         }

@@ -19,7 +19,7 @@ import { failedView, noticeOfView, viewOfRecords } from 'c/auditSheetView';
 import type { SheetView } from 'c/auditSheetView';
 import { dateTimeText, phrase } from 'c/auditText';
 import { readSheet } from './readSheet';
-import { standingText } from './standingText';
+import { resultText } from './resultText';
 
 const NOTHING_CHOSEN = { icon: 'utility:info', heading: nothingChosenTitle, text: nothingChosenText };
 
@@ -127,8 +127,8 @@ export default class AuditPaper extends LightningElement {
             sheet: { ...sheet, answers: withGuides(sheet.answers, this.guides) },
             name: sheet.evaluation.name,
             purchase: sheet.evaluation.opportunityName,
-            standing: standingText(sheet),
-            reason: sheet.standing.reason,
+            result: resultText(sheet),
+            reason: sheet.figures.reason,
             recommendation: this.recommendation,
             asOf: phrase(asOf, dateTimeText(at))
         };

@@ -4,5 +4,5 @@ export { WEB_ADDRESS_PATTERN, isWebAddress } from './webAddress';
 export { isHeld, isUnfinished, shownScore } from './sheet';
 export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';
-export type { Restored, SaveSummary, Sheet, ShownSave, SheetAnswer, Standing, Undone, Unentered } from './sheet';
+export type { Restored, SaveSummary, Sheet, ShownFigures, ShownSave, SheetAnswer, Undone, Unentered } from './sheet';
 export type { KeptWork, UnsavedAnswer, UnsavedWork } from './unsavedWork';

@@ -8,7 +8,7 @@ import { EvaluationEdits } from './evaluationEdits';
 import { PlatformAccess } from './platformAccess';
 import { Restoration } from './restoration';
 import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
-import { standingOf, summarise, withUnentered } from './sheet';
+import { figuresOf, summarise, withUnentered } from './sheet';
 import type { Sheet, Unentered } from './sheet';
 import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
@@ -176,7 +176,7 @@ export class AuditSession {
             evaluationProblem,
             answers,
             score,
-            standing: standingOf(evaluation, score, isPreview),
+            figures: figuresOf(evaluation, score, isPreview),
             saves: summarise(answers, { save: evaluationSave, problem: evaluationProblem }),
             canUndo: this.canUndo,
             undone: this.edits.undone,

@@ -29,8 +29,8 @@ export interface Unentered {
     readonly problem: Problem | null;
 }
 
-/** Where the evaluation stands: the platform's figures once everything is saved, the preview until then. */
-export interface Standing {
+/** The figures of the sheet: the platform's once everything is saved, the preview until then. */
+export interface ShownFigures {
     total: number;
     /** 0 to 40: the total with each rating no higher than its evidence carries; null where that is not known. */
     evidencedTotal: number | null;
@@ -82,7 +82,7 @@ export interface Sheet {
     evaluationProblem: Problem | null;
     answers: readonly SheetAnswer[];
     score: EvaluationScore;
-    standing: Standing;
+    figures: ShownFigures;
     saves: SaveSummary;
     /** Whether there is a change to undo. */
     canUndo: boolean;
@@ -98,8 +98,8 @@ export interface Sheet {
     isRefused: boolean;
 }
 
-/** The standing by the platform's figures, or by the preview when they are out of date or not readable. */
-export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPreview: boolean): Standing =>
+/** The platform's figures, or the preview when they are out of date or not readable. */
+export const figuresOf = (evaluation: Evaluation, score: EvaluationScore, isPreview: boolean): ShownFigures =>
     evaluation.figures && !isPreview
         ? { ...evaluation.figures, isPreview: false }
         : {
@@ -116,11 +116,11 @@ export const standingOf = (evaluation: Evaluation, score: EvaluationScore, isPre
 
 /** The score of a dimension as it is worth showing, 0 to 5; null while nothing of it was asked, or nothing applies. */
 export const shownScore = (
-    { score, standing }: Pick<Sheet, 'score' | 'standing'>,
+    { score, figures }: Pick<Sheet, 'score' | 'figures'>,
     dimension: Dimension
 ): number | null => {
     const { count = 0, open = 0 } = score.dimensions.find((own) => own.dimension === dimension) ?? {};
-    return open < count ? standing.dimensionScores[dimension] : null;
+    return open < count ? figures.dimensionScores[dimension] : null;
 };
 
 /** Whether the total is only the least there will be: a question is open, or a dimension has no answer yet. */

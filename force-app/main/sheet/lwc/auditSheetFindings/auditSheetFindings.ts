@@ -38,7 +38,7 @@ export default class AuditSheetFindings extends LightningElement {
     @api sheet: Sheet | null = null;
 
     get band(): string {
-        const name = this.sheet?.standing.band ?? bandOf(0);
+        const name = this.sheet?.figures.band ?? bandOf(0);
         return phrase(this.isUnfinished ? bandSoFar : band, verdictText(name));
     }
 

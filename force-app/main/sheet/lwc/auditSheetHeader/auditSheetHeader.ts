@@ -13,7 +13,7 @@ import missingMany from '@salesforce/label/c.Audit_Sheet_Without_Answers_Many';
 import missingOne from '@salesforce/label/c.Audit_Sheet_Without_Answers_One';
 import outOf from '@salesforce/label/c.Audit_Sheet_Out_Of';
 
-/** Where the evaluation stands: vendor, total, verdict and save state. */
+/** The head of the sheet: vendor, total, verdict and save state. */
 export default class AuditSheetHeader extends LightningElement {
     /** Everything the sheet shows. */
     @api sheet: Sheet | null = null;
@@ -30,11 +30,11 @@ export default class AuditSheetHeader extends LightningElement {
     }
 
     get total(): string {
-        return scoreText(this.sheet?.standing.total ?? 0);
+        return scoreText(this.sheet?.figures.total ?? 0);
     }
 
     get ceiling(): number {
-        return (this.isUnfinished ? this.sheet?.score.ceiling : this.sheet?.standing.total) ?? 0;
+        return (this.isUnfinished ? this.sheet?.score.ceiling : this.sheet?.figures.total) ?? 0;
     }
 
     get progress(): string {
@@ -48,13 +48,13 @@ export default class AuditSheetHeader extends LightningElement {
 
     /** What evidence carries of the total; empty where that is not known. */
     get evidenced(): string {
-        const evidencedTotal = this.sheet?.standing.evidencedTotal ?? null;
+        const evidencedTotal = this.sheet?.figures.evidencedTotal ?? null;
         return evidencedTotal === null ? '' : phrase(byEvidence, scoreText(evidencedTotal));
     }
 
     /** Read out whenever it changes. */
     get announcement(): string {
-        return phrase(announcement, this.total, TOTAL_MAXIMUM, verdictText(this.sheet?.standing.verdict ?? ''));
+        return phrase(announcement, this.total, TOTAL_MAXIMUM, verdictText(this.sheet?.figures.verdict ?? ''));
     }
 
     private get isUnfinished(): boolean {

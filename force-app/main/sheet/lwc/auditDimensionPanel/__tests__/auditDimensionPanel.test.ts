@@ -36,12 +36,12 @@ it.each([
     [1, 1, '1.00 of 5 · 1 point over 1 question'],
     [0, 2, '1.00 of 5 · 0 points over 2 questions']
 ])('counts %i of points and %i of questions in the right number', (points, count, words) => {
-    const { score, standing } = sheetOf();
+    const { score, figures } = sheetOf();
     const dimension = { ...score.dimensions[0], dimension: 'Sync Direction', points, count, score: 1 } as const;
     const sheet = {
         ...sheetOf(),
         score: { ...score, dimensions: [{ open: 0, isMissing: false, ...dimension }] },
-        standing: { ...standing, dimensionScores: { ...standing.dimensionScores, 'Sync Direction': 1 } }
+        figures: { ...figures, dimensionScores: { ...figures.dimensionScores, 'Sync Direction': 1 } }
     };
 
     expect(textOf(find(panel({ sheet }), '.arithmetic'))).toBe(words);

@@ -25,7 +25,7 @@ it('counts what is being typed as not saved, sends none of it and says nothing a
     expect(session.hasUnsavedWork).toBe(true);
     expect(session.sheet()).toMatchObject({
         saves: { typed: 1, held: 0, underWay: 0 },
-        standing: { isPreview: false }
+        figures: { isPreview: false }
     });
     expect(at('SD-1')).toMatchObject({ save: { kind: 'typed' }, problem: null, evidenceLink: '' });
     expect(saved()).toEqual([]);

@@ -54,10 +54,10 @@ it('is accessible', async () => {
 });
 
 it('shows what evidence carries of the total, on the meter and in words, where that is known', () => {
-    const { standing } = sheetOf();
+    const { figures } = sheetOf();
     expect(textOf(find(header(), '[data-evidenced]'))).toBe('15.50 by evidence');
     expect(find(header(), 'c-audit-score-meter')).toMatchObject({ evidenced: 15.5 });
 
-    const unknown = header({ standing: { ...standing, evidencedTotal: null } });
+    const unknown = header({ figures: { ...figures, evidencedTotal: null } });
     expect(findAll(unknown, '[data-evidenced]')).toHaveLength(0);
 });

@@ -10,15 +10,15 @@ afterEach(() => {
 });
 
 describe('scoring while editing', () => {
-    const figures = (total: number) => {
+    const storedFigures = (total: number) => {
         const { evaluation } = auditRecords();
         return evaluation.figures && { ...evaluation.figures, total };
     };
 
     it('shows the platform figures as long as nothing is edited', () => {
-        const { standing } = setUp().session.sheet();
+        const { figures } = setUp().session.sheet();
 
-        expect(standing).toMatchObject({ total: 17.14, reason: "The platform's own reason.", isPreview: false });
+        expect(figures).toMatchObject({ total: 17.14, reason: "The platform's own reason.", isPreview: false });
     });
 
     it('previews the new total at once', () => {
@@ -26,23 +26,23 @@ describe('scoring while editing', () => {
 
         edit('SD-4', { status: 'Answered', rating: 5 });
 
-        const { standing } = session.sheet();
-        expect(standing.isPreview).toBe(true);
-        expect(standing.dimensionScores['Sync Direction']).toBe(4.5);
+        const { figures } = session.sheet();
+        expect(figures.isPreview).toBe(true);
+        expect(figures.dimensionScores['Sync Direction']).toBe(4.5);
     });
 
     it('lets the platform win once everything is saved and it was asked again', async () => {
         const { edit, ports, session } = setUp();
         const refreshed = auditRecords({ 'SD-4': { status: 'Answered', rating: 5, version: LATER } });
         ports.refresh.mockImplementation(() => {
-            session.load({ ...refreshed, evaluation: { ...refreshed.evaluation, figures: figures(99) } });
+            session.load({ ...refreshed, evaluation: { ...refreshed.evaluation, figures: storedFigures(99) } });
             return Promise.resolve();
         });
         edit('SD-4', { status: 'Answered', rating: 5 });
 
         await pause();
 
-        expect(session.sheet().standing).toMatchObject({ total: 99, isPreview: false });
+        expect(session.sheet().figures).toMatchObject({ total: 99, isPreview: false });
     });
 
     it('stays with the preview and says so when the platform cannot be asked', async () => {
@@ -53,7 +53,7 @@ describe('scoring while editing', () => {
         await pause();
 
         expect(session.sheet()).toMatchObject({
-            standing: { isPreview: true },
+            figures: { isPreview: true },
             confirmationFailure: expect.any(Error)
         });
     });

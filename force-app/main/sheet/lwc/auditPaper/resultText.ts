@@ -8,7 +8,7 @@ import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';
 import completed from '@salesforce/label/c.Audit_Sheet_Completed_Title';
 import openMany from '@salesforce/label/c.Audit_Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Audit_Sheet_So_Far_One';
-import standing from '@salesforce/label/c.Audit_Sheet_Announcement';
+import totalAndVerdict from '@salesforce/label/c.Audit_Sheet_Announcement';
 
 const progressOf = ({ evaluation, score }: Sheet): string => {
     if (evaluation.status === EVALUATION_STATUS.completed) {
@@ -17,13 +17,13 @@ const progressOf = ({ evaluation, score }: Sheet): string => {
     return score.openCount > 0 ? countPhrase(score.openCount, openOne, openMany) : allAsked;
 };
 
-const evidencedOf = ({ standing: { evidencedTotal } }: Sheet): readonly string[] =>
+const evidencedOf = ({ figures: { evidencedTotal } }: Sheet): readonly string[] =>
     evidencedTotal === null ? [] : [phrase(byEvidence, scoreText(evidencedTotal))];
 
 /** Total, what evidence carries of it, verdict and how far the evaluation is, in one line. */
-export const standingText = (sheet: Sheet): string =>
+export const resultText = (sheet: Sheet): string =>
     [
-        phrase(standing, scoreText(sheet.standing.total), TOTAL_MAXIMUM, verdictText(sheet.standing.verdict)),
+        phrase(totalAndVerdict, scoreText(sheet.figures.total), TOTAL_MAXIMUM, verdictText(sheet.figures.verdict)),
         ...evidencedOf(sheet),
         progressOf(sheet)
     ].join(' · ');
