@@ -26,7 +26,7 @@ import unproven from '@salesforce/label/c.Audit_Sheet_Finding_Unproven';
 import unprovenBlank from '@salesforce/label/c.Audit_Sheet_Finding_Unproven_Blank';
 import waived from '@salesforce/label/c.Audit_Sheet_Finding_Waived';
 
-interface Finding {
+interface AnswerFinding {
     readonly name: string;
     readonly icon: string;
     readonly text: string;
@@ -35,7 +35,7 @@ interface Finding {
 
 const PROBLEMS = { delayRefused, historyRefused, linkRefused, objectsMissing, reasonMissing, tooLong } as const;
 
-const finding = (name: string, icon: string, text: string): Finding => ({
+const finding = (name: string, icon: string, text: string): AnswerFinding => ({
     name,
     icon: `utility:${icon}`,
     text,
@@ -52,7 +52,7 @@ export default class AuditAnswerFindings extends LightningElement {
     /** Value of Scoring_Method__c: under Evidence Capped an unproven rating counts less. */
     @api method: Method = METHOD.asRated;
 
-    get findings(): Finding[] {
+    get findings(): AnswerFinding[] {
         const { answer } = this;
         return answer
             ? [

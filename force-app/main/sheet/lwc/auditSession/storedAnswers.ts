@@ -1,8 +1,8 @@
 import type { Answer, AnswerChange, AnswerEntries } from 'c/auditRecords';
 import { conflictsOf, differenceFrom, withOwnAttempts } from './collision';
 
-/** What a look at the platform says of a change that could not be saved. */
-export type Finding = 'stored' | 'free' | 'conflict';
+/** What is stored turns out to mean for a change that could not be saved. */
+export type Reconciliation = 'stored' | 'free' | 'conflict';
 
 /**
  * What the platform has of each answer as far as is known: the values that edits are based on, what was sent without a
@@ -90,7 +90,7 @@ export class StoredAnswers {
     }
 
     /** Compares a change with what was found on the platform, and takes that over unless there is something to choose. */
-    reconcile(found: Answer, change: AnswerChange): Finding {
+    reconcile(found: Answer, change: AnswerChange): Reconciliation {
         const { id } = found;
         this.known.set(id, withOwnAttempts(this.known.get(id) ?? found, this.attemptsOf(id), found));
         this.theirs.set(id, found);
