@@ -6,7 +6,7 @@ import unknownError from '@salesforce/label/c.Audit_Common_Unknown_Error';
 
 type Shape = Readonly<Record<string, unknown>>;
 
-/** How the platform and browsers say that a request never arrived, or its answer never came back. */
+/** How the platform and browsers say that a request never arrived, or its reply never came back. */
 const LOST: readonly string[] = [
     'Disconnected or Canceled',
     'Failed to fetch',

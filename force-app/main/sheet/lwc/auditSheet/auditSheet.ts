@@ -17,15 +17,15 @@ import type { SheetView } from 'c/auditSheetView';
 import type AuditWorkspace from 'c/auditWorkspace';
 import type { SheetLink } from 'c/auditWorkspace';
 import { WorkKeeper } from 'c/auditKeptWork';
-import { PendingAnswers } from './pendingAnswers';
-import { isAnswered, mayChangeStatus, mayRate } from './rights';
+import { PendingReplies } from './pendingReplies';
+import { hasReply, mayChangeStatus, mayRate } from './rights';
 import type { ObjectInfoResult } from './rights';
 
 /** Ids come with 15 characters or with 18, of which the last three only repeat the case of the others. */
 const isSameRecord = (left: string | undefined, right: string): boolean => left?.slice(0, 15) === right.slice(0, 15);
 
-/** What is asked of the platform: an evaluation, and the question that its evaluator is likely to have in hand. */
-interface Question {
+/** The variables of the query: an evaluation, and the question that its evaluator is likely to have in hand. */
+interface QueryVariables {
     readonly recordId: string;
     readonly codeInHand: string | null;
 }
@@ -51,9 +51,9 @@ export default class AuditSheet extends LightningElement {
     link: SheetLink | null = null;
     /** What the browser kept of an evaluation that is no longer there to save it. */
     keptAnswers: readonly UnsavedAnswer[] = [];
-    private asked: Question | undefined;
+    private asked: QueryVariables | undefined;
     private askAgain: (() => Promise<void>) | undefined;
-    private readonly pending = new PendingAnswers();
+    private readonly pending = new PendingReplies();
     private hasArrived = false;
     private answerInfo: ObjectInfoResult = {};
     private evaluationInfo: ObjectInfoResult = {};
@@ -95,7 +95,7 @@ export default class AuditSheet extends LightningElement {
     }
 
     renderedCallback(): void {
-        // Only now has the answer reached whoever works on the records.
+        // Only now has the reply reached whoever works on the records.
         if (this.hasArrived) {
             this.hasArrived = false;
             this.pending.settle();
@@ -108,7 +108,7 @@ export default class AuditSheet extends LightningElement {
     }
 
     /** Where a link leads, or where the evaluator was when the sheet was opened: it does not ask anew with each step. */
-    get variables(): Question | undefined {
+    get variables(): QueryVariables | undefined {
         const { asked, recordId } = this;
         if (recordId !== (asked?.recordId ?? '')) {
             const kept = new PlaceKeeper(USER_ID, recordId).read();
@@ -120,7 +120,7 @@ export default class AuditSheet extends LightningElement {
 
     /** Until the rights are known it is not known either what to offer. */
     get isLoading(): boolean {
-        return this.view.kind === 'loading' || !isAnswered(this.answerInfo) || !isAnswered(this.evaluationInfo);
+        return this.view.kind === 'loading' || !hasReply(this.answerInfo) || !hasReply(this.evaluationInfo);
     }
 
     get failure() {

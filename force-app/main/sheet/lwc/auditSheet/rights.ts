@@ -12,7 +12,7 @@ const mayUpdate = ({ data }: ObjectInfoResult, field: string): boolean =>
     !!data?.updateable && !!data.fields[field]?.updateable;
 
 /** Whether the platform has said what the user may do. Who may not know of an object at all gets an error. */
-export const isAnswered = ({ data, error }: ObjectInfoResult): boolean => !!data || !!error;
+export const hasReply = ({ data, error }: ObjectInfoResult): boolean => !!data || !!error;
 
 /** Whether the user may rate, by the description of Audit_Answer__c. */
 export const mayRate = (info: ObjectInfoResult): boolean => mayUpdate(info, RATING.fieldApiName);

@@ -1,4 +1,4 @@
-import { PendingAnswers } from '../pendingAnswers';
+import { PendingReplies } from '../pendingReplies';
 
 beforeEach(() => {
     jest.useFakeTimers();
@@ -8,8 +8,8 @@ afterEach(() => {
     jest.useRealTimers();
 });
 
-it('waits for the answer, not for the end of the asking', async () => {
-    const pending = new PendingAnswers();
+it('waits for the reply, not for the end of the asking', async () => {
+    const pending = new PendingReplies();
     const done = jest.fn();
     pending.ask(() => Promise.resolve()).then(done);
     await jest.advanceTimersByTimeAsync(100);
@@ -21,17 +21,17 @@ it('waits for the answer, not for the end of the asking', async () => {
     expect(done).toHaveBeenCalledTimes(1);
 });
 
-it('stops waiting when no answer follows, because nothing has changed', async () => {
+it('stops waiting when no reply follows, because nothing has changed', async () => {
     const done = jest.fn();
-    new PendingAnswers().ask(() => Promise.resolve()).then(done);
+    new PendingReplies().ask(() => Promise.resolve()).then(done);
 
     await jest.advanceTimersByTimeAsync(1000);
 
     expect(done).toHaveBeenCalledTimes(1);
 });
 
-it('rejects with the error of the answer', async () => {
-    const pending = new PendingAnswers();
+it('rejects with the error of the reply', async () => {
+    const pending = new PendingReplies();
     const asked = pending.ask(() => new Promise(() => undefined));
 
     pending.settle('Too busy.');
