@@ -47,7 +47,7 @@ const inOrder = (answers: readonly Asked[]): Asked[] => {
 const sharesOf = (seconds: number, count: number): number[] => {
     const steps = Math.floor(seconds / STEP);
     return [...Array(count).keys()].map(
-        (place) => STEP * (Math.floor(steps / count) + (place < steps % count ? 1 : 0))
+        (index) => STEP * (Math.floor(steps / count) + (index < steps % count ? 1 : 0))
     );
 };
 
@@ -61,10 +61,10 @@ export const agendaOf = (answers: readonly Asked[], minutesLeft: number | null):
     const open = inOrder(answers);
     const left = 60 * Math.max(0, minutesLeft ?? 0);
     const shares = sharesOf(left, Math.min(open.length, Math.floor(left / LEAST_SECONDS)));
-    return open.map((answer, place) => ({
+    return open.map((answer, index) => ({
         code: answer.code,
         dimension: answer.dimension,
         isDeciding: isDeciding(answer),
-        seconds: minutesLeft === null ? null : (shares[place] ?? 0)
+        seconds: minutesLeft === null ? null : (shares[index] ?? 0)
     }));
 };

@@ -58,23 +58,23 @@ export class Confirmation {
             await this.refresh();
             this.confirmed = saves;
             this.failure = null;
-            this.answer(saves, ({ resolve }) => resolve());
+            this.settle(saves, ({ resolve }) => resolve());
         } catch (error) {
             this.failure = error;
-            this.answer(saves, ({ reject }) => reject(error));
+            this.settle(saves, ({ reject }) => reject(error));
         }
         this.asked = null;
         if (saves === this.saves) {
             this.onChange();
         } else {
-            // Saves that landed meanwhile need another look.
+            // This reply may not include the saves that ended meanwhile.
             this.ask();
         }
     }
 
-    private answer(saves: number, tell: (waiting: Waiting) => void): void {
-        const answered = this.waiting.filter(({ since }) => since <= saves);
+    private settle(saves: number, end: (waiting: Waiting) => void): void {
+        const settled = this.waiting.filter(({ since }) => since <= saves);
         this.waiting = this.waiting.filter(({ since }) => since > saves);
-        answered.forEach(tell);
+        settled.forEach(end);
     }
 }

@@ -90,8 +90,8 @@ export class AuditSession {
     }
 
     /** Gives up work on answers that are gone, once somebody has read it. */
-    forgetHomeless(): void {
-        this.restoration.homeless = [];
+    forgetOrphaned(): void {
+        this.restoration.orphaned = [];
         this.publish();
     }
 
@@ -180,8 +180,8 @@ export class AuditSession {
             saves: summarise(answers, { save: evaluationSave, problem: evaluationProblem }),
             canUndo: this.canUndo,
             undone: this.edits.undone,
-            restored: this.restoration.told,
-            homeless: this.restoration.homeless,
+            restored: this.restoration.restored,
+            orphaned: this.restoration.orphaned,
             confirmationFailure: this.platform.confirmationFailure,
             isRefused: this.platform.isRefused
         };
@@ -227,12 +227,12 @@ export class AuditSession {
     }
 
     private unsavedWork(): UnsavedWork | null {
-        const { homeless } = this.restoration;
-        if (!this.hasUnsavedWork && homeless.length === 0) {
+        const { orphaned } = this.restoration;
+        if (!this.hasUnsavedWork && orphaned.length === 0) {
             return null;
         }
         const { answers, evaluation } = this.edits.unsavedWork;
-        return { answers: [...answers, ...homeless], evaluation };
+        return { answers: [...answers, ...orphaned], evaluation };
     }
 
     private publish(): void {

@@ -91,7 +91,7 @@ export interface Sheet {
     /** Null when nothing was taken up. */
     restored: Restored | null;
     /** Work that the browser kept on answers which the evaluation no longer has. */
-    homeless: readonly UnsavedAnswer[];
+    orphaned: readonly UnsavedAnswer[];
     /** Why the platform could not confirm the total; null when it could. */
     confirmationFailure: unknown;
     /** Whether the platform said that the user may not change this evaluation, whatever else they may change. */

@@ -57,7 +57,7 @@ export default class AuditWorkspace extends LightningElement {
     private readonly work = new WorkspaceSession({
         refresh: () => this.refresh(),
         onChange: () => this.showWork(),
-        tell: (event) => this.dispatchEvent(event)
+        dispatch: (event) => this.dispatchEvent(event)
     });
     private readonly navigation = new Navigation({
         answers: () => this.sheet?.answers ?? [],
@@ -77,16 +77,16 @@ export default class AuditWorkspace extends LightningElement {
         say: (keyText) => keyText !== this.shown.keyText && this.show({ keyText }),
         showGoingOn: (goesOn) => this.show({ goesOn })
     });
-    private isBehind = false;
+    private isInBackground = false;
     private mayChangeStatus = false;
     private stopListening = (): void => undefined;
     private stopFollowing = (): void => undefined;
 
     /** Sends everything that may be sent: the page goes out of view. */
     @api saveNow(): void {
-        this.isBehind = true;
+        this.isInBackground = true;
         this.leavePlace();
-        this.work.goBehind();
+        this.work.enterBackground();
     }
 
     /** What the platform has now. Another evaluation's records begin another session. */
@@ -109,13 +109,13 @@ export default class AuditWorkspace extends LightningElement {
     }
     set link(link: SheetLink | null) {
         this.followed = link;
-        this.work.comeBack();
+        this.work.leaveBackground();
         if (link?.dimension || link?.question) {
             this.goToStart();
-        } else if (this.isBehind) {
-            afterPaint(() => this.navigation.comeBack());
+        } else if (this.isInBackground) {
+            afterPaint(() => this.navigation.resume());
         }
-        this.isBehind = false;
+        this.isInBackground = false;
     }
 
     /** Whether the user may change the evaluation's status. */
@@ -171,8 +171,8 @@ export default class AuditWorkspace extends LightningElement {
         return !this.isWhole;
     }
 
-    get hasHomelessWork(): boolean {
-        return (this.sheet?.homeless ?? []).length > 0;
+    get hasOrphanedWork(): boolean {
+        return (this.sheet?.orphaned ?? []).length > 0;
     }
 
     get permission(): Permission {
@@ -208,7 +208,7 @@ export default class AuditWorkspace extends LightningElement {
     }
 
     handleForget(): void {
-        this.work.current?.forgetHomeless();
+        this.work.current?.forgetOrphaned();
     }
 
     async handleKey(event: KeyboardEvent): Promise<void> {

@@ -16,20 +16,20 @@ const stuck = ({ answers, evaluation, evaluationSave, evaluationProblem }: Sheet
         .map(({ code }) => code);
 
 /** Sends an event from a sheet that is on the page: Lightning hears nothing of one that has gone. */
-export type Teller = (event: Event) => void;
+export type Dispatch = (event: Event) => void;
 
-/** The sheets that are on the page, the newest last. */
-let tellers: readonly Teller[] = [];
+/** Of each sheet that is on the page, the newest last. */
+let dispatches: readonly Dispatch[] = [];
 /** Sessions that were warned of since they were left. */
 const warned = new WeakSet<AuditSession>();
 
 /** Warns once of what only the evaluator can see to, as soon as a sheet is on the page that can tell it. */
 export const warnOf = (session: AuditSession): void => {
     const codes = stuck(session.sheet());
-    const tell = tellers.at(-1);
-    if (tell && codes.length > 0 && !warned.has(session)) {
+    const dispatch = dispatches.at(-1);
+    if (dispatch && codes.length > 0 && !warned.has(session)) {
         warned.add(session);
-        tell(
+        dispatch(
             new ShowToastEvent({
                 title: phrase(title, session.evaluation.name),
                 message: phrase(text, codes.join(', ')),
@@ -47,14 +47,14 @@ export const forgetWarning = (session: AuditSession): void => {
 };
 
 /** A sheet is on the page from now on: it also tells what could not be told while none was. */
-export const addTeller = (teller: Teller): void => {
-    tellers = [...tellers, teller];
+export const addDispatch = (dispatch: Dispatch): void => {
+    dispatches = [...dispatches, dispatch];
     left.forEach(warnOf);
 };
 
 /** A sheet is on the page no more. */
-export const removeTeller = (teller: Teller): void => {
-    tellers = tellers.filter((other) => other !== teller);
+export const removeDispatch = (dispatch: Dispatch): void => {
+    dispatches = dispatches.filter((other) => other !== dispatch);
 };
 
 /**

@@ -73,7 +73,7 @@ export class Navigation {
         const { arrival } = this;
         if (arrival && this.ports.questions()) {
             this.arrival = null;
-            this.comeBack(arrival.top);
+            this.resume(arrival.top);
             // By then the rest of the page is drawn, too: what is above the question, and the end of it.
             afterPaint(() => this.settle(arrival.top));
         }
@@ -83,7 +83,7 @@ export class Navigation {
      * Goes on at the question in hand. Lightning leaves the focus on something around the sheet when it turns to a page;
      * only who is typing somewhere keeps it there.
      */
-    comeBack(top?: number | null): void {
+    resume(top?: number | null): void {
         const isFree = document.activeElement === null || document.activeElement === document.body || !isTyping();
         // Whoever reads begins at the top of the page, and has the keys of the question all the same.
         const staysOnTop = top === null && !this.ports.isWorkedOn();

@@ -6,8 +6,8 @@ import type { AuditRecords, Guides } from 'c/auditRecords';
 import { AuditSession } from 'c/auditSession';
 import type { SessionPorts, Sheet } from 'c/auditSession';
 import { WorkKeeper } from 'c/auditKeptWork';
-import { addTeller, forgetWarning, leaveSession, removeTeller, takeUpSession, warnOf } from './leftSessions';
-import type { Teller } from './leftSessions';
+import { addDispatch, forgetWarning, leaveSession, removeDispatch, takeUpSession, warnOf } from './leftSessions';
+import type { Dispatch } from './leftSessions';
 
 /** What a session on a page needs of the page. */
 export interface WorkspacePorts {
@@ -16,14 +16,14 @@ export interface WorkspacePorts {
     /** Shows what the session in view has now. */
     onChange(): void;
     /** Sends an event from the page. */
-    readonly tell: Teller;
+    readonly dispatch: Dispatch;
 }
 
 /** The session of the evaluation in view: begun or taken up with its records, left with unsaved work and all. */
 export class WorkspaceSession {
     private readonly ports: WorkspacePorts;
     private isOnPage = false;
-    private isBehind = false;
+    private isInBackground = false;
     private mayEditEvaluation = false;
     /** What the questions bring along, as far as it has arrived. */
     private guides: Guides = new Map();
@@ -74,19 +74,19 @@ export class WorkspaceSession {
             takeUpSession(this.current.evaluation.id);
             this.attach(this.current);
         }
-        addTeller(this.ports.tell);
+        addDispatch(this.ports.dispatch);
     }
 
     /** The page is kept behind another one: what can be sent is sent, and what cannot is told. */
-    goBehind(): void {
-        this.isBehind = true;
+    enterBackground(): void {
+        this.isInBackground = true;
         this.current?.flush();
         this.warn();
     }
 
     /** The page is in view again. */
-    comeBack(): void {
-        this.isBehind = false;
+    leaveBackground(): void {
+        this.isInBackground = false;
         if (this.current) {
             forgetWarning(this.current);
         }
@@ -103,7 +103,7 @@ export class WorkspaceSession {
     /** The page goes away. */
     leavePage(): void {
         this.isOnPage = false;
-        removeTeller(this.ports.tell);
+        removeDispatch(this.ports.dispatch);
         this.leave();
     }
 
@@ -124,7 +124,7 @@ export class WorkspaceSession {
     }
 
     private warn(): void {
-        if (this.isBehind && this.current) {
+        if (this.isInBackground && this.current) {
             warnOf(this.current);
         }
     }

@@ -191,13 +191,13 @@ it('keeps work on an answer that the evaluation does not have any more, until it
     };
 
     session.restore(kept([gone]));
-    expect(session.sheet()).toMatchObject({ restored: null, homeless: [gone] });
+    expect(session.sheet()).toMatchObject({ restored: null, orphaned: [gone] });
     expect(session.hasUnsavedWork).toBe(false);
     expect(ports.keep).toHaveBeenLastCalledWith({ answers: [gone], evaluation: {} });
 
-    session.forgetHomeless();
+    session.forgetOrphaned();
 
-    expect(session.sheet().homeless).toEqual([]);
+    expect(session.sheet().orphaned).toEqual([]);
     expect(ports.keep).toHaveBeenLastCalledWith(null);
 });
 
