@@ -107,7 +107,7 @@ export default class AuditAnswerMarks extends LightningElement {
             this.draftReason = null;
             this.draftWorkflow = null;
             this.change(clearedChange(this.answer));
-            // The button goes with what it took away: the question itself takes the focus.
+            // The pressed button is removed, and the focus with it: the question takes the focus instead.
             this.dispatchEvent(actionEvent({ kind: 'open', code: this.answer.code }));
         }
     }

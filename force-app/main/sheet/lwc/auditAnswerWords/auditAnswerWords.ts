@@ -89,7 +89,7 @@ export default class AuditAnswerWords extends LightningElement {
         if (name !== 'evidenceLink' || value === '' || isWebAddress(value)) {
             this.change(name, value);
         } else {
-            // Nobody is told of an address that it is none before it is typed to its end.
+            // An address is checked only once it is typed to its end.
             this.draft(value.trim());
         }
     }
@@ -100,7 +100,7 @@ export default class AuditAnswerWords extends LightningElement {
         this.flush();
     }
 
-    /** What is no address is kept as it was typed, and said to be none: nobody knows what was meant. */
+    /** A text that is no address is kept as typed and marked as wrong: only its writer knows what was meant. */
     handleLinkDone(event: Event): void {
         const draft = this.drafts.evidenceLink?.trim();
         if (draft !== undefined && draft !== this.answer?.evidenceLink) {

@@ -40,9 +40,9 @@ export default class AuditCoreObjectChecklist extends LightningElement {
         return this.inScope.map((system) => ({
             crm: system.crm,
             legend: LEGENDS[system.crm],
-            // A key does the work of all its buttons: where there are two, it stands on none.
+            // The key confirms every CRM in scope, so that it is shown on a button only where there is one.
             key: this.inScope.length === 1 ? KEY : null,
-            // A button that went away would take the focus along.
+            // The button stays when all is confirmed: removing it would lose the focus.
             isComplete: Object.keys(this.confirmation(system)).length === 0 ? 'true' : 'false',
             objects: system.objects.map((object) => ({
                 object,
@@ -64,7 +64,7 @@ export default class AuditCoreObjectChecklist extends LightningElement {
         return count === 0 ? allConfirmed : countPhrase(count, oneMissing, manyMissing);
     }
 
-    /** The evaluation is saved for other reasons too, such as the start of the work. */
+    /** Saves that this list did not cause are not shown: the evaluation is also saved when the work starts. */
     get showsSave(): boolean {
         return this.hasTicked || this.save?.kind === 'failed' || this.problem !== null;
     }

@@ -37,7 +37,7 @@ export default class AuditDimensionNavigation extends LightningElement {
         const list = this.template?.querySelector<HTMLElement>('ul');
         if (item && list && this.followed !== this.current) {
             this.followed = this.current;
-            // From edge to edge, so that it holds for lines that run from right to left too.
+            // Compares the edges at which a line begins, because some languages are written from right to left.
             const isReversed = getComputedStyle(list).direction === 'rtl';
             const [from, to] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
             list.scrollLeft += isReversed ? to.right - from.right : to.left - from.left;
@@ -66,7 +66,7 @@ export default class AuditDimensionNavigation extends LightningElement {
                 dimension: score.dimension,
                 name: dimensionLabel(score.dimension),
                 score: points === null ? noScore : scoreText(points),
-                // That all is asked goes without saying where something is wrong.
+                // The warnings take the place of "all asked".
                 state: warnings.length > 0 && score.open === 0 ? '' : this.stateOf(score),
                 warnings: warnings.join(' · '),
                 barStyle: `inline-size: ${(100 * (points ?? 0)) / RATING_MAXIMUM}%`,

@@ -122,7 +122,7 @@ export default class AuditFact extends LightningElement {
         return this.draft?.text ?? this.answer?.historyYears?.toString() ?? '';
     }
 
-    /** Only a timer has an interval; what an import says of another mechanism is shown all the same. */
+    /** Only a timer has an interval, but an imported interval is shown whatever the mechanism is. */
     get asksForTime(): boolean {
         const { factKind, statedSeconds = null, syncMechanism } = this.answer ?? {};
         return (
@@ -135,7 +135,7 @@ export default class AuditFact extends LightningElement {
         return this.answer?.factKind === 'Mechanism' ? timerInterval : entryText('statedSeconds');
     }
 
-    /** Wherever a delay can be seen, and where one was. */
+    /** Where the question asks for a delay, or one was entered. */
     get showsDelay(): boolean {
         const { factKind = 'None', latencySeconds = null } = this.answer ?? {};
         return ['Seconds', 'Mechanism'].includes(factKind) || latencySeconds !== null;

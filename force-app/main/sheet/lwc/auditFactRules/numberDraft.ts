@@ -1,6 +1,6 @@
 /** What a base component says of what was typed into it. */
 interface CheckedInput {
-    /** A number field of the base components has a name of its own for what is no number. */
+    /** What a number field of the base components sets instead of `badInput`. */
     readonly validity?: { readonly badInput?: boolean; readonly badNumericInput?: boolean };
 }
 

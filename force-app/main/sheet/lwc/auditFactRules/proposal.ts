@@ -51,7 +51,7 @@ const proposing = (figure: Figure, value: number | null, thresholds: string): Pr
     return rating === null ? [] : [{ rating, figure, value, isOfTwo: false }];
 };
 
-/** Of what was stated and what was observed the lower one counts; of two alike the observed one, which was measured. */
+/** The lower of the stated and the observed figure counts; of two alike the observed one, because it was measured. */
 const lowerOf = (answer: Proposing): Proposal | null => {
     const [stated] = proposing('statedSeconds', answer.statedSeconds, answer.thresholds);
     const [observed] = proposing('latencySeconds', answer.latencySeconds, answer.thresholds);
@@ -71,7 +71,7 @@ export const proposalOf = (answer: Proposing): Proposal | null => {
         case 'Seconds':
             return lowerOf(answer);
         case 'Mechanism':
-            // The thresholds are those of an interval, which only a timer has: a single delay is none.
+            // The thresholds are for an interval, which only a timer has: an observed delay alone proposes nothing.
             return answer.syncMechanism === 'Timer' && answer.statedSeconds !== null ? lowerOf(answer) : null;
         case 'Years':
             return proposing('historyYears', answer.historyYears, answer.thresholds)[0] ?? null;

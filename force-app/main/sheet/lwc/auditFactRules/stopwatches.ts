@@ -10,7 +10,7 @@ const kept = (): [string, number][] => {
         const stored: unknown = JSON.parse(tabStorage()?.getItem(KEY) ?? '{}');
         return Object.entries(stored ?? {}).filter(isStart);
     } catch {
-        // Broken by whoever wrote it: what is running is known to the page that started it.
+        // The stored text is not ours: no stopwatch of it can be read.
         return [];
     }
 };

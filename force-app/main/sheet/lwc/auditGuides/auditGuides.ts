@@ -17,7 +17,7 @@ export default class AuditGuides extends LightningElement {
     /** Hands the guides over with `arrive`, by the id of their answer, or tells with `fail` that it cannot. */
     @wire(graphql, { query: '$query', variables: '$variables' })
     wiredGuides({ data, errors, refresh }: GraphQLResult<unknown>): void {
-        // Not every container hands one over; what was handed over once still works.
+        // Not every reply brings a refresh function; an earlier one still works.
         this.askAgain = refresh ?? this.askAgain;
         if (errors && errors.length > 0) {
             this.fail(errors);

@@ -18,7 +18,7 @@ export class HelpSwitch {
     /** Shows the help, or hides it. */
     set(isShown: boolean): void {
         this.isOn = isShown;
-        // Where the browser keeps nothing, the page still knows.
+        // A browser that keeps nothing does not matter to this page, which holds the state itself.
         keepText(browserStorage(), KEY, isShown ? SHOWN : 'hidden');
         this.followers.forEach((follower) => follower(isShown));
     }

@@ -21,7 +21,7 @@ const parsed = (text: string | null): KeptWork | null => {
     }
 };
 
-/** A clock that was put right may make it a little younger than new. */
+/** Takes the absolute age, because a clock that was corrected may date the work in the future. */
 const isFresh = ({ keptAt }: KeptWork, now: number): boolean => Math.abs(now - Date.parse(keptAt)) < KEPT_FOR;
 
 /**

@@ -92,7 +92,7 @@ export class NumberFieldDraft {
         }
     }
 
-    /** The field is gone, and with it what stood in it. */
+    /** Forgets what stood in the field, which is removed from the page. */
     end(): void {
         unentered.set(this, null);
     }
@@ -114,7 +114,7 @@ export class NumberFieldDraft {
         this.ports.show(draft);
     }
 
-    /** Hands on what is being typed, and is no change before it is done. */
+    /** Reports what is being typed as a draft: it becomes a change once the field is left. */
     private propose(entry: number | null): void {
         this.ports.dispatch(actionEvent({ kind: 'draft', id: this.id, change: { [this.figure]: entry } }));
     }

@@ -35,7 +35,7 @@ export default class AuditOverview extends LightningElement {
     levels = EVIDENCE.map((level) => ({ key: EVIDENCE_KEYS[level], text: evidenceText(level) }));
     private focused: Extent | null = null;
 
-    /** What is come to is seen from its beginning, ready for the next key. */
+    /** Scrolls to the beginning of the overview and moves the focus into it when it opens. */
     renderedCallback(): void {
         if (this.focused !== this.extent) {
             const isNew = this.focused === null;
@@ -76,7 +76,7 @@ export default class AuditOverview extends LightningElement {
         this.show(null);
     }
 
-    /** What is no question's key works beside the lines, too; a line has seen to its own already. */
+    /** Keys that are about no question also work outside the lines; a line prevents the default of those it handled. */
     handleKey(event: KeyboardEvent): void {
         if (event.key === 'Escape' && !isComposing(event)) {
             event.preventDefault();
@@ -95,14 +95,14 @@ export default class AuditOverview extends LightningElement {
         this.dispatchEvent(actionEvent({ kind: 'showOverview', extent }));
     }
 
-    /** Where no question is listed, the way to all of them takes the focus. */
+    /** Moves the focus into the list; where no question is listed, to the button that shows all of them. */
     private focusOnList(): void {
         const list = this.template?.querySelector<HTMLElement & (AuditQuestionGroups | AuditRemaining)>('.list');
         const isEmpty = !this.sheet?.answers.some((answer) => !this.isRemaining || isOpen(answer));
         if (isEmpty) {
             this.template?.querySelector<HTMLElement>('[data-extent="all"]')?.focus();
         } else {
-            // A finger begins at the top, as it would with a page.
+            // On a phone the list is read from its beginning.
             list?.focusOn(FORM_FACTOR === 'Small' ? null : this.openCode);
         }
     }

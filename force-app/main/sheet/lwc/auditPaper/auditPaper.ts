@@ -43,7 +43,7 @@ export default class AuditPaper extends LightningElement {
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
         const { c__recordId: recordId = '' } = page?.state ?? {};
-        // A page in the background hears of the others, which name no evaluation to print.
+        // A page in the background also gets the references of other pages, which name no evaluation to print.
         this.isInView = page?.type === 'standard__navItemPage';
         if (this.isInView && recordId !== this.recordId) {
             this.recordId = recordId;
@@ -57,7 +57,7 @@ export default class AuditPaper extends LightningElement {
 
     @wire(graphql, { query: '$query', variables: '$variables' })
     wiredEvaluation({ data, errors, refresh }: GraphQLResult<unknown>): void {
-        // Not every container hands one over; what was handed over once still works.
+        // Not every reply brings a refresh function; an earlier one still works.
         this.askAgain = refresh ?? this.askAgain;
         if (errors && errors.length > 0) {
             this.view = failedView(errors);
@@ -70,7 +70,7 @@ export default class AuditPaper extends LightningElement {
         }
     }
 
-    // Only paper needs it, so that no sheet waits for it. Optional: who may not read it gets a paper without it.
+    // A request of its own, because only paper needs it. Optional, so that paper is printed for who may not read it, too.
     @wire(getRecord, { recordId: '$readId', optionalFields: [RECOMMENDATION] })
     wiredRecommendation({ data, error }: WireResult<RecordRepresentation>): void {
         if (data) {
@@ -81,7 +81,7 @@ export default class AuditPaper extends LightningElement {
         }
     }
 
-    /** What is not there is not asked for again. */
+    /** Undefined until the evaluation is loaded: a record that is missing would only fail again. */
     get readId(): string | undefined {
         return this.hasRecords ? this.recordId : undefined;
     }
@@ -102,7 +102,7 @@ export default class AuditPaper extends LightningElement {
         return this.recordId !== '' && (this.view.kind === 'loading' || isWaiting);
     }
 
-    /** The questions of an evaluation that is not there are not asked for. */
+    /** Whether there are records, so that their guides are asked for. */
     get hasRecords(): boolean {
         return this.view.kind === 'ready';
     }

@@ -124,12 +124,12 @@ export default class AuditQuestionEditor extends LightningElement {
         return this.answer?.rating?.toString() ?? null;
     }
 
-    /** A failed save says more, further down. */
+    /** A failed save is shown further down, with its reason. */
     get showsSave(): boolean {
         return !!this.answer?.save && this.answer.save.kind !== 'failed';
     }
 
-    /** A save failed, or somebody else's came before it. */
+    /** Whether a save failed, or somebody else saved first. */
     get needsDecision(): boolean {
         return this.answer?.save?.kind === 'failed' || !!this.answer?.theirs;
     }
@@ -181,7 +181,7 @@ export default class AuditQuestionEditor extends LightningElement {
     }
 
     handleDecisionBlur(event: FocusEvent): void {
-        // What is taken off the page with the focus loses it to nothing.
+        // No related target: the element that had the focus was removed from the page.
         this.hadFocusInDecision = event.relatedTarget === null;
     }
 

@@ -4,7 +4,7 @@ import type { KeyRefusal, SheetAction, Step } from 'c/auditSheetAction';
 /** A step from line to line; the next open question is a step out of them. */
 export type LineStep = Exclude<Step, 'nextOpen'>;
 
-/** In lines that nothing is chosen in, arrows are free to go through them. */
+/** Lines hold no choices, so that arrow keys can go from line to line. */
 const ARROWS: Readonly<Record<string, LineStep>> = { ArrowDown: 'nextQuestion', ArrowUp: 'previousQuestion' };
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'key' | 'metaKey' | 'shiftKey'>;

@@ -27,7 +27,7 @@ export default class AuditQuestionLine extends LightningElement {
         return this.answer?.status === STATUS.answered;
     }
 
-    /** What has a share of the time is not asked yet: that goes without saying. */
+    /** Empty beside a share of the time, which already says that the question is not asked yet. */
     get state(): string {
         const { answer, isRated, note } = this;
         const isKnown = isRated || (note !== '' && answer?.status === STATUS.notAsked);

@@ -30,7 +30,7 @@ export default class AuditQuestionList extends LightningElement {
         return next !== null && next.code !== this.openCode;
     }
 
-    /** What stands below the open question would only be moved by the rest of it. */
+    /** At first only the questions down to the open one: those below it would move when the rest of it is drawn. */
     private get drawn(): readonly SheetAnswer[] {
         const open = this.answers.findIndex(({ code }) => code === this.openCode);
         return this.isFirstView && open >= 0 ? this.answers.slice(0, open + 1) : this.answers;

@@ -47,7 +47,7 @@ export default class AuditQuestionRow extends LightningElement {
             event.preventDefault();
             actions.forEach((action) => this.dispatchEvent(actionEvent(action)));
         }
-        // What was entered shows, with its meaning, where it can be changed.
+        // Opens the question, where the meaning of what was entered is shown and can be changed.
         if (actions.length === 1 && actions[0]?.kind === 'answer') {
             this.handleOpen();
         }

@@ -20,7 +20,7 @@ export interface AgendaItem {
 
 /** Seconds that a question takes at least: to be asked, answered and rated. */
 export const LEAST_SECONDS = 60;
-/** Shares are multiples of so many seconds: nobody plans a call by the second. */
+/** Shares are multiples of so many seconds, because finer ones are of no use in a call. */
 const STEP = 10;
 
 const isDeciding = ({ isBlocking, isHardStop }: Asked): boolean => isHardStop || isBlocking;

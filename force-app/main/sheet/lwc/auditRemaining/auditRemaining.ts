@@ -67,7 +67,7 @@ export default class AuditRemaining extends LightningElement {
     }
 
     connectedCallback(): void {
-        // Minutes pass by themselves.
+        // No event comes as minutes pass.
         this.beat = setInterval(() => this.handleBeat(), BEAT);
     }
 
@@ -77,7 +77,7 @@ export default class AuditRemaining extends LightningElement {
 
     /** The open questions in the order in which to ask them, and everything that is said of them. */
     get agenda() {
-        // What is only read has no demo any more.
+        // No time is divided for somebody who only reads.
         const timeLeft = this.isReadOnly ? null : this.minutesLeft;
         const items = agendaOf(this.shown?.answers ?? [], timeLeft);
         return {
@@ -121,7 +121,7 @@ export default class AuditRemaining extends LightningElement {
     /** Keeps what is typed here from being taken for a shortcut; Escape and Enter lead on to the questions. */
     handleTyping(event: KeyboardEvent): void {
         if (endsTyping(event, ['Escape', 'Enter'])) {
-            // The line that takes the focus would be pressed by the same key.
+            // Otherwise the same Enter would press the line that takes the focus.
             event.preventDefault();
             this.focusOn(null);
         }

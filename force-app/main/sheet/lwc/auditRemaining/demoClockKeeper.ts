@@ -4,10 +4,10 @@ import type { DemoClock } from './demoClock';
 
 /** Changes with the shape of what is kept. */
 const PREFIX = 'integrationAudit.demo.1.';
-/** Minutes after its end in which a demo is still spoken of: the next day's is another one. */
+/** Minutes after its end for which a clock is kept: a demo on the next day is another one. */
 const AFTERWARDS = 12 * 60;
 
-/** What a browser that keeps nothing does not keep, as long as the page lasts. */
+/** Clocks for a browser that keeps nothing: they last as long as the page. */
 const onPage = new Map<string, DemoClock>();
 
 const isClock = (value: unknown): value is DemoClock => {
@@ -26,7 +26,7 @@ export class DemoClockKeeper {
 
     /** Keeps this clock. */
     keep({ minutes, startedAt }: DemoClock): void {
-        // What the browser keeps is the browser's: another tab may take it away.
+        // A stored clock is not held here as well, because another tab may remove it.
         onPage.delete(this.key);
         if (!keepText(browserStorage(), this.key, JSON.stringify({ minutes, startedAt }))) {
             this.forget();

@@ -22,12 +22,12 @@ export default class AuditRestoredWork extends LightningElement {
         this.hasRegion = true;
     }
 
-    /** Once closed it stays so, until something else is taken up. */
+    /** Hidden after it was closed, until other work is taken up. */
     get isShown(): boolean {
         return this.restored !== null && this.restored.keptAt !== this.closed;
     }
 
-    /** Read out once the region for it is on the page: what comes along with a region is not. */
+    /** Empty until the live region is on the page: a text that is there from the start is not read out. */
     get announcement(): string {
         return this.hasRegion && this.isShown ? `${this.title} ${this.prospect}`.trim() : '';
     }
@@ -37,7 +37,7 @@ export default class AuditRestoredWork extends LightningElement {
         return phrase(isSaved ? savedTitle : title, dateTimeText(keptAt));
     }
 
-    /** What becomes of it; empty once it is saved. */
+    /** Says that the work is being saved; empty once it is. */
     get prospect(): string {
         return this.restored?.isSaved ? '' : text;
     }
@@ -53,7 +53,7 @@ export default class AuditRestoredWork extends LightningElement {
 
     handleClose(): void {
         this.closed = this.restored?.keptAt ?? '';
-        // The button that was pressed goes away.
+        // The pressed button is removed: the page moves the focus.
         this.dispatchEvent(new CustomEvent('leave'));
     }
 }

@@ -203,7 +203,7 @@ export class SaveQueue<Change extends object> {
         this.options.save(id, waiting).then(
             () => this.settle(id, lane, { kind: lane.waiting ? 'unsaved' : 'saved' }, true),
             (error: unknown) => {
-                // What was edited meanwhile may be the remedy, so that it goes out with it before anybody is told.
+                // An edit made meanwhile may mend the failure: it is sent with the failed change before the failure is reported.
                 const isRemedy = lane.waiting !== null && this.options.mayRemedy?.(error) !== false;
                 lane.waiting = { ...waiting, ...lane.waiting };
                 lane.isDue &&= isRemedy;

@@ -58,7 +58,7 @@ export default class AuditSaveStatus extends LightningElement {
         return {
             messages: errorMessages(error).join(' '),
             prospect: prospectOf ? PROSPECTS[prospectOf] : '',
-            // A button that is disabled would lose the focus.
+            // aria-disabled instead of disabled, which would lose the focus.
             isTrying: prospectOf === 'underWay' ? 'true' : 'false',
             detail: technicalDetail(error)
         };

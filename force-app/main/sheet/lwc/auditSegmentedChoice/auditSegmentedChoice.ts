@@ -37,7 +37,7 @@ export default class AuditSegmentedChoice extends LightningElement {
     /** Whether a segment itself was pressed since the choice was last shown. */
     private wasPressed = false;
 
-    /** Moves the focus to the chosen segment; without one to the group, where no key chooses what was not meant. */
+    /** Moves the focus to the chosen segment; without one to the group, where Space chooses nothing. */
     @api focus(): void {
         const chosen = this.inputs.find(({ checked }) => checked);
         (chosen ?? this.template?.querySelector('fieldset'))?.focus();
@@ -65,7 +65,7 @@ export default class AuditSegmentedChoice extends LightningElement {
         return this.segments.map((segment) => ({
             ...segment,
             isChosen: segment.value === this.value,
-            // What is its own key needs no other on it.
+            // A label that is the key itself, such as a digit, shows it already.
             letter: segment.key === segment.label ? undefined : segment.key
         }));
     }
@@ -85,20 +85,20 @@ export default class AuditSegmentedChoice extends LightningElement {
             return;
         }
         if (PRESSING.includes(event.key)) {
-            // Left to itself, Space would leave a chosen segment chosen, and scroll the page on the group.
+            // By default Space does not press a chosen segment again, and scrolls the page when the group has the focus.
             event.preventDefault();
             if (!event.repeat) {
                 focused?.click();
             }
         } else if (BACK.includes(event.key) || ON.includes(event.key)) {
-            // Left to itself the browser would choose what it goes to.
+            // By default an arrow key also chooses the segment that it moves to.
             event.preventDefault();
             const isTurned = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
             this.focusBeside(focused, directionOf(event.key, isTurned));
         }
     }
 
-    /** Some browsers press on the way up, too. */
+    /** Some browsers also press when Space is released. */
     handleKeyUp(event: KeyboardEvent): void {
         if (event.key === ' ') {
             event.preventDefault();
@@ -112,7 +112,7 @@ export default class AuditSegmentedChoice extends LightningElement {
     private async choose(value: string): Promise<void> {
         this.wasPressed = true;
         this.dispatchEvent(new CustomEvent('choose', { detail: value }));
-        // What is not taken over must not look chosen: the browser has marked it already.
+        // The browser has marked the segment already; if the choice was refused, the mark goes back.
         await Promise.resolve();
         this.inputs.forEach((input) => {
             input.checked = input.value === this.value;

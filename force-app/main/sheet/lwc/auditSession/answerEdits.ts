@@ -112,17 +112,17 @@ export class AnswerEdits extends RecordEdits<AnswerChange> {
             return false;
         }
         this.stored.rebase(id, base, version, attempts);
-        const finding = this.stored.reconcile(found, change);
-        if (finding === 'conflict') {
+        const reconciliation = this.stored.reconcile(found, change);
+        if (reconciliation === 'conflict') {
             this.saves.park(id, change, CAME_BEFORE);
-        } else if (finding === 'free') {
+        } else if (reconciliation === 'free') {
             if (found.version === version) {
-                // What the page had under way when it was left may arrive even now.
+                // A save that was under way when the page was left may still be stored.
                 attempts.forEach((attempt) => this.stored.rememberUnconfirmed(id, attempt));
             }
             this.saves.edit(id, change);
         }
-        return finding !== 'stored';
+        return reconciliation !== 'stored';
     }
 
     /** Gives up the edits of one answer that could not be saved, and asks what is stored instead. */
@@ -153,7 +153,7 @@ export class AnswerEdits extends RecordEdits<AnswerChange> {
             const kept = omit(this.saves.unsaved(id), given);
             this.stored.takeTheirs(id);
             this.saves.discard(id);
-            // What came through after all is stored instead of theirs, which therefore goes out again.
+            // The save under way went through and replaced their values, so that the chosen ones are sent again.
             const change = wasSaved ? { ...pick(theirs, given), ...kept } : kept;
             if (Object.keys(change).length > 0) {
                 this.saves.edit(id, change);
@@ -211,12 +211,12 @@ export class AnswerEdits extends RecordEdits<AnswerChange> {
         const { id, version } = answer;
         const refused = this.stored.find(id)?.version;
         const tries = this.tries.get(id) ?? 0;
-        const finding = this.stored.reconcile(answer, this.saves.unsaved(id));
-        if (finding === 'stored') {
+        const reconciliation = this.stored.reconcile(answer, this.saves.unsaved(id));
+        if (reconciliation === 'stored') {
             this.tries.delete(id);
             this.saves.confirm(id);
-        } else if (finding === 'free' && (isFresh || (version !== refused && tries < AUTOMATIC_TRIES))) {
-            // What was refused with this very version would be refused again.
+        } else if (reconciliation === 'free' && (isFresh || (version !== refused && tries < AUTOMATIC_TRIES))) {
+            // A save that was refused with this version would be refused again.
             this.tries.set(id, isFresh ? tries : tries + 1);
             this.saves.retry(id);
         }

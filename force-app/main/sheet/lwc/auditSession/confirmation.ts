@@ -13,7 +13,7 @@ export class Confirmation {
     private asked: number | null = null;
     private waiting: readonly Waiting[] = [];
 
-    /** Why the platform could not be asked; null when it answered, or was not asked yet. */
+    /** Why the platform could not be asked; null when it replied, or was not asked yet. */
     failure: unknown = null;
 
     constructor(refresh: () => Promise<void>, onChange: () => void) {
@@ -34,7 +34,7 @@ export class Confirmation {
         return this.asked ?? 0;
     }
 
-    /** Tells of the end of a save, and returns its number: the figures are out of date until the platform has answered. */
+    /** Tells of the end of a save, and returns its number: the figures are out of date until the platform has replied. */
     afterSave(): number {
         this.saves += 1;
         if (this.asked === null) {

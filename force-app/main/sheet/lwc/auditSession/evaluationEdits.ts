@@ -74,8 +74,8 @@ export class EvaluationEdits extends RecordEdits<EvaluationEdit> {
         return this.stored.status === status;
     }
 
-    // Without a version: a saved answer rolls up and so may modify the evaluation itself, which is nobody's conflict.
-    // Instead the edits go on top of what is stored at this moment, so that nobody's tick undoes another's.
+    // Sent without a version: the roll-up of a saved answer modifies the evaluation, which is no conflict. Reading what is
+    // stored first keeps the ticks of others.
     protected override async save(_id: string, edit: EvaluationEdit): Promise<void> {
         await this.platform.renew();
         const { status, ...ticks } = edit;
@@ -87,14 +87,14 @@ export class EvaluationEdits extends RecordEdits<EvaluationEdit> {
         }
     }
 
-    /** Every save looks at what is stored before it sends anything. */
+    /** An edit after a failure may always be sent: each save reads what is stored first. */
     protected override mayRemedy(): boolean {
         return true;
     }
 
     /**
-     * Lists of before move in a save of their own first: a flow takes what comes beside them for entered anew and lets go of
-     * them, or moves them back where the last object was taken away.
+     * Moves the lists of the version before in a save of their own: saved together with an edit, a flow would take the edit
+     * for all that there is, or bring back an object that was just removed.
      */
     private async moveLists(change: EvaluationChange): Promise<void> {
         const { stored } = this;

@@ -50,7 +50,7 @@ export class Reconnection {
         this.stop();
         this.isTrying = true;
         this.ports.onChange();
-        // A look that failed is seen to by the next try.
+        // A failed try is repeated after the next pause.
         await this.ports.tryAgain().catch(() => undefined);
         this.isTrying = false;
         this.ports.onChange();
@@ -69,7 +69,7 @@ export class Reconnection {
 
     private wait(milliseconds: number): void {
         clearTimeout(this.timer);
-        // Nothing tells that a server is back.
+        // No event says that a server is available again, so that it is tried by time.
         this.timer = setTimeout(this.now, milliseconds);
     }
 

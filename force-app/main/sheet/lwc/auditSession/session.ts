@@ -161,7 +161,7 @@ export class AuditSession {
     sheet(): Sheet {
         const { evaluation } = this;
         const shown = this.answerEdits.shown(evaluation);
-        // What cannot be saved as it stands counts as it is stored: it must not lift a verdict that nobody else sees lifted.
+        // What cannot be saved yet counts as it is stored, so that nobody sees a verdict that the platform does not have.
         const counted = shown.map((answer) =>
             answer.problem ? (this.answerEdits.storedAt(answer.code) ?? answer) : answer
         );
@@ -213,7 +213,7 @@ export class AuditSession {
         this.platform.requests = ports;
     }
 
-    /** Completing locks the answers, so that they go first; the start of the work is history by then. */
+    /** Saves the answers first, because completing locks them; the unsaved change to In Progress is no longer needed. */
     private async finish(): Promise<void> {
         this.evaluationEdits.withdrawStatus();
         this.flush();

@@ -177,7 +177,7 @@ export class SheetEdits {
             return { code: OBJECT_LIST_CODE, change: {} };
         }
         if (step?.kind === 'start') {
-            // One that was stopped since has entered what it measured, or was taken back by its own button.
+            // Nothing to undo where the stopwatch no longer runs: its measurement is a change of its own.
             return step.takeBack() ? { code: this.answers.edited(step.id).code, change: {}, isStart: true } : null;
         }
         const now = step && this.answers.edited(step.id);

@@ -60,10 +60,10 @@ export default class AuditSheet extends LightningElement {
 
     @wire(graphql, { query: '$query', variables: '$variables' })
     wiredEvaluation({ data, errors, refresh }: GraphQLResult<unknown>): void {
-        // Not every container hands one over; what was handed over once still works.
+        // Not every reply brings a refresh function; an earlier one still works.
         this.askAgain = refresh ?? this.askAgain;
         if (errors && errors.length > 0) {
-            // Once there is something to work on, a failed refresh must not take it away.
+            // A failed refresh must not remove the records that somebody works on.
             this.view = this.view.kind === 'ready' ? this.view : failedView(errors);
             this.pending.settle(errors);
         } else if (data) {
@@ -75,7 +75,7 @@ export default class AuditSheet extends LightningElement {
 
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
-        // A page that Lightning keeps in the background hears of the others too.
+        // A page that Lightning keeps in the background also gets the references of other pages.
         if (isSameRecord(page?.attributes.recordId, this.recordId)) {
             const { c__dimension: dimension = null, c__question: question = null } = page?.state ?? {};
             this.link = { dimension, question };
@@ -107,7 +107,7 @@ export default class AuditSheet extends LightningElement {
         return this.recordId ? EVALUATION_QUERY : undefined;
     }
 
-    /** Where a link leads, or where the evaluator was when the sheet was opened: it does not ask anew with each step. */
+    /** The question in hand is the one at the opening of the sheet: following each step would run the query again. */
     get variables(): QueryVariables | undefined {
         const { asked, recordId } = this;
         if (recordId !== (asked?.recordId ?? '')) {
@@ -118,7 +118,7 @@ export default class AuditSheet extends LightningElement {
         return this.asked;
     }
 
-    /** Until the rights are known it is not known either what to offer. */
+    /** Also waits for the rights, which decide what the sheet offers. */
     get isLoading(): boolean {
         return this.view.kind === 'loading' || !hasReply(this.answerInfo) || !hasReply(this.evaluationInfo);
     }

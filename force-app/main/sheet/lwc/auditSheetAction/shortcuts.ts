@@ -64,7 +64,7 @@ const toggled = (answer: SheetAnswer, status: Exclude<Status, 'Answered'>): Shee
 
 const notApplicable: Act = (answer) => [
     toggled(answer, STATUS.notApplicable),
-    // Without its reason it could not be saved.
+    // Leads to the reason, without which it could not be saved.
     ...(answer.status === STATUS.notApplicable ? [] : write('notApplicableReason')(answer))
 ];
 
@@ -81,7 +81,7 @@ const DECIDING: Readonly<Record<string, Act>> = {
     o: ({ code }) => (code === OBJECT_LIST_CODE ? [{ kind: 'confirmObjects' }] : refuse('noObjects')),
     b: (answer) => [
         change(answer, { isBlocking: !answer.isBlocking }),
-        // What is typed next is most likely which workflow it is.
+        // Leads to the workflow, which is most likely typed next.
         ...(answer.isBlocking ? [] : write('dependentWorkflow')(answer))
     ],
     delete: clear
@@ -96,7 +96,7 @@ const ADDING: Readonly<Record<string, Act>> = {
     g: () => [{ kind: 'toggleGoingOn' }]
 };
 
-// Not the arrows: in a choice, which has the focus most of the time, they go from segment to segment.
+// Letters and not arrow keys, which move from segment to segment in a choice.
 const GOING: Readonly<Record<string, Act>> = {
     j: go('nextQuestion'),
     k: go('previousQuestion'),

@@ -56,7 +56,7 @@ const CUT: Gap = {
 /** What there is to say of what is not on the sheet, what matters most first. */
 export const gapsOf = ({ evaluation, score }: Shown, { isCut, unplaced }: Received): Gap[] => [
     ...(isCut ? [CUT] : []),
-    // Among the answers that did not come may be those of the dimension.
+    // Where the list is cut, a dimension's answers may be among those left out.
     ...(!isCut && score.missingDimensions.length > 0 ? [dimensionGap(score)] : []),
     ...(unplaced.length > 0 ? [unplacedGap(unplaced)] : []),
     ...(evaluation.questionsLeftOut === '' ? [] : [leftOutGap(evaluation.questionsLeftOut)])

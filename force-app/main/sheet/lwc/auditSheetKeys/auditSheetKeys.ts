@@ -93,7 +93,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     }
 ];
 
-/** What is worth a place beside the questions. */
+/** The keys that are shown beside the questions. */
 export const KEY_HINTS: readonly KeyMeaning[] = [
     { keys: ['0–5'], meaning: rate },
     { keys: ['C', 'D', 'S', 'P'], meaning: evidence },

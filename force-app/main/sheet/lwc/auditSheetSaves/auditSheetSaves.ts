@@ -22,9 +22,9 @@ import undoneText from '@salesforce/label/c.Audit_Sheet_Undone_Text';
 import underWayText from '@salesforce/label/c.Audit_Sheet_Save_Saving';
 
 const NO_SAVES: SaveSummary = { failed: 0, held: 0, saved: 0, typed: 0, underWay: 0 };
-/** What is only shown: how it ends is what is worth hearing. */
-const PASSING: readonly string[] = [editing, underWayText];
-/** As much of a text as is worth reading out to know it again. */
+/** Shown but not read out: only how a save ends is. */
+const NOT_READ_OUT: readonly string[] = [editing, underWayText];
+/** How many characters of a text are read out, enough to recognise it. */
 const EXCERPT = 40;
 
 /** What stands there again, entry by entry. */
@@ -53,7 +53,7 @@ export default class AuditSheetSaves extends LightningElement {
     }
     set sheet(sheet: Sheet | null) {
         this.shown = sheet;
-        this.end = PASSING.includes(this.word) ? this.end : this.word;
+        this.end = NOT_READ_OUT.includes(this.word) ? this.end : this.word;
     }
 
     get word(): string {
@@ -85,7 +85,7 @@ export default class AuditSheetSaves extends LightningElement {
         return this.sheet?.saves.failed ? 'word failed' : 'word';
     }
 
-    /** The button stays after the last undo, or it would take the focus with it. */
+    /** The button stays after the last undo: removing it would lose the focus. */
     get offersUndo(): boolean {
         return !!this.sheet && (this.sheet.canUndo || this.sheet.undone !== null);
     }

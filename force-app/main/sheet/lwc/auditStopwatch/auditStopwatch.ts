@@ -112,7 +112,7 @@ export default class AuditStopwatch extends LightningElement {
 
     handleCancel(): void {
         this.stop();
-        // The button goes with what it took away.
+        // The pressed button is removed: the focus goes to the one beside it.
         this.template?.querySelector<HTMLElement>('[data-watch="press"]')?.focus();
     }
 
@@ -136,7 +136,7 @@ export default class AuditStopwatch extends LightningElement {
         const { answerId } = this;
         stopwatches.start(answerId, now);
         this.follow();
-        // By then another question may be open: the stopwatch is the page's, and this one looks after it with each beat.
+        // Ends the stopwatch of the page, not of this component, which may show another question by then.
         const takeBack = (): boolean => {
             const runs = stopwatches.startOf(answerId) === now;
             if (runs) {
@@ -151,7 +151,7 @@ export default class AuditStopwatch extends LightningElement {
         this.isRunning = true;
         this.now = Date.now();
         clearInterval(this.beat);
-        // A running stopwatch shows how far it is.
+        // No event comes as time passes.
         this.beat = setInterval(() => {
             this.now = Date.now();
             if (stopwatches.startOf(this.answerId) === null) {

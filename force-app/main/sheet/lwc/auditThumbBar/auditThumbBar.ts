@@ -13,7 +13,7 @@ import proven from '@salesforce/label/c.Audit_Sheet_Thumb_Proven';
 import rate from '@salesforce/label/c.Audit_Sheet_Thumb_Rate';
 import shown from '@salesforce/label/c.Audit_Sheet_Thumb_Shown';
 
-/** One word a level: the bar has the width of a phone. */
+/** One short word for each level, because the bar is as wide as a phone. */
 const LEVELS: Readonly<Record<Evidence, string>> = {
     Claim: claim,
     Documented: documented,

@@ -37,7 +37,7 @@ export default class AuditTimeField extends LightningElement {
         toEntry: (amount) => secondsOf(amount, this.unit)
     });
     private shown: SheetAnswer | null = null;
-    /** The unit in which somebody writes here: a number does not change under the hand that typed it. */
+    /** The unit that was chosen here: a typed number is not converted to another one. */
     private writtenIn: TimeUnit | null = null;
 
     /** The answer as entered so far. */
@@ -87,7 +87,7 @@ export default class AuditTimeField extends LightningElement {
         this.typing.leave(event);
     }
 
-    /** The number stays, and means so many of the other unit. */
+    /** Keeps the number and changes its unit. */
     handleUnit(event: Event): void {
         const { value } = event.target as HTMLSelectElement;
         const { amount } = this;

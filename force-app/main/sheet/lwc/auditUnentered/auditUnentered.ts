@@ -1,7 +1,7 @@
 import { isUnread } from 'c/auditFactRules';
 import type { Unentered } from 'c/auditSession';
 
-/** What stands in the fields of a page and is not entered. It goes with its field. */
+/** Texts in the fields of a page that are not entered yet, each as long as its field is on the page. */
 export class UnenteredTexts {
     private readonly texts = new Map<object, Unentered>();
     private readonly followers = new Set<() => void>();

@@ -1,5 +1,5 @@
 /** Does something once what is drawn now is seen. */
 export const afterPaint = (act: () => void): void => {
-    // Only the browser knows when it has painted.
+    // No promise or event of the component tells when the browser has painted.
     requestAnimationFrame(() => setTimeout(act));
 };

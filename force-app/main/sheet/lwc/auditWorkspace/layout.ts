@@ -3,7 +3,7 @@ import type { InView } from './view';
 
 /** Pixels of the header and the tabs of Lightning Experience, which stay in view above every page on a desktop. */
 const LIGHTNING_HEADER = 90;
-/** What the bar at the thumb takes, with a little air. */
+/** Height of the bar at the thumb and the space above it. */
 const THUMB_BAR = '8rem';
 
 /** What the layout of a sheet depends on besides what is in view and whether it can only be read. */

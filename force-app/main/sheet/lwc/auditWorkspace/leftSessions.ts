@@ -15,7 +15,7 @@ const stuck = ({ answers, evaluation, evaluationSave, evaluationProblem }: Sheet
         .filter(({ save, problem }) => save?.kind === 'failed' || isHeld({ save, problem }))
         .map(({ code }) => code);
 
-/** Sends an event from a sheet that is on the page: Lightning hears nothing of one that has gone. */
+/** Dispatches an event from a sheet that is on the page: events of a removed one do not reach Lightning. */
 export type Dispatch = (event: Event) => void;
 
 /** Of each sheet that is on the page, the newest last. */
@@ -34,25 +34,25 @@ export const warnOf = (session: AuditSession): void => {
                 title: phrase(title, session.evaluation.name),
                 message: phrase(text, codes.join(', ')),
                 variant: 'warning',
-                // Taken up again, the changes are saved, and what stays on the page would say they are not.
+                // Not sticky: once the session is taken up again and saved, the message would be wrong.
                 mode: 'dismissible'
             })
         );
     }
 };
 
-/** The evaluator has the session in view again: what is stuck from now on is worth another warning. */
+/** Allows another warning of a session that the evaluator has in view again. */
 export const forgetWarning = (session: AuditSession): void => {
     warned.delete(session);
 };
 
-/** A sheet is on the page from now on: it also tells what could not be told while none was. */
+/** Adds a sheet that is on the page now, and warns of what could not be shown while none was. */
 export const addDispatch = (dispatch: Dispatch): void => {
     dispatches = [...dispatches, dispatch];
     left.forEach(warnOf);
 };
 
-/** A sheet is on the page no more. */
+/** Removes a sheet that leaves the page. */
 export const removeDispatch = (dispatch: Dispatch): void => {
     dispatches = dispatches.filter((other) => other !== dispatch);
 };

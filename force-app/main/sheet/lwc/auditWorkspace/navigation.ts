@@ -53,7 +53,7 @@ export class Navigation {
         return code === this.view.place.code && !this.view.overview;
     }
 
-    /** Begins on a sheet: where its link asks to, or where its evaluator was before, whom a sheet without work has none of. */
+    /** Begins on a sheet: where its link asks to, or where its evaluator was before, unless the evaluation is completed. */
     begin(
         { answers, evaluation }: Sheet,
         link: SheetLink | null,
@@ -74,7 +74,7 @@ export class Navigation {
         if (arrival && this.ports.questions()) {
             this.arrival = null;
             this.resume(arrival.top);
-            // By then the rest of the page is drawn, too: what is above the question, and the end of it.
+            // The rest of the page is drawn by then, and may have moved the question.
             afterPaint(() => this.settle(arrival.top));
         }
     }
@@ -85,7 +85,7 @@ export class Navigation {
      */
     resume(top?: number | null): void {
         const isFree = document.activeElement === null || document.activeElement === document.body || !isTyping();
-        // Whoever reads begins at the top of the page, and has the keys of the question all the same.
+        // Who only reads stays at the top of the page; the question still takes the focus for its keys.
         const staysOnTop = top === null && !this.ports.isWorkedOn();
         if (staysOnTop) {
             this.measure();
@@ -104,7 +104,7 @@ export class Navigation {
         this.whereabouts.restore(top);
     }
 
-    /** The evaluator works on the question in hand, and is not about to begin there any more. */
+    /** Notes that the evaluator has begun to work, so that the next question is no longer the one in hand. */
     touch(): void {
         this.isTouched = true;
     }
@@ -133,7 +133,7 @@ export class Navigation {
         }
     }
 
-    /** To whoever has not turned to a question yet, the one in hand is the next, if there is something to do about it. */
+    /** Shows the next open question; before the evaluator has begun, that is the one in hand if it is open. */
     async openNext(): Promise<KeyRefusal | null> {
         const { inHand } = this;
         const isNext = !this.isTouched && inHand && nextOpen([inHand], null);

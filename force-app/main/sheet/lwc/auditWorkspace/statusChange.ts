@@ -65,7 +65,7 @@ export class StatusChange {
             : null;
     }
 
-    /** Shows a refusal no longer: what was refused is no longer what stands there. */
+    /** Hides a refusal: the sheet has changed since. */
     dismissRefusal(): void {
         if (this.isRefused) {
             this.isRefused = false;

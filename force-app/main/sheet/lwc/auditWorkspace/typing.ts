@@ -1,9 +1,9 @@
-/** Milliseconds after a typed character in which its writer is about to type the next one. */
+/** How many milliseconds after a character somebody still counts as typing. */
 const PAUSE = 2_000;
 
 let typedAt = Number.NEGATIVE_INFINITY;
 
-// From the moment the page knows of the sheet: whoever types while it loads goes on typing where they are.
+// Listens as soon as the module is loaded, so that a sheet that arrives does not take the focus from somebody who types.
 window.addEventListener(
     'keydown',
     ({ key, timeStamp }) => {

@@ -20,7 +20,7 @@ export class Whereabouts {
         return this.keeper.read();
     }
 
-    /** Takes in how far down the window the questions stand. A page that is kept behind another one stands nowhere. */
+    /** Takes in how far down the window the questions stand. A page in the background has no height, and keeps the last one. */
     measure(): void {
         const { top, height } = this.questions()?.getBoundingClientRect() ?? { top: 0, height: 0 };
         this.top = height > 0 ? Math.round(top) : this.top;

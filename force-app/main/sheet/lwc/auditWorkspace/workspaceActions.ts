@@ -146,7 +146,7 @@ export class WorkspaceActions {
         await this.refuse(await this.navigation.turnTo(action));
     }
 
-    /** A step from the last open question leads to completing, for who may. */
+    /** From the last open question the step asks to complete, where the user may. */
     private async go(action: ViewAction & { readonly kind: 'go' }): Promise<void> {
         const { isReadOnly, offersStatus } = this.ports.permission();
         const isLast = action.step === 'nextOpen' && !nextOpen(this.ports.sheet()?.answers ?? [], action.from);
@@ -158,7 +158,7 @@ export class WorkspaceActions {
         await (inHand && this.goingOn.isDoneBy(action, inHand) ? this.goOn(inHand) : this.turnTo(action));
     }
 
-    /** Confirms what is missing where it is seen: the key works on the line of its question, too. */
+    /** Shows the list before it confirms what is missing, because the key also works while the question is closed. */
     private async confirmObjects(): Promise<void> {
         await this.navigation.bringIntoView(OBJECT_LIST_CODE);
         const evaluation = this.ports.sheet()?.evaluation;
@@ -204,12 +204,12 @@ export class WorkspaceActions {
     private async setStatus(action: StatusAction): Promise<void> {
         const isDone = await this.ports.status.carryOut(this.ports.session(), action);
         if (isDone) {
-            // The dialog went, and with it what had the focus.
+            // The dialog had the focus, and is closed.
             await this.navigation.focusOn('rating');
         }
     }
 
-    /** Of a question that is closed, or covered by the lines of all, the help shows where the question is. */
+    /** Shows or hides the help; for a question that is not in view it always shows, together with the question. */
     private async toggleHelp(code: string): Promise<void> {
         helpSwitch.set(!this.navigation.isOpen(code) || !helpSwitch.isShown);
         await this.navigation.bringIntoView(code);

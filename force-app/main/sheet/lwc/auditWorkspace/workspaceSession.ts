@@ -67,7 +67,7 @@ export class WorkspaceSession {
         return isOther;
     }
 
-    /** The page is there: whoever was left goes on with it. */
+    /** Goes on with the session on this page. */
     enterPage(): void {
         this.isOnPage = true;
         if (this.current) {
@@ -77,7 +77,7 @@ export class WorkspaceSession {
         addDispatch(this.ports.dispatch);
     }
 
-    /** The page is kept behind another one: what can be sent is sent, and what cannot is told. */
+    /** Lightning keeps the page in the background: sends what can be sent, and warns of what cannot. */
     enterBackground(): void {
         this.isInBackground = true;
         this.current?.flush();
@@ -100,7 +100,7 @@ export class WorkspaceSession {
         }
     }
 
-    /** The page goes away. */
+    /** The page is removed: leaves the session. */
     leavePage(): void {
         this.isOnPage = false;
         removeDispatch(this.ports.dispatch);
