@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { bundlesIn } from './bundle.ts';
-import type { Bundle, SourceFile } from './bundle.ts';
+import { bundlesIn } from './components/bundle.ts';
+import type { Bundle, SourceFile } from './components/bundle.ts';
 import type { Finding } from '../../org-model/findings/finding.ts';
 import { readDocument } from '../../org-model/xml/metadata-document.ts';
 import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import { readMetadataTypes } from './metadata-types.ts';
-import type { MetadataTypes } from './metadata-types.ts';
+import { readMetadataTypes } from './metadata/metadata-types.ts';
+import type { MetadataTypes } from './metadata/metadata-types.ts';
 import { readModel } from '../../org-model/read-model.ts';
-import { platformObject } from './standard-objects.ts';
+import { platformObject } from './metadata/standard-objects.ts';
 import type { Org } from '../../org-model/org.ts';
 
 /** Everything the rules look at, read once. */

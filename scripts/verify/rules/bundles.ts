@@ -1,9 +1,9 @@
-import { mainFile } from '../bundle.ts';
-import type { Bundle } from '../bundle.ts';
+import { mainFile } from '../components/bundle.ts';
+import type { Bundle } from '../components/bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Org } from '../../../org-model/org.ts';
 import type { Rule } from '../rule.ts';
-import { publicMembers } from '../script.ts';
+import { publicMembers } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 

@@ -1,11 +1,11 @@
-import type { Bundle, SourceFile } from '../bundle.ts';
+import type { Bundle, SourceFile } from '../components/bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { queriesOf } from '../graphql-query.ts';
-import type { QueriedField } from '../graphql-query.ts';
+import { queriesOf } from '../components/graphql-query.ts';
+import type { QueriedField } from '../components/graphql-query.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../../../org-model/org.ts';
 import type { Rule } from '../rule.ts';
-import { importsOf } from '../script.ts';
+import { importsOf } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 const SCHEMA = '@salesforce/schema/';

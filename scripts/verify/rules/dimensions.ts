@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { stringsOf } from '../script.ts';
+import { stringsOf } from '../components/script.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { declaredType } from '../../../org-model/objects/field-model.ts';
 import type { FieldModel } from '../../../org-model/objects/field-model.ts';
-import { filterLogicProblem } from '../filter-logic.ts';
+import { filterLogicProblem } from '../metadata/filter-logic.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../../../org-model/org.ts';

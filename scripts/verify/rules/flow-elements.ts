@@ -1,5 +1,5 @@
 import { flowMoments } from '../../../org-model/checks/flow-moments.ts';
-import { filterLogicProblem } from '../filter-logic.ts';
+import { filterLogicProblem } from '../metadata/filter-logic.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import { objectOf, readFlow } from '../../../org-model/flows/flow.ts';
 import type { Flow } from '../../../org-model/flows/flow.ts';

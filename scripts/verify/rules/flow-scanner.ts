@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Scanner from '@flow-scanner/lightning-flow-scanner-core';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { FLOW_SCANNER_ADVICE } from '../flow-scanner-advice.ts';
+import { FLOW_SCANNER_ADVICE } from '../metadata/flow-scanner-advice.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Rule } from '../rule.ts';
 

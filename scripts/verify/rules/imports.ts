@@ -1,11 +1,11 @@
-import { mainFile } from '../bundle.ts';
-import type { Bundle } from '../bundle.ts';
+import { mainFile } from '../components/bundle.ts';
+import type { Bundle } from '../components/bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
-import { importsOf } from '../script.ts';
+import { importsOf } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
-import { componentsIn, readTemplate } from '../template.ts';
+import { componentsIn, readTemplate } from '../components/template.ts';
 
 /** Features a bundle may import from, besides its own: app -> features -> shared. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
-import { importsOf } from '../script.ts';
+import { importsOf } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 interface Mention {

@@ -1,5 +1,5 @@
-import { catalogueQuestions } from '../catalogue-question.ts';
-import type { CatalogueQuestion } from '../catalogue-question.ts';
+import { catalogueQuestions } from '../package/catalogue-question.ts';
+import type { CatalogueQuestion } from '../package/catalogue-question.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 

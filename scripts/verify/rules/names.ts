@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path/posix';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import { typesBySuffix } from '../metadata-registry.ts';
-import type { RegistryType } from '../metadata-registry.ts';
+import { typesBySuffix } from '../metadata/metadata-registry.ts';
+import type { RegistryType } from '../metadata/metadata-registry.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 

@@ -1,4 +1,4 @@
-import type { Bundle } from '../bundle.ts';
+import type { Bundle } from '../components/bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../../../org-model/org.ts';
@@ -6,9 +6,9 @@ import { referencesFrom } from '../../../org-model/reference.ts';
 import type { References } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
-import { STANDARD_PAGE_COMPONENTS } from '../standard-page-components.ts';
-import { namesIn, propertiesOf } from '../page-component.ts';
-import { checkRelatedList } from '../related-list.ts';
+import { STANDARD_PAGE_COMPONENTS } from '../pages/standard-page-components.ts';
+import { namesIn, propertiesOf } from '../pages/page-component.ts';
+import { checkRelatedList } from '../pages/related-list.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Where a component must be offered to stand on a page of that type. */

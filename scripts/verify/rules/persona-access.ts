@@ -1,6 +1,6 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import { PERSONA_PROMISES } from '../persona-promises.ts';
+import { PERSONA_PROMISES } from '../package/persona-promises.ts';
 import type { Project } from '../project.ts';
 import { referencesFrom } from '../../../org-model/reference.ts';
 import type { References } from '../../../org-model/reference.ts';

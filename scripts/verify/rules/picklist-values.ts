@@ -1,7 +1,7 @@
 import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { possibleTexts } from '../formula-results.ts';
-import { picklistUses } from '../picklist-use.ts';
+import { possibleTexts } from '../metadata/formula-results.ts';
+import { picklistUses } from '../metadata/picklist-use.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';

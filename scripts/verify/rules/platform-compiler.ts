@@ -1,13 +1,13 @@
-import { readBuildOptions } from '../build-options.ts';
-import { mainFile } from '../bundle.ts';
-import type { Bundle, SourceFile } from '../bundle.ts';
-import { readCompiledScript } from '../compiled-script.ts';
-import type { CompiledScript } from '../compiled-script.ts';
+import { readBuildOptions } from '../components/build-options.ts';
+import { mainFile } from '../components/bundle.ts';
+import type { Bundle, SourceFile } from '../components/bundle.ts';
+import { readCompiledScript } from '../components/compiled-script.ts';
+import type { CompiledScript } from '../components/compiled-script.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
-import { compileBundle } from '../platform-compiler.ts';
+import { compileBundle } from '../components/platform-compiler.ts';
 import type { Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
-import { classMembers, exportedValues } from '../script.ts';
+import { classMembers, exportedValues } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 const LOST = 'is not in what the compiler puts out. Declare it as a value: types, and `declare`, are erased.';

@@ -1,4 +1,4 @@
-import type { Bundle } from '../bundle.ts';
+import type { Bundle } from '../components/bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Project } from '../project.ts';

@@ -1,7 +1,7 @@
 import * as checks from '../../../org-model/checks/records.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import { catalogueQuestions } from '../catalogue-question.ts';
+import { catalogueQuestions } from '../package/catalogue-question.ts';
 import type { Rule } from '../rule.ts';
 
 /** A transaction writes 10,000 rows at most, and 200 new evaluations each get a copy of every active question. */

@@ -1,6 +1,6 @@
 import { isComputed } from '../../../org-model/objects/field-model.ts';
 import { basename, dirname } from 'node:path/posix';
-import type { SourceFile } from '../bundle.ts';
+import type { SourceFile } from '../components/bundle.ts';
 import type { FieldModel } from '../../../org-model/objects/field-model.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Org } from '../../../org-model/org.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import type { SourceFile } from '../bundle.ts';
-import { catalogueQuestions } from '../catalogue-question.ts';
+import type { SourceFile } from '../components/bundle.ts';
+import { catalogueQuestions } from '../package/catalogue-question.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
 

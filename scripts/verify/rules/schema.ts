@@ -1,6 +1,6 @@
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
-import type { ElementRule, ElementType } from '../metadata-types.ts';
+import type { ElementRule, ElementType } from '../metadata/metadata-types.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';

@@ -1,12 +1,12 @@
-import { readBaseComponents } from '../base-components.ts';
-import { mainFile } from '../bundle.ts';
-import type { Bundle, SourceFile } from '../bundle.ts';
+import { readBaseComponents } from '../components/base-components.ts';
+import { mainFile } from '../components/bundle.ts';
+import type { Bundle, SourceFile } from '../components/bundle.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { Rule } from '../rule.ts';
-import { importsOf, publicMembers } from '../script.ts';
+import { importsOf, publicMembers } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
-import { componentsIn, readTemplate } from '../template.ts';
-import type { Template, TemplateAttribute } from '../template.ts';
+import { componentsIn, readTemplate } from '../components/template.ts';
+import type { Template, TemplateAttribute } from '../components/template.ts';
 
 /** What every HTML element takes, and so every component. */
 const GLOBAL =

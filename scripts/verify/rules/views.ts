@@ -2,7 +2,7 @@ import { errorFields } from '../../../org-model/checks/error-fields.ts';
 import type { Finding } from '../../../org-model/findings/finding.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../../../org-model/org.ts';
-import { checkColumn } from '../list-column.ts';
+import { checkColumn } from '../pages/list-column.ts';
 import { referencesFrom } from '../../../org-model/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { XmlElement } from '../../../org-model/xml/xml-element.ts';

@@ -2,10 +2,10 @@ import { Kind, parse } from 'graphql';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { SourceFile } from './bundle.ts';
 import { argumentProblems, variableProblems } from './graphql-arguments.ts';
-import type { Org } from '../../org-model/org.ts';
+import type { Org } from '../../../org-model/org.ts';
 import { templatesTagged } from './script.ts';
 import type { TaggedTemplate } from './script.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 /** A field of an object that a component asks for. */
 export interface QueriedField {

@@ -1,5 +1,5 @@
-import { parseFormula } from '../../org-model/formula/formula-syntax.ts';
-import type { Expression } from '../../org-model/formula/formula-syntax.ts';
+import { parseFormula } from '../../../org-model/formula/formula-syntax.ts';
+import type { Expression } from '../../../org-model/formula/formula-syntax.ts';
 
 const textsOf = (expression: Expression): string[] | undefined => {
     if (expression.kind === 'literal') {

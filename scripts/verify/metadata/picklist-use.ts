@@ -1,12 +1,12 @@
-import type { FieldModel } from '../../org-model/objects/field-model.ts';
-import { isCollection, objectOf, readFlow } from '../../org-model/flows/flow.ts';
-import { parseFormula, parts } from '../../org-model/formula/formula-syntax.ts';
-import type { Expression } from '../../org-model/formula/formula-syntax.ts';
-import { formulaUses } from '../../org-model/checks/formula-use.ts';
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from '../../org-model/org.ts';
-import type { Project } from './project.ts';
-import type { XmlElement } from '../../org-model/xml/xml-element.ts';
+import type { FieldModel } from '../../../org-model/objects/field-model.ts';
+import { isCollection, objectOf, readFlow } from '../../../org-model/flows/flow.ts';
+import { parseFormula, parts } from '../../../org-model/formula/formula-syntax.ts';
+import type { Expression } from '../../../org-model/formula/formula-syntax.ts';
+import { formulaUses } from '../../../org-model/checks/formula-use.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
+import type { Org } from '../../../org-model/org.ts';
+import type { Project } from '../project.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** A place that writes down a value of a field. */
 export interface PicklistUse {

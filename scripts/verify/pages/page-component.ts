@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../org-model/xml/xml-element.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** The elements of that name, at any depth. */
 export const namesIn = (element: XmlElement, name: string): XmlElement[] =>

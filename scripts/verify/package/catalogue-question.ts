@@ -1,4 +1,4 @@
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 
 const RECORD = 'Audit_Question.';
 

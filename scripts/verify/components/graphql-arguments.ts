@@ -1,7 +1,7 @@
 import { Kind, visit } from 'graphql';
 import type { ArgumentNode, FieldNode, ObjectFieldNode, OperationDefinitionNode, ValueNode } from 'graphql';
-import type { Org } from '../../org-model/org.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
 
 /** What a list of records takes. */
 const ARGUMENTS: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
-import type { FieldType } from '../../org-model/objects/field-types.ts';
-import { systemField } from '../../org-model/objects/system-fields.ts';
-import type { PlatformObject } from '../../org-model/org.ts';
+import type { FieldType } from '../../../org-model/objects/field-types.ts';
+import { systemField } from '../../../org-model/objects/system-fields.ts';
+import type { PlatformObject } from '../../../org-model/org.ts';
 
 /** What formulas and lists read from a field, by its type in jsforce's schema; anything else is text. */
 const TYPES: Readonly<Record<string, FieldType>> = { boolean: 'Checkbox', number: 'Number', DateString: 'DateTime' };

@@ -1,12 +1,12 @@
-import type { Finding } from '../../org-model/findings/finding.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
 import { checkColumn } from './list-column.ts';
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from '../../org-model/org.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
+import type { Org } from '../../../org-model/org.ts';
 import { namesIn, propertiesOf } from './page-component.ts';
-import { referencesFrom } from '../../org-model/reference.ts';
-import type { References } from '../../org-model/reference.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
-import type { XmlElement } from '../../org-model/xml/xml-element.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import type { References } from '../../../org-model/reference.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** Related lists every object has. */
 const BUILT_IN_LISTS: ReadonlySet<string> = new Set([

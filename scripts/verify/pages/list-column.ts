@@ -1,9 +1,9 @@
-import type { Finding } from '../../org-model/findings/finding.ts';
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
-import type { Org } from '../../org-model/org.ts';
-import { referencesFrom } from '../../org-model/reference.ts';
-import { didYouMean } from '../../org-model/findings/spelling.ts';
-import type { XmlElement } from '../../org-model/xml/xml-element.ts';
+import type { Finding } from '../../../org-model/findings/finding.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
+import type { Org } from '../../../org-model/org.ts';
+import { referencesFrom } from '../../../org-model/reference.ts';
+import { didYouMean } from '../../../org-model/findings/spelling.ts';
+import type { XmlElement } from '../../../org-model/xml/xml-element.ts';
 
 /** What list views and related lists of custom objects call the fields every record has. */
 const LIST_COLUMNS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { MetadataDocument } from '../../org-model/xml/metadata-document.ts';
+import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 
 /** A text file that is not metadata. */
 export interface SourceFile {
