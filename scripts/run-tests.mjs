@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** More share what a process loads; fewer spread better over the processors. */
 const MOST_FILES_IN_A_PROCESS = 6;
 
-/** Batches for each processor, so that none is left alone with a long one at the end. */
+/** Batches for each processor, so that all of them finish at about the same time. */
 const BATCHES_PER_PROCESSOR = 6;
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -37,7 +37,7 @@ const shuffled = (files, seed) => {
 const inOrder = (files) => {
     const [, seed] = options.map((option) => /^--shuffle(?:=(\d+))?$/.exec(option)).find(Boolean) ?? [null, null];
     if (seed === null) {
-        // Longest first, as far as its length tells: none begins late and keeps the others waiting.
+        // The largest files first, as the size hints at the time: a long one that starts last would keep the others waiting.
         return files.sort().sort((one, other) => statSync(other).size - statSync(one).size);
     }
     const used = Number(seed ?? Date.now() % 100_000);
@@ -68,7 +68,7 @@ if (files.length === 0) {
     console.error(`No test found under ${paths.join(', ')}.`);
     process.exit(1);
 }
-// Dealt like cards: neighbours, which often take as long as each other, come into different processes.
+// In turn to the batches, because neighbouring files often take as long as each other.
 const processors = availableParallelism();
 const size = Math.min(MOST_FILES_IN_A_PROCESS, Math.ceil(files.length / (processors * BATCHES_PER_PROCESSOR)));
 const count = Math.ceil(files.length / size);

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-// Nothing is born Completed: these are completed once their answers are there.
+// An evaluation cannot be created Completed, so that these are completed once their answers are there.
 const COMPLETED = JSON.parse(readFileSync('data/completed-evaluations.json', 'utf8'));
 
 const STEPS = [

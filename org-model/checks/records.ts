@@ -18,7 +18,7 @@ const XSI_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 const typeOf = ({ developerName }: MetadataDocument): string => `${developerName.split('.')[0] ?? ''}__mdt`;
 
-/** A file is a deployment: what an API would round to the scale is refused here. */
+/** A deployment refuses a number with more decimals than its field has, which an API would round. */
 const isNumberOf = ({ precision, scale }: FieldModel, value: string): boolean => {
     const [, whole, decimals = ''] = /^-?(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
     return whole !== undefined && whole.length <= precision - scale && decimals.replace(/0+$/, '').length <= scale;

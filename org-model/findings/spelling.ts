@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * ` Did you mean X?` when one of the known names is close enough to be a slip of the finger, otherwise nothing.
+ * ` Did you mean X?` when one of the known names is close enough to be a typing error, otherwise nothing.
  * The leading space lets it follow a sentence.
  */
 export const didYouMean = (name: string, known: Iterable<string>): string => {

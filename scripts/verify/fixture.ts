@@ -8,7 +8,7 @@ import type { Project } from './project.ts';
 import type { Rule } from './rule.ts';
 
 const FIXTURES = fileURLToPath(new URL('./__fixtures__', import.meta.url));
-/** A small project with nothing wrong in it: the ground each broken fixture is laid over. */
+/** A small project without faults, over which the files of a broken fixture are copied. */
 const SOUND = 'sound';
 /** What a rule must print for its broken fixture, one finding a line. */
 const EXPECTED = 'expected.txt';
@@ -33,7 +33,7 @@ export const fixtureProject = async <Result>(
 export const findingsIn = (rule: Rule, fixture?: string): Promise<string[]> =>
     fixtureProject(fixture, async (project) => (await rule(project)).map(formatFinding).sort());
 
-/** The lines the fixture says its rule must print. Fails when it names none: a fixture that proves nothing is a defect. */
+/** The lines the fixture says its rule must print. Throws when it names none, because it would prove nothing. */
 export const expectedFindings = (fixture: string): string[] => {
     const lines = readFileSync(join(FIXTURES, fixture, EXPECTED), 'utf8')
         .split('\n')

@@ -28,9 +28,9 @@ interface Stripped {
 type Diagnostic = Awaited<ReturnType<typeof compile>>['diagnostics'][number];
 
 const COMPILED = /\.(?:ts|js|html|css)$/;
-/** The compiler speaks of its own plugins before it comes to the point. */
+/** The compiler's messages begin with the plugin that failed, which nobody needs to mend them. */
 const PREAMBLE = /^LWC1535: .*?Cause - (?:SyntaxError: )?/s;
-/** `> 23 |     #go() { }`: the compiler's only word on where, when it gives no location. */
+/** `> 23 |     #go() { }`: the only position in a message that gives no location. */
 const CODE_FRAME_LINE = /^> *(\d+) \|/m;
 
 const stripTypes = ({ file, text }: SourceFile, options: ts.CompilerOptions): Stripped => {
@@ -56,7 +56,7 @@ const stripTypes = ({ file, text }: SourceFile, options: ts.CompilerOptions): St
 
 const sentence = ({ message }: Diagnostic): string => {
     const [first = ''] = message.replace(PREAMBLE, '').split('\n');
-    // The compiler takes the bundle's files to lie where it was started.
+    // The compiler names files as if they were in the current directory.
     return first.replaceAll(`${process.cwd()}/`, '').replace(/\.?$/, '.');
 };
 

@@ -13,8 +13,8 @@ const LIST = 'DIMENSIONS';
 const READ = /(?:-meta\.xml|\.ts|\.html|\.json)$/;
 const TEST = /\/__tests__\//;
 
-/** Something that names dimensions: a file, or the files of a kind by what they are called. */
-interface Place {
+/** A text that is searched for dimensions: a file's, or what the files of a kind are called. */
+interface SearchedText {
     readonly file: string;
     readonly element: string;
     readonly text: string;
@@ -39,9 +39,9 @@ const mentions = (text: string, dimensions: readonly string[]): Map<string, Set<
     return found;
 };
 
-/** Fields and records are files of their own: together they are one place. */
-const gathered = ({ documents, directory }: Project): Place[] => {
-    const ofKind = (type: string, nameOf: (file: string) => string): Place[] => {
+/** Fields and records are files of their own, so that all of a kind are searched as one text. */
+const gathered = ({ documents, directory }: Project): SearchedText[] => {
+    const ofKind = (type: string, nameOf: (file: string) => string): SearchedText[] => {
         const own = documents.filter((document) => document.type === type);
         const folders = [...new Set(own.map(({ file }) => file.slice(0, file.lastIndexOf('/'))))];
         return folders.map((folder) => ({
@@ -60,7 +60,7 @@ const gathered = ({ documents, directory }: Project): Place[] => {
     ];
 };
 
-const filesOf = ({ files, directory }: Project): Place[] =>
+const filesOf = ({ files, directory }: Project): SearchedText[] =>
     files
         .filter((file) => READ.test(file) && !TEST.test(file))
         .map((file) => ({ file, element: 'dimensions', text: readFileSync(join(directory, file), 'utf8') }));

@@ -38,7 +38,7 @@ const violations = ({ file, root }: MetadataDocument, { ruleName, ruleDefinition
         };
     });
 
-/** A scanner that fell silent is as bad as a flow that is wrong: every rule must have run on every flow. */
+/** Every rule must have run on every flow: a scanner that skips one would hide its findings. */
 const silent = (document: MetadataDocument, result: ScanResult): Finding[] => {
     const type = result.flow.type ?? '';
     const missing = getRules(undefined, OPTIONS).filter(

@@ -115,7 +115,7 @@ const labelNames = (document: MetadataDocument): Finding[] =>
               )
         : [];
 
-/** A deployment skips what it does not know without a word. */
+/** A deployment skips files that it does not know, and reports nothing. */
 const strayFiles = (files: readonly string[]): Finding[] =>
     files
         .filter((file) => PACKAGED.test(file) && !METADATA_FILE.test(file) && !BUNDLE_FILE.test(file))

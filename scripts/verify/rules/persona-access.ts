@@ -61,7 +61,7 @@ const ways = (root: XmlElement, { documents, org }: Project, to: References): Fi
         documents.some(
             ({ type, root: app }) => type === 'CustomApplication' && app.all('tabs').some(({ text }) => text === name)
         );
-    // A page that links lead to need not stand in everybody's navigation bar.
+    // A page that is reached by links needs no place in the navigation bar.
     const waysTo = (name: string): string[] => (standsInAnApp(name) ? ['Visible'] : ['Visible', 'Available']);
     return [
         ...org
@@ -95,7 +95,7 @@ const checkSet = (document: MetadataDocument, project: Project): Finding[] => {
 export const personaAccess: Rule = (project) => {
     const sets = project.documents.filter(({ type }) => type === 'PermissionSet');
     const [first] = sets.filter(({ developerName }) => developerName in PERSONA_PROMISES);
-    // A project of other personas is none of this rule's business.
+    // The rule does not apply to a project with other personas.
     if (!first) {
         return [];
     }

@@ -36,7 +36,7 @@ const lostNames = (bundle: Bundle, script: SourceFile, compiled: CompiledScript)
               .map(({ name, line }) => lost(script, name, line)))
 ];
 
-/** What a template or a wire asks of its component and the component has not is undefined, and nobody says so. */
+/** A member that a template or a wire reads and the component lacks is undefined, which the compiler does not report. */
 const missingMembers = ({ sources }: Bundle, script: SourceFile, compiled: CompiledScript): Finding[] =>
     compiled.inherits
         ? []
@@ -75,10 +75,10 @@ const checkBundle = async (bundle: Bundle, { directory, apiVersion }: Project): 
     ];
 };
 
-/** Salesforce's own compiler takes every component without a word, warnings included, and loses nothing of it. */
+/** Salesforce's own compiler accepts every component without errors or warnings, and leaves nothing of it out. */
 export const platformCompiler: Rule = async (project) => {
     const findings: Finding[] = [];
-    // One after the other: the compiler is busy, not waiting.
+    // One after the other, because the compiler keeps the processor busy: nothing is gained side by side.
     for (const bundle of project.bundles) {
         findings.push(...(await checkBundle(bundle, project)));
     }
