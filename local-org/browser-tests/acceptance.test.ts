@@ -66,5 +66,5 @@ test('the scorecard and every sheet show the figures of the acceptance table', a
         );
     }
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });

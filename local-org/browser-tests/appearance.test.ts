@@ -117,7 +117,7 @@ for (const { what, root, open, remark, parts } of PAGES) {
         const headings = await textContrasts(page.locator(`${root} :is(h2, h3, h4)`));
         const remarks = await textContrasts(page.locator(`${root} ${remark}`));
         assert.ok(Math.min(...headings) > Math.max(...remarks, 1), `${headings.join()} to ${remarks.join()}`);
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`${what} has no graphic part that is hard to see, in light and in dark`, async () => {
@@ -132,14 +132,14 @@ for (const { what, root, open, remark, parts } of PAGES) {
             }
             assert.deepEqual({ scheme, faint }, { scheme, faint: [] });
         }
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`${what} cuts no text and lays none over another when text is twice as large`, async () => {
         const page = await open();
         await showLargeText(page);
         await assertTidy(page);
-        await page.context().close();
+        await stage.close(page);
     });
 
     for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
@@ -147,7 +147,7 @@ for (const { what, root, open, remark, parts } of PAGES) {
             const page = await open({ viewport });
             await showCompact(page);
             await assertTidy(page);
-            await page.context().close();
+            await stage.close(page);
         });
     }
 }
@@ -164,7 +164,7 @@ test('six scores have six colours, from bad by small steps to good, in light and
         assert.ok(Math.min(...steps) >= 6, `${scheme}: ${warmth.join()}`);
         assert.deepEqual(warmth.map(Math.sign), [1, 1, 1, -1, -1, -1], `${scheme}: ${warmth.join()}`);
     }
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('every verdict can be seen and read, in light and in dark', async () => {
@@ -182,5 +182,5 @@ test('every verdict can be seen and read, in light and in dark', async () => {
             assert.ok(word >= 4.5 && filled >= 3, `${tone} in ${scheme}: ${word}, ${filled}`);
         }
     }
-    await page.context().close();
+    await stage.close(page);
 });

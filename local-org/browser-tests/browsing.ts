@@ -53,8 +53,8 @@ const turnAround = async (context: BrowserContext): Promise<void> => {
     });
 };
 
-/** Opens a page of the given width as a user of the local org. */
-export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> => {
+/** A tab in a session of its own, of the given width and for a user of the local org; it has gone nowhere yet. */
+export const newTab = async (browser: Browser, options: PageOptions = {}): Promise<Page> => {
     const { viewport = 'desktop', isTouched = false } = options;
     const context = await browser.newContext({
         viewport: VIEWPORTS[viewport],
@@ -70,7 +70,11 @@ export const openPage = async (browser: Browser, url: string, options: PageOptio
     if (options.isRightToLeft === true) {
         await turnAround(context);
     }
-    const page = await context.newPage();
+    return context.newPage();
+};
+
+/** Goes to an address in a tab made for these options, and begins to note what goes wrong on its pages. */
+export const goTo = async (page: Page, url: string, options: PageOptions = {}): Promise<OpenPage> => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
@@ -84,6 +88,10 @@ export const openPage = async (browser: Browser, url: string, options: PageOptio
     }
     return { page, errors };
 };
+
+/** Opens a page of the given width as a user of the local org. */
+export const openPage = async (browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> =>
+    goTo(await newTab(browser, options), url, options);
 
 /** Salesforce draws this button 16 px wide. WCAG 2.5.8 allows it: the date can be typed into the field beside it. */
 const isDatePickerButton = ({ rule, components }: Finding): boolean =>

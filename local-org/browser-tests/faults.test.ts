@@ -41,7 +41,7 @@ test('a page sees every fault once, and the org keeps what was carried out befor
     assert.deepEqual([await create(page, 'Refused'), await stored('Refused')], [503, 0]);
     await stage.org.disturb();
     assert.equal(await create(page, 'Undisturbed again'), 201);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a server that was killed comes back at the same address with what it had acknowledged', async () => {
@@ -54,5 +54,5 @@ test('a server that was killed comes back at the same address with what it had a
 
     assert.deepEqual([await stored('Acknowledged'), await stored('While down')], [1, 0]);
     assert.equal(await create(page, 'Back'), 201);
-    await page.context().close();
+    await stage.close(page);
 });

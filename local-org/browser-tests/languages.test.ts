@@ -124,7 +124,7 @@ for (const language of ['long', 'rightToLeft'] satisfies PseudoLanguage[]) {
                     assert.deepEqual(press === undefined ? overlapping : [], []);
                     assert.notEqual(all.length, 0);
                     assert.deepEqual(all.flatMap(untranslated), []);
-                    await page.context().close();
+                    await stage.close(page);
                 });
             }
         }

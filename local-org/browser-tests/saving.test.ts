@@ -178,7 +178,7 @@ test('what was entered while the server was down is saved by itself once it is u
     assert.deepEqual(await keptIn(page), []);
     await nextSecond(page);
     assert.equal((await sheet.stored('SD-1')).LastModifiedDate, first.LastModifiedDate);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a failed save warns on leaving, outlasts a reload, says so, and is saved', async () => {
@@ -213,7 +213,7 @@ test('a failed save warns on leaving, outlasts a reload, says so, and is saved',
     await sheet.editor.locator('.code', { hasText: 'SD-1' }).waitFor();
     await notice.getByRole('button', { name: 'Close this notice' }).click();
     assert.equal(await notice.count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('what another user changed since it was kept is asked about, not overwritten', async () => {
@@ -237,7 +237,7 @@ test('what another user changed since it was kept is asked about, not overwritte
 
     assert.equal((await sheet.stored('SD-1')).Rating__c, 5);
     assert.deepEqual(await keptIn(page), []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
@@ -286,8 +286,8 @@ for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
                 Evidence__c: 'Documented'
             }
         );
-        await mine.page.context().close();
-        await theirs.page.context().close();
+        await stage.close(mine.page);
+        await stage.close(theirs.page);
     });
 }
 
@@ -305,8 +305,8 @@ test('two users who change different entries of one answer are not asked, and lo
     const { Rating__c, Notes__c } = await mine.stored('SD-1');
     assert.deepEqual({ Rating__c, Notes__c }, { Rating__c: 4, Notes__c: 'Theirs.' });
     assert.equal(await collision(mine.page).count(), 0);
-    await mine.page.context().close();
-    await theirs.page.context().close();
+    await stage.close(mine.page);
+    await stage.close(theirs.page);
 });
 
 test('with half a second of latency quick answers are saved in order, none overtaking another', async () => {
@@ -334,7 +334,7 @@ test('with half a second of latency quick answers are saved in order, none overt
     assert.deepEqual(sheet.overlaps, []);
     // One for the ratings, one for the evidence, and none twice.
     assert.deepEqual(await Promise.all(codes.map((code) => sheet.savesOf(code))), [2, 2, 2, 2]);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a save whose reply was lost is recognised as stored: no question, no second write', async () => {
@@ -358,7 +358,7 @@ test('a save whose reply was lost is recognised as stored: no question, no secon
     await sheet.editor.getByText('Saved', { exact: true }).waitFor();
     assert.equal((await sheet.stored('SD-1')).Rating__c, 4);
     assert.equal(await collision(page).count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('what is entered after a lost reply goes on top of it without a question', async () => {
@@ -373,7 +373,7 @@ test('what is entered after a lost reply goes on top of it without a question', 
     await sheet.isSaved();
     assert.equal((await sheet.stored('SD-1')).Rating__c, 5);
     assert.equal(await collision(page).count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a busy server is tried again, a refusal is not: the evaluator tries again or gives up', async () => {
@@ -400,7 +400,7 @@ test('a busy server is tried again, a refusal is not: the evaluator tries again 
     assert.equal(await sheet.editor.locator('[data-choice="rating"] input:checked').inputValue(), '3');
     assert.deepEqual(await keptIn(page), []);
     assert.equal(await sheet.savesOf('SD-1'), sent);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a browser that comes online again saves at once', async () => {
@@ -414,7 +414,7 @@ test('a browser that comes online again saves at once', async () => {
 
     await sheet.isSaved();
     assert.equal((await sheet.stored('SD-1')).Rating__c, 3);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the last changes are undone by key and by button, read out, and saved', async () => {
@@ -440,7 +440,7 @@ test('the last changes are undone by key and by button, read out, and saved', as
 
     const [first, second] = [await sheet.stored('SD-1'), await sheet.stored('SD-2')];
     assert.deepEqual([first.Status__c, first.Notes__c, second.Status__c], ['Not Asked', null, 'Not Asked']);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a cleared answer is blank on the server, and one undo brings all of it back', async () => {
@@ -467,7 +467,7 @@ test('a cleared answer is blank on the server, and one undo brings all of it bac
     await sheet.editor.getByText('Saved', { exact: true }).waitFor();
     const { Rating__c, Notes__c, Vendor_Answer__c } = await sheet.stored('SD-1');
     assert.deepEqual([Rating__c, Notes__c, Vendor_Answer__c], [3, 'A long thought.', 'Yes.']);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('Ctrl+Z in a text undoes what is typed there, not the answer', async () => {
@@ -480,5 +480,5 @@ test('Ctrl+Z in a text undoes what is typed there, not the answer', async () => 
 
     assert.equal(await sheet.editor.locator('[data-choice="rating"] input:checked').inputValue(), '3');
     assert.equal(await page.locator('c-audit-sheet-saves [data-undone]').textContent(), '');
-    await page.context().close();
+    await stage.close(page);
 });

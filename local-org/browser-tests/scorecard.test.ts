@@ -53,7 +53,7 @@ test('who leads and why is in the first screen', async () => {
     const [above, below] = [first.y - frame.y, frame.y + frame.height - last.y - last.height];
     assert.ok(Math.abs(above - below) < 2, `the words have ${above} px above and ${below} px below`);
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('vendors are sorted by a dimension, and whoever comes back finds them so', async () => {
@@ -72,7 +72,7 @@ test('vendors are sorted by a dimension, and whoever comes back finds them so', 
     await page.goBack();
     await page.locator('c-audit-scorecard-vendor-header').nth(2).waitFor();
     assert.deepEqual(await columns(page), ['Unify', 'Tandemline', 'Nightloom']);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('vendors are hidden and shown with the keyboard alone', async () => {
@@ -102,7 +102,7 @@ test('vendors are hidden and shown with the keyboard alone', async () => {
     assert.equal(await page.locator('c-audit-scorecard-vendor-choice').count(), 0);
     await page.keyboard.press('Enter');
     await page.locator('c-audit-scorecard-vendor-choice').waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 for (const viewport of ['desktop', 'phone'] as const) {
@@ -127,7 +127,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
         assert.ok(first !== null && second !== null);
         assert.equal(second.y === first.y, viewport === 'desktop', 'vendors stand side by side where there is room');
         assert.ok(viewport === 'desktop' || first.height >= 44);
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -146,7 +146,7 @@ test('the arithmetic behind a score appears on hover and on focus, and goes on E
     assert.match((await arithmetic.textContent()) ?? '', /points over/);
     await page.keyboard.press('Escape');
     assert.equal(await arithmetic.count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('Tab stops at the scores once, and the arrows move among them, from right to left too', async () => {
@@ -173,7 +173,7 @@ test('Tab stops at the scores once, and the arrows move among them, from right t
         await page.keyboard.press('Enter');
         await page.locator('c-audit-dimension-panel h3').getByText('Field Mapping').waitFor();
         assert.deepEqual(errors, []);
-        await page.context().close();
+        await stage.close(page);
     }
 });
 
@@ -182,11 +182,11 @@ test('who touches the page sees the arithmetic under each score, since a tap ope
     const { page } = await openThree({ viewport: 'phone', isTouched: true });
     assert.equal(await row(page).getByText('18 / 20').isVisible(), true);
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 
     const pointed = await openThree();
     assert.equal(await row(pointed.page).getByText('18 / 20').isVisible(), false);
-    await pointed.page.context().close();
+    await stage.close(pointed.page);
 });
 
 test('the radar leaves gaps where nothing was asked, and has the same figures as a table', async () => {
@@ -201,7 +201,7 @@ test('the radar leaves gaps where nothing was asked, and has the same figures as
 
     await radar.getByRole('checkbox', { name: 'Unify' }).uncheck();
     assert.equal(await marks('Unify'), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('who is out of the race ends before the line of the leader', async () => {
@@ -212,7 +212,7 @@ test('who is out of the race ends before the line of the leader', async () => {
 
     assert.match((await row.textContent()) ?? '', /out of the running: hard stop/);
     assert.ok(limit !== null && mark !== null && limit.x + limit.width < mark.x);
-    await page.context().close();
+    await stage.close(page);
 });
 
 /** What is left of a sheet of paper with margins of one centimetre. */
@@ -229,7 +229,7 @@ for (const [paper, size] of Object.entries(PAPER)) {
         assert.ok(box !== null && box.height <= size.height, `it is ${box?.height} px high`);
         assert.equal(await scorecard.locator('[data-print], [data-sort]').filter({ visible: true }).count(), 0);
         assert.equal(await scorecard.getByText('As of').isVisible(), true);
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -262,7 +262,7 @@ test('printed from the dark theme, it has the colours of white paper', async () 
         borders.every(({ colour }) => Math.max(...colour) > 150),
         'a border of the heat is almost black'
     );
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('printed, the heat is a border, since paper gets no backgrounds, and no entry parts at the end of a sheet', async () => {
@@ -282,7 +282,7 @@ test('printed, the heat is a border, since paper gets no backgrounds, and no ent
         [...new Set(await whole.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside)))],
         ['avoid']
     );
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('printed, the scorecard says that vendors are hidden', async () => {
@@ -294,7 +294,7 @@ test('printed, the scorecard says that vendors are hidden', async () => {
 
     assert.equal(await toolbar.getByText('2 of 3 vendors shown').isVisible(), true);
     assert.equal(await toolbar.locator('label, select, button, input').filter({ visible: true }).count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 for (const viewport of ['desktop', 'phone'] as const) {
@@ -320,7 +320,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
 
         assert.ok(waiting !== null && arrived !== null);
         assert.ok(Math.abs(waiting.y - arrived.y) < 8, `the first row moved from ${waiting.y} to ${arrived.y}`);
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -340,7 +340,7 @@ test('a failed load says what to do, keeps the words of the platform behind a to
     await page.unroute('**/graphql');
     await panel.getByRole('button', { name: 'Try again' }).click();
     await page.locator('c-audit-scorecard-table').waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a failed refresh keeps what was loaded, and the keyboard keeps its place', async () => {
@@ -366,7 +366,7 @@ test('a failed refresh keeps what was loaded, and the keyboard keeps its place',
     await page.keyboard.press('Enter');
     await panel.waitFor({ state: 'detached' });
     assert.equal(await focused.textContent(), 'Integration scorecard');
-    await page.context().close();
+    await stage.close(page);
 });
 
 /** An opportunity with this many evaluations that have no questions yet. */
@@ -451,7 +451,7 @@ for (const count of [20, 100]) {
         await page.locator('c-audit-scorecard-vendor-choice').getByText('Vendor 20', { exact: true }).click();
         assert.deepEqual(await columns(page), ['Vendor 20']);
         assert.deepEqual(errors, []);
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -467,7 +467,7 @@ test('more evaluations than one answer holds are all compared, and asked for aga
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.locator('c-audit-scorecard .count').getByText('204 vendors').waitFor();
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('on a phone the leader and the next stand side by side, and fingers find every target', async () => {
@@ -487,7 +487,7 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
     );
     assert.equal(await page.getByText('swipe to see them all').isVisible(), true);
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('in a region of 320 px the leader and the next stand side by side', async () => {
@@ -504,7 +504,7 @@ test('in a region of 320 px the leader and the next stand side by side', async (
     assert.ok(badge.x + badge.width <= next.x + next.width, 'the verdict runs out of its column');
     const [start, ...others] = await startsOf(page);
     assert.deepEqual(others, [start, start]);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('on a phone the names of vendors and dimensions stay while scores scroll, and then the page scrolls on', async () => {
@@ -528,7 +528,7 @@ test('on a phone the names of vendors and dimensions stay while scores scroll, a
         await page.mouse.wheel(0, 300);
     }
     await page.waitForFunction((from) => scrollY > from, before);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a hard stop leads to its question in the sheet', async () => {
@@ -538,7 +538,7 @@ test('a hard stop leads to its question in the sheet', async () => {
 
     await page.locator('c-audit-question-editor .code').getByText('OC-1').waitFor();
     assert.equal(await page.locator('c-audit-sheet-header .vendor').textContent(), 'Nightloom');
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('from right to left nothing runs over the edge of the page', async () => {
@@ -549,7 +549,7 @@ test('from right to left nothing runs over the edge of the page', async () => {
 
         assert.ok(width <= VIEWPORTS[viewport].width, `the page is ${width} px wide`);
         assert.ok(name !== null && name.x > VIEWPORTS[viewport].width / 2);
-        await page.context().close();
+        await stage.close(page);
     }
 });
 
@@ -617,7 +617,7 @@ test('unlike vendors are told apart and not compared, until the reader chooses t
     await page.locator('c-audit-scorecard-lead').waitFor({ state: 'detached' });
     assert.equal(await ranks.count(), 0);
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a vendor with sheets of several people is counted once, and its Consensus speaks for it', async () => {
@@ -634,13 +634,13 @@ test('a vendor with sheets of several people is counted once, and its Consensus 
     const count = page.locator('c-audit-scorecard .count');
     await count.getByText('2 vendors and 3 sheets').waitFor();
     assert.match((await page.locator('[data-lead]').textContent()) ?? '', /ahead of Delmora/);
-    await page.context().close();
+    await stage.close(page);
 
     await stage.org.request(ADMIN, 'PATCH', `sobjects/Vendor_Evaluation__c/${ids[1]}`, { Sheet_Type__c: 'Consensus' });
     const again = await stage.open(path);
     await again.page.locator('c-audit-scorecard .count').getByText('2 vendors', { exact: true }).waitFor();
     assert.deepEqual((await columns(again.page)).toSorted(), ['Corvane', 'Delmora']);
-    await again.page.context().close();
+    await stage.close(again.page);
 });
 
 test('every answer is read, so that open questions far down keep their dimension from being weak', async () => {
@@ -664,7 +664,7 @@ test('every answer is read, so that open questions far down keep their dimension
     assert.doesNotMatch((await row.textContent()) ?? '', /weak/);
     await page.getByRole('row', { name: 'Object Coverage' }).first().getByText('no answers yet').waitFor();
     assert.equal(await page.locator('c-audit-scorecard-lead').getByText('Nobody leads yet').isVisible(), true);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a vendor, a score and a question open in a tab of their own, as any link', async () => {
@@ -687,7 +687,7 @@ test('a vendor, a score and a question open in a tab of their own, as any link',
             await other.close();
         }
     }
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('when the reply to Create is lost, a second press opens what was created', async () => {
@@ -709,7 +709,7 @@ test('when the reply to Create is lost, a second press opens what was created', 
 
     const made = await stage.org.query(ADMIN, "SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Gatewick'");
     assert.equal(made.length, 1);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the dialog offers the vendors that are there, and warns of a second sheet', async () => {
@@ -728,5 +728,5 @@ test('the dialog offers the vendors that are there, and warns of a second sheet'
     assert.equal(await page.getByRole('textbox', { name: 'Vendor' }).inputValue(), 'Vendor 2');
     assert.equal(await page.getByText('Complete this field').count(), 0);
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 });

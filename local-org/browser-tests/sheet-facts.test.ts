@@ -68,7 +68,7 @@ test('what was promised and seen is entered beside the rating, proposes one, and
     await question.locator('input[value="CRM Wins"]').setChecked(false);
     await page.keyboard.press('Control+z');
     await question.locator('input[value="CRM Wins"]:checked').waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('what is no number, and a link before its end, count as not saved, and a reload finds the link again', async () => {
@@ -101,7 +101,7 @@ test('what is no number, and a link before its end, count as not saved, and a re
     await link.fill('https://docs.example.com');
     await page.keyboard.press('Escape');
     await saved(page);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a stopwatch goes on while another question is open, and over a reload', async () => {
@@ -115,7 +115,7 @@ test('a stopwatch goes on while another question is open, and over a reload', as
     await assertAccessible(page);
     await watch(question, 'cancel').tap();
     assert.equal(await question.locator('c-audit-stopwatch .elapsed').count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('why a question matters and what to ask next is one key away, and stays for the browser', async () => {
@@ -127,7 +127,7 @@ test('why a question matters and what to ask next is one key away, and stays for
     await assertAccessible(page);
     await page.reload();
     await page.getByText('Ask next', { exact: true }).waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a blocking gap names the workflow that depends on it, where the gap is named', async () => {
@@ -139,5 +139,5 @@ test('a blocking gap names the workflow that depends on it, where the gap is nam
     await page.keyboard.press('Escape');
     await page.locator('c-audit-sheet-findings [data-failure="blocking"]', { hasText: '(Renewal calls)' }).waitFor();
     await saved(page);
-    await page.context().close();
+    await stage.close(page);
 });

@@ -72,7 +72,7 @@ test('a whole demo of 31 questions is scored with the keyboard alone', async () 
     assert.equal(stored?.Open_Count__c, 0);
     assert.equal(stored?.Unproven_Count__c, 0);
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('asked to go on by itself, a sheet takes two keys a question, and asks for the recommendation at the end', async () => {
@@ -107,7 +107,7 @@ test('asked to go on by itself, a sheet takes two keys a question, and asks for 
     );
     assert.deepEqual([stored?.Status__c, stored?.Recommendation__c], ['Completed', 'Sign for a year, with an exit.']);
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a sheet opens ready for the first key, and a reload leads back to where the evaluator was', async () => {
@@ -131,7 +131,7 @@ test('a sheet opens ready for the first key, and a reload leads back to where th
 
     assert.equal(await focusedQuestion(page), 'OC-2');
     assert.ok(Math.abs((await top()) - before) <= 2, `${before} became ${await top()}`);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('arrows and Space rate nothing by accident, a key takes back what it gave, and one that cannot act says why', async () => {
@@ -166,7 +166,7 @@ test('arrows and Space rate nothing by accident, a key takes back what it gave, 
     await page.keyboard.press('k');
     await says('This is the first one.');
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('keys enter evidence, words, marks and the reason why a question does not apply', async () => {
@@ -210,7 +210,7 @@ test('keys enter evidence, words, marks and the reason why a question does not a
     assert.equal((await answer('SD-1'))?.Status__c, 'No Answer');
     assert.equal((await answer('OC-2'))?.Status__c, 'Not Applicable');
     assert.equal((await answer('OC-2'))?.Not_Applicable_Reason__c, 'No custom objects here.');
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a question mark lists the keys, and Escape gives the focus back', async () => {
@@ -226,7 +226,7 @@ test('a question mark lists the keys, and Escape gives the focus back', async ()
     await dialog.waitFor({ state: 'hidden' });
 
     assert.equal(await focusedQuestion(page), code);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('single keys do nothing unless a question has the focus', async () => {
@@ -244,7 +244,7 @@ test('single keys do nothing unless a question has the focus', async () => {
     assert.equal(await page.getByRole('searchbox').inputValue(), '5xn?');
     assert.equal(await page.getByRole('dialog').count(), 0);
     assert.equal(await focusedQuestion(page), '');
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('questions are searched, opened and stepped through with the keyboard', async () => {
@@ -274,5 +274,5 @@ test('questions are searched, opened and stepped through with the keyboard', asy
     await page.getByRole('searchbox').fill('unicorn');
     await page.getByText('Look for another word, or take the filter away.').waitFor();
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 });

@@ -72,7 +72,7 @@ for (const [height, parts] of IN_VIEW) {
             }
         }
         assert.deepEqual(hidden, []);
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -104,7 +104,7 @@ test('on a phone the first rating is in the first screen, and the bar at the thu
     await page.locator('c-audit-question-editor [data-choice="rating"] input:checked').waitFor({ state: 'attached' });
     await bar.locator('[data-next]').tap();
     await page.locator('c-audit-question-editor .code', { hasText: code }).waitFor({ state: 'detached' });
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('on a phone every target is at least 44 px, in one column', async () => {
@@ -130,7 +130,7 @@ test('on a phone every target is at least 44 px, in one column', async () => {
     const questions = await boxOf(page.locator('c-audit-found-questions'));
     assert.ok(navigation.y + navigation.height <= questions.y);
     await assertFits(page, VIEWPORTS.phone.width);
-    await page.context().close();
+    await stage.close(page);
 });
 
 /** A phone has one line for the standing; its findings say the range in words. */
@@ -151,7 +151,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
             const { y, height } = await boxOf(part);
             assert.ok(y >= 0 && y + height < VIEWPORTS[viewport].height / 2, `it is at ${y}`);
         }
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`the focused question is never behind what stays in view, at ${viewport} width`, async () => {
@@ -169,7 +169,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
             assert.ok(question.y >= standing.y + standing.height, `${key}: the question is behind the total`);
             assert.ok(rating.y + TARGET <= VIEWPORTS[viewport].height, `${key}: the rating is below the page`);
         }
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`a question that is come to shows everything that is asked about it, at ${viewport} width`, async () => {
@@ -190,7 +190,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
             assert.ok(editor.y >= standing.y + standing.height, `after ${key} the question begins at ${editor.y}`);
             assert.ok(last.y + last.height <= height, `after ${key} it goes down to ${last.y + last.height}`);
         }
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`a dimension that is chosen begins in view, ready for the next key, at ${viewport} width`, async () => {
@@ -204,7 +204,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
         assert.ok(heading.y >= standing.y + standing.height && heading.y < VIEWPORTS[viewport].height);
         await page.keyboard.press('j');
         await page.locator('c-audit-question-editor .code').getByText('OC-2').waitFor();
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`nothing moves when the sheet has loaded at ${viewport} width`, async () => {
@@ -234,7 +234,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
 
         assert.equal(before.length, 4);
         after.forEach((top, part) => assert.ok(Math.abs(top - (before[part] ?? 0)) <= 4, `${before} became ${after}`));
-        await page.context().close();
+        await stage.close(page);
     });
 
     test(`every state of a question is accessible at ${viewport} width`, async () => {
@@ -263,7 +263,7 @@ for (const viewport of ['desktop', 'phone'] as const) {
         await page.locator('[data-filter="unproven"]').click();
         await page.locator('c-audit-found-questions [data-code]').first().waitFor();
         await assertAccessible(page);
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -283,7 +283,7 @@ test('magnified four times, the sheet hides nothing that has the focus', async (
         });
         assert.equal(covered, null);
     }
-    await page.context().close();
+    await stage.close(page);
 });
 
 for (const width of [320, 400, 700, 900]) {
@@ -299,7 +299,7 @@ for (const width of [320, 400, 700, 900]) {
             width < 768,
             'columns by the width of the region'
         );
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -318,6 +318,6 @@ for (const viewport of ['desktop', 'phone'] as const) {
         const current = await boxOf(page.locator('[data-dimension="Permission Scoping"]'));
         assert.ok(current.x >= 0 && current.x + current.width <= VIEWPORTS[viewport].width, 'the dimension is in view');
         await assertAccessible(page);
-        await page.context().close();
+        await stage.close(page);
     });
 }

@@ -73,7 +73,7 @@ test('an object that is read and one that is written are ticked apart, and only 
     await page.reload();
     await page.locator('c-audit-core-object-checklist').waitFor();
     assert.equal(await ticked(page), 4);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('Confirm all ticks both directions of one CRM, and one key those of every CRM in scope, undone as one', async () => {
@@ -103,7 +103,7 @@ test('Confirm all ticks both directions of one CRM, and one key those of every C
         [lists?.Salesforce_Objects_Read__c, lists?.HubSpot_Objects_Written__c],
         [null, 'Contact;Company;Deal;Ticket;Call']
     );
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the key says where it belongs at every other question', async () => {
@@ -117,7 +117,7 @@ test('the key says where it belongs at every other question', async () => {
 
     await notice(page).getByText('OC-1 does').waitFor();
     assert.equal((await stored(id))?.Core_Objects_Missing__c, 6);
-    await page.context().close();
+    await stage.close(page);
 });
 
 const CHOICES = ['[data-choice="rating"]', '[data-choice="evidence"]'];
@@ -142,7 +142,7 @@ for (const [scope, height, parts] of [
             const bounds = await page.locator(`c-audit-question-editor ${part}`).boundingBox();
             assert.ok(bounds && bounds.y + bounds.height <= foot, `${part}: ${JSON.stringify(bounds)}, foot ${foot}`);
         }
-        await page.context().close();
+        await stage.close(page);
     });
 }
 
@@ -161,7 +161,7 @@ test('on a phone every tick is wide enough for a thumb, and nothing is cut off',
     await ticks.first().tap();
     assert.equal(await ticked(page), 1);
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('paper says of each core object in which directions it goes', async () => {
@@ -182,5 +182,5 @@ test('paper says of each core object in which directions it goes', async () => {
     ]) {
         assert.ok(text.includes(line), `${line} is missing from ${text}`);
     }
-    await page.context().close();
+    await stage.close(page);
 });

@@ -59,7 +59,7 @@ test('a key shows all questions in a line each, all of them in view on a small l
     assert.equal(await page.locator('c-audit-overview h4').count(), 8);
     assert.match(await page.locator('[data-group="Sync Direction"] h4').innerText(), /Sync Direction\s+3\.25/);
     await assertAccessible(page);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the overview is gone through by keys, opens a question ready for a key, and Escape and its key lead back', async () => {
@@ -93,7 +93,7 @@ test('the overview is gone through by keys, opens a question ready for a key, an
     assert.ok(whole.includes(await page.locator('c-audit-question-editor h4 bdi').first().innerText()));
     await page.keyboard.press('2');
     assert.equal(await page.locator('c-audit-question-editor [data-choice="rating"] input:checked').inputValue(), '2');
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a button shows all questions, a press opens one, and the keys are listed', async () => {
@@ -108,7 +108,7 @@ test('a button shows all questions, a press opens one, and the keys are listed',
     const dialog = page.getByRole('dialog');
     assert.match(await dialog.locator('[data-meaning="All questions"]').innerText(), /Q/);
     assert.match(await dialog.locator('[data-meaning="What remains"]').innerText(), /M/);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('an answer that is given in the overview shows where it can be changed', async () => {
@@ -122,7 +122,7 @@ test('an answer that is given in the overview shows where it can be changed', as
     assert.equal(await page.locator('c-audit-question-editor [data-choice="rating"] input:checked').inputValue(), '1');
     await page.keyboard.press('q');
     assert.match(await lines(page).filter({ hasText: 'FM-2' }).innerText(), /\b1\b/);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('what remains is counted, and divides the minutes of a demo for whoever says how long it lasts', async () => {
@@ -156,7 +156,7 @@ test('what remains is counted, and divides the minutes of a demo for whoever say
     await summary(again).waitFor();
     assert.equal(await minutes(again).inputValue(), '2');
     assert.match(await summary(again).innerText(), /^[12] min left/);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a minute that passes moves no focus and is not read out; the end of the demo is said', async () => {
@@ -184,6 +184,7 @@ test('a minute that passes moves no focus and is not read out; the end of the de
     assert.equal(await summary(page).innerText(), `The demo is 2 min over its 3 min. ${open}`);
     await page.keyboard.press('4');
     await page.locator(`[data-code="${focused}"] c-audit-question-editor`).waitFor();
+    // The clock stays with the session.
     await page.context().close();
 });
 
@@ -203,7 +204,7 @@ test('a completed sheet is read in the overview, and a key that would change it 
     await assertAccessible(page);
     await page.keyboard.press('Escape');
     await overview(page).waitFor({ state: 'detached' });
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('on a phone the overview is one column of targets for a finger, with every question written out', async () => {
@@ -242,5 +243,5 @@ test('on a phone the overview is one column of targets for a finger, with every 
     await lines(page).filter({ hasText: 'EH-2' }).tap();
     await page.locator('[data-code="EH-2"] c-audit-question-editor').waitFor();
     await page.locator('c-audit-thumb-bar').waitFor();
-    await page.context().close();
+    await stage.close(page);
 });

@@ -23,7 +23,7 @@ test('a sheet on its way to paper has every question with its answer in words, a
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.locator('c-audit-question-editor').waitFor();
     assert.equal(await questions.count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('paper has what is advised, and the score of every dimension', async () => {
@@ -44,7 +44,7 @@ test('paper has what is advised, and the score of every dimension', async () => 
     assert.equal(await paper.locator('c-audit-printed-sheet [data-score]').count(), 8);
     assert.match(whole, /SyncDirection\d\.\d\dof5/);
     assert.deepEqual((await runAxe(paper)).violations, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the sheet leads to its page for paper, where only the paper is printed', async () => {
@@ -81,7 +81,7 @@ test('the sheet leads to its page for paper, where only the paper is printed', a
         );
         assert.equal(codes.length, 31);
     }
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the page for paper says where to begin without an evaluation, and that one is not there', async () => {
@@ -91,6 +91,6 @@ test('the page for paper says where to begin without an evaluation, and that one
     ] as const) {
         const { page } = await stage.open(`/lightning/n/Audit_Paper${query}`);
         await page.locator('c-audit-sheet-notice').getByText(text).waitFor();
-        await page.context().close();
+        await stage.close(page);
     }
 });

@@ -44,7 +44,7 @@ test('a rating changes the total in the very next frame', async () => {
     const after = Number(await textInNextFrame(rating(question, 1), total));
 
     assert.ok(after > before, `${before} became ${after}`);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('every rung is in view where the rating is given, and the chosen one stays marked', async () => {
@@ -58,7 +58,7 @@ test('every rung is in view where the rating is given, and the chosen one stays 
         assert.match((await rung.innerText()).trim(), /^\d[\s\S]+\w{4}/);
     }
     assert.ok(await rating(question, 5).isChecked());
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a rating beyond its evidence, a hard stop and a blocking gap say so at once, and what they mean', async () => {
@@ -81,7 +81,7 @@ test('a rating beyond its evidence, a hard stop and a blocking gap say so at onc
     await rating(objects, 5).check();
     await page.locator('c-audit-sheet-header [data-verdict="Provisional"]').waitFor();
     assert.equal(await objects.locator('[data-finding="hardstop"], [data-finding="blocking"]').count(), 0);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('an admin waives a hard stop on its question, which then looks settled everywhere, and undoes it', async () => {
@@ -104,7 +104,7 @@ test('an admin waives a hard stop on its question, which then looks settled ever
     await page.keyboard.press('Control+z');
 
     await page.locator('c-audit-sheet-header [data-verdict="Hard Stop"]').waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a total is read out once it stands, and typing reads out nothing', async () => {
@@ -135,7 +135,7 @@ test('a total is read out once it stands, and typing reads out nothing', async (
     await page.keyboard.press('Escape');
     await question.getByText('Saved', { exact: true }).waitFor();
     assert.deepEqual(await said(), [standing]);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('filters lead through what is open, unproven, blocking or noted, and an answer does not vanish when it is rated', async () => {
@@ -160,7 +160,7 @@ test('filters lead through what is open, unproven, blocking or noted, and an ans
     assert.equal(await found.count(), open);
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.locator('c-audit-dimension-panel').waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('who may only read gets no key hints and no placeholders, and can still move about', async () => {
@@ -174,5 +174,5 @@ test('who may only read gets no key hints and no placeholders, and can still mov
     await page.locator('[data-code="SD-2"] c-audit-question-editor').waitFor();
     await page.keyboard.press('0');
     assert.equal(await page.locator('c-audit-sheet-header [data-total]').textContent(), '35.02');
-    await page.context().close();
+    await stage.close(page);
 });

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openPage, startBrowser } from './browsing.ts';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browsing.ts';
 import type { OpenPage, PageOptions } from './browsing.ts';
 import { copyProject } from './project-copy.ts';
 import { startOrg } from './running-org.ts';
 import type { RunningOrg } from './running-org.ts';
+import { Tabs } from './tabs.ts';
 
 /** What a browser test plays on. Neither is there before its first test runs. */
 export interface Stage {
@@ -16,6 +17,8 @@ export interface Stage {
     addressOf(object: string, name: string): Promise<string>;
     /** Opens an address of the org, such as `/lightning/o/Opportunity/list`, in a session of its own. */
     open(path: string, options?: PageOptions): Promise<OpenPage>;
+    /** Ends the session of an opened page; a test closes each. */
+    close(page: Page): Promise<void>;
 }
 
 /**
@@ -25,13 +28,14 @@ export interface Stage {
 export const useStage = (alter?: (directory: string) => void): Stage => {
     let org: RunningOrg | undefined;
     let browser: Browser | undefined;
+    let tabs: Tabs | undefined;
     let copy: string | undefined;
 
-    const running = (): { org: RunningOrg; browser: Browser } => {
-        if (org === undefined || browser === undefined) {
+    const running = (): { org: RunningOrg; tabs: Tabs } => {
+        if (org === undefined || tabs === undefined) {
             throw new Error('The local org and the browser start with the first test, not before.');
         }
-        return { org, browser };
+        return { org, tabs };
     };
     before(async () => {
         if (alter !== undefined) {
@@ -40,6 +44,7 @@ export const useStage = (alter?: (directory: string) => void): Stage => {
             alter(copy);
         }
         [org, browser] = await Promise.all([startOrg(copy), startBrowser()]);
+        tabs = new Tabs(browser);
     });
     after(async () => {
         await browser?.close();
@@ -58,6 +63,7 @@ export const useStage = (alter?: (directory: string) => void): Stage => {
             const { Id } = await running().org.first<{ Id: string }>(soql);
             return `/lightning/r/${object}/${Id}/view`;
         },
-        open: async (path, options) => openPage(running().browser, `${running().org.url}${path}`, options)
+        open: (path, options) => running().tabs.open(`${running().org.url}${path}`, options),
+        close: (page) => running().tabs.close(page)
     };
 };

@@ -64,7 +64,7 @@ for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
             if (screenshot !== undefined) {
                 await keepScreenshot(page.locator('body'), `${screenshot}-${viewport}`);
             }
-            await page.context().close();
+            await stage.close(page);
         });
     }
 }
@@ -87,7 +87,7 @@ test('an evaluation without questions says what the admin must do: activate the 
         const { page } = await stage.open(`/lightning/r/Vendor_Evaluation__c/${id}/view`);
         await page.getByText(cause).first().waitFor();
         await assertAccessible(page);
-        await page.context().close();
+        await stage.close(page);
     }
 });
 
@@ -114,7 +114,7 @@ test('a save that fails stays on its question, says why, and goes through when i
         "SELECT Rating__c FROM Audit_Answer__c WHERE Question_Code__c = 'PS-1' AND Vendor_Evaluation__r.Name = 'Unify'"
     );
     assert.equal(saved.Rating__c, 3);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('the sheet follows a change made elsewhere on its page', async () => {
@@ -127,7 +127,7 @@ test('the sheet follows a change made elsewhere on its page', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
 
     await total.filter({ hasNotText: before }).waitFor();
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('text of a component that is too pale to read does not pass as accessible', async () => {
@@ -136,5 +136,5 @@ test('text of a component that is too pale to read does not pass as accessible',
     await page.addStyleTag({ content: 'c-audit-sheet-notice .title { color: #aaa !important; }' });
 
     await assert.rejects(assertAccessible(page), /color-contrast.*c-audit-sheet-notice/);
-    await page.context().close();
+    await stage.close(page);
 });

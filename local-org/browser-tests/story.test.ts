@@ -47,7 +47,7 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
     await page.locator('c-audit-scorecard').getByText('20.43').first().waitFor();
     assert.equal(await totalOf(page, 'Unify'), '20.43');
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a score on the scorecard opens that dimension of that sheet', async () => {
@@ -58,7 +58,7 @@ test('a score on the scorecard opens that dimension of that sheet', async () => 
     await page.locator('c-audit-dimension-panel h3').getByText('Sync Timing').waitFor();
     assert.equal(await page.locator('c-audit-sheet-header h2').textContent(), 'Nightloom');
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 test('a new evaluation started from the opportunity opens with its 31 questions', async () => {
@@ -81,7 +81,7 @@ test('a new evaluation started from the opportunity opens with its 31 questions'
     }
     assert.equal(questions, 31);
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
 
 /** Presses Tab until the control has the focus; fails when it is not among the next hundred. */
@@ -128,5 +128,5 @@ test('the whole story goes with the keyboard alone: start an evaluation, score i
     await quayside.waitFor();
     assert.ok((await page.locator('c-audit-scorecard-table').textContent())?.includes('16.00'));
     assert.deepEqual(errors, []);
-    await page.context().close();
+    await stage.close(page);
 });
