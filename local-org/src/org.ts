@@ -129,19 +129,35 @@ const prepared = async (metadata: OrgModel, automation: Automation, database: Da
     return org;
 };
 
+/** What a project's metadata say, and how they run. */
+export interface CompiledProject {
+    readonly metadata: OrgModel;
+    readonly automation: Automation;
+}
+
+/**
+ * Reads and compiles the metadata of a project.
+ * @throws MetadataError for metadata the local org cannot run
+ */
+export const compileProject = (projectDirectory: string): CompiledProject => {
+    const metadata = readMetadata(projectDirectory);
+    return { metadata, automation: compileAutomation(metadata) };
+};
+
 /**
  * Opens the org of a project.
  * @param options.projectDirectory the repository's root
  * @param options.dataDirectory where records live between starts; null keeps them in memory
+ * @param options.compiled the project, where it is compiled already
  * @throws MetadataError for metadata the local org cannot run
  * @throws DataDirectoryError when existing data cannot follow a change of the metadata
  */
 export const openOrg = async (options: {
     readonly projectDirectory: string;
     readonly dataDirectory: string | null;
+    readonly compiled?: CompiledProject;
 }): Promise<Org> => {
-    const metadata = readMetadata(options.projectDirectory);
-    const automation = compileAutomation(metadata);
+    const { metadata, automation } = options.compiled ?? compileProject(options.projectDirectory);
     const database = await Database.open(options.dataDirectory);
     try {
         return await prepared(metadata, automation, database);

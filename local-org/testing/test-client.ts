@@ -2,8 +2,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
-import type { Org } from '../src/org.ts';
-import { openOrg } from '../src/org.ts';
+import type { CompiledProject, Org } from '../src/org.ts';
+import { compileProject, openOrg } from '../src/org.ts';
 import { registerApi } from '../src/api/index.ts';
 import { SERVER_OPTIONS } from '../src/api/server-options.ts';
 
@@ -107,6 +107,11 @@ export interface TestOrg {
     close(): Promise<void>;
 }
 
+let compiledPackage: CompiledProject | null = null;
+
+/** The package, compiled once in a process: no test changes its files, only those of a copy. */
+const compiledPackageOnce = (): CompiledProject => (compiledPackage ??= compileProject(PROJECT));
+
 /**
  * An org without sample data.
  * @param projectDirectory whose metadata to run
@@ -118,7 +123,8 @@ export const openTestOrg = async (
     prepare: (server: FastifyInstance) => void = () => undefined,
     dataDirectory: string | null = null
 ): Promise<TestOrg> => {
-    const org = await openOrg({ projectDirectory, dataDirectory });
+    const compiled = projectDirectory === PROJECT ? { compiled: compiledPackageOnce() } : {};
+    const org = await openOrg({ projectDirectory, dataDirectory, ...compiled });
     const server = Fastify(SERVER_OPTIONS);
     prepare(server);
     registerApi(server, org);
