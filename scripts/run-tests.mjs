@@ -1,15 +1,10 @@
-// Runs every *.test.ts under the given directories with Node's own test runner: several files in a process, and as many
-// processes at a time as there are processors. With --shuffle, or --shuffle=<number> to repeat one, in another order.
+// Runs every *.test.ts under the given directories with Node's own test runner, in as many processes as there are
+// processors: each takes the next file when it is done with one. With --shuffle, or --shuffle=<number> to repeat one, in
+// another order.
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-
-/** More share what a process loads; fewer spread better over the processors. */
-const MOST_FILES_IN_A_PROCESS = 6;
-
-/** Batches for each processor, so that all of them finish at about the same time. */
-const BATCHES_PER_PROCESSOR = 6;
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -45,21 +40,41 @@ const inOrder = (files) => {
     return shuffled(files.sort(), used);
 };
 
-/** Runs files in a process of their own. Its output comes in one piece, so that those of two processes do not mix. */
-const run = (files) =>
+/** The end of a file's suite, or of a summary's line: what stands before it belongs together. */
+const LAST_END = /^[\s\S]*^\S.*\n/m;
+
+/**
+ * Runs files in a process of their own until none is left or it breaks off. Its output comes in pieces that belong
+ * together, so that those of two processes do not mix.
+ */
+const run = (waiting) =>
     new Promise((resolve) => {
-        const args = ['--import', 'tsx', '--test-reporter=spec', join(import.meta.dirname, 'test-files.mjs'), ...files];
-        const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+        const args = ['--import', 'tsx', '--test-reporter=spec', join(import.meta.dirname, 'test-files.mjs')];
+        const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+        const taken = [];
         let output = '';
+        let told = 0;
+        const tell = (end) => {
+            process.stdout.write(output.slice(told, end));
+            told = end;
+        };
         [child.stdout, child.stderr].forEach((stream) =>
             stream.setEncoding('utf8').on('data', (text) => {
                 output += text;
+                tell(told + (LAST_END.exec(output.slice(told))?.[0].length ?? 0));
             })
         );
+        child.on('message', () => {
+            const file = waiting.shift() ?? null;
+            if (file !== null) {
+                taken.push(file);
+            }
+            child.send({ file });
+        });
         child.on('close', (code, signal) => {
-            console.log(output);
+            tell(output.length);
             const reason = signal ?? `exit code ${code}`;
-            resolve({ output, failure: code === 0 ? null : `${reason}: ${files.join(' ')}` });
+            resolve({ output, failure: code === 0 ? null : `${reason}: ${taken.join(' ')}` });
         });
     });
 
@@ -68,18 +83,14 @@ if (files.length === 0) {
     console.error(`No test found under ${paths.join(', ')}.`);
     process.exit(1);
 }
-// In turn to the batches, because neighbouring files often take as long as each other.
-const processors = availableParallelism();
-const size = Math.min(MOST_FILES_IN_A_PROCESS, Math.ceil(files.length / (processors * BATCHES_PER_PROCESSOR)));
-const count = Math.ceil(files.length / size);
-const waiting = Array.from({ length: count }, (_, index) => files.filter((_file, place) => place % count === index));
+const waiting = [...files];
 const results = [];
 const work = async () => {
-    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-        results.push(await run(batch));
+    while (waiting.length > 0) {
+        results.push(await run(waiting));
     }
 };
-await Promise.all(Array.from({ length: processors }, work));
+await Promise.all(Array.from({ length: availableParallelism() }, work));
 
 const sum = (what) =>
     results.reduce(
