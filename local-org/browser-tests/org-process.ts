@@ -4,8 +4,12 @@
 import { FaultPlan } from '../src/server/faults/fault-plan.ts';
 import type { FaultRule } from '../src/server/faults/fault-plan.ts';
 import { startLocalOrg } from '../src/server/local-org.ts';
+import type { RunningOrg } from '../src/server/local-org.ts';
 
-/** Sent by the test. The first message starts the org; each later one replaces what is disturbed, and is answered. */
+/**
+ * Sent by the test, and answered: starts an org, replaces what is disturbed, or closes the org, after which another may be
+ * started.
+ */
 export type ToOrg =
     | {
           readonly kind: 'start';
@@ -15,11 +19,12 @@ export type ToOrg =
           readonly cacheDirectory?: string;
           readonly faults: readonly FaultRule[];
       }
-    | { readonly kind: 'disturb'; readonly faults: readonly FaultRule[] };
+    | { readonly kind: 'disturb'; readonly faults: readonly FaultRule[] }
+    | { readonly kind: 'close' };
 
-/** Sent by the org: it takes requests, or requests from now on are disturbed as asked. */
+/** Sent by the org: it takes requests, requests from now on are disturbed as asked, or it is closed. */
 export interface FromOrg {
-    readonly kind: 'ready' | 'disturbed';
+    readonly kind: 'ready' | 'disturbed' | 'closed';
 }
 
 const answer = (message: FromOrg): void => {
@@ -28,25 +33,38 @@ const answer = (message: FromOrg): void => {
 
 const faults = new FaultPlan();
 
+let running: RunningOrg | undefined;
+
+const close = async (): Promise<void> => {
+    const closing = running;
+    running = undefined;
+    await closing?.close();
+};
+
 const receive = async (message: ToOrg): Promise<void> => {
+    if (message.kind === 'close') {
+        await close();
+        answer({ kind: 'closed' });
+        return;
+    }
     faults.clear();
     message.faults.forEach((rule) => faults.add(rule));
     if (message.kind === 'disturb') {
         answer({ kind: 'disturbed' });
         return;
     }
-    const running = await startLocalOrg({
+    running = await startLocalOrg({
         ...message,
         withSampleData: true,
         report: console.log,
         faults
     });
-    process.once('SIGTERM', () => {
-        void running.close().finally(() => process.exit());
-    });
     answer({ kind: 'ready' });
 };
 
+process.once('SIGTERM', () => {
+    void close().finally(() => process.exit());
+});
 process.on('message', (message) => {
     receive(message as ToOrg).catch((error: unknown) => {
         console.error(error);

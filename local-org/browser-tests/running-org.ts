@@ -86,15 +86,36 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
     }
 };
 
-/** Starts a process and resolves with it when its org takes requests. */
+/** A process whose org is closed: loading the code of an org takes longer than starting one. */
+let idle: ChildProcess | undefined;
+
+/** Starts an org, in the idle process if there is one, and resolves with its process when it takes requests. */
 const startProcess = async (message: Extract<ToOrg, { kind: 'start' }>): Promise<ChildProcess> => {
-    const started = fork(join(import.meta.dirname, 'org-process.ts'), {
-        execArgv: ['--import', 'tsx'],
-        // Rules hold regular expressions, which JSON would lose.
-        serialization: 'advanced'
-    });
-    await ask(started, message, 'ready');
-    return started;
+    const child =
+        idle?.connected === true
+            ? idle
+            : fork(join(import.meta.dirname, 'org-process.ts'), {
+                  execArgv: ['--import', 'tsx'],
+                  // Rules hold regular expressions, which JSON would lose.
+                  serialization: 'advanced'
+              });
+    idle = undefined;
+    child.ref();
+    child.channel?.ref();
+    await ask(child, message, 'ready');
+    return child;
+};
+
+/** Closes an org and lets its process wait for the next, without keeping this process from its end. */
+const closeOrg = async (child: ChildProcess): Promise<void> => {
+    if (idle !== undefined || !child.connected) {
+        await end(child, 'SIGTERM');
+        return;
+    }
+    await ask(child, { kind: 'close' }, 'closed');
+    child.unref();
+    child.channel?.unref();
+    idle = child;
 };
 
 /** The ways to call an org that answers at an address. */
@@ -136,6 +157,8 @@ export interface StartOptions {
     readonly cacheDirectory?: string;
     /** Whether the org loads its sample data itself, as a first start does, in place of a copy of what such a start left. */
     readonly loadsSampleData?: boolean;
+    /** Whether its process waits for the next org when this one is stopped. */
+    readonly sharesProcess?: boolean;
 }
 
 /**
@@ -143,7 +166,7 @@ export interface StartOptions {
  * @param project the directory of the project, or of a copy of it
  */
 export const startOrg = async (project = '.', options: StartOptions = {}): Promise<RunningOrg> => {
-    const { cacheDirectory, loadsSampleData = false } = options;
+    const { cacheDirectory, loadsSampleData = false, sharesProcess = false } = options;
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const directory = mkdtempSync(join(tmpdir(), 'local-org-data-'));
@@ -178,7 +201,7 @@ export const startOrg = async (project = '.', options: StartOptions = {}): Promi
             child = await start();
         },
         stop: async () => {
-            await end(child, 'SIGTERM');
+            await (sharesProcess ? closeOrg(child) : end(child, 'SIGTERM'));
             rmSync(directory, { recursive: true, force: true });
         }
     };

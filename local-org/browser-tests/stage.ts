@@ -43,7 +43,7 @@ export const useStage = (alter?: (directory: string) => void): Stage => {
             copyProject(copy);
             alter(copy);
         }
-        [org, browser] = await Promise.all([startOrg(copy), startBrowser()]);
+        [org, browser] = await Promise.all([startOrg(copy, { sharesProcess: true }), startBrowser()]);
         tabs = new Tabs(browser);
     });
     after(async () => {
