@@ -157,9 +157,17 @@ describe('the Salesforce CLI', () => {
         refused(await cli.run(`${create} --target-org local`), /must name the account of its vendor/);
 
         succeeded(await signIn('viewer@local.org', 'viewer'));
-        const query = commandThatWaitsForAnOrg('sf data query').replace("<a viewer's alias>", 'viewer');
+        const query = commandThatWaitsForAnOrg('sf data query --query "SELECT Name').replace(
+            "<a viewer's alias>",
+            'viewer'
+        );
         const output = succeeded(await cli.run(query));
         assert.match(output, /Tandemline[^]*retrieved: 1\./);
+        const tally = commandThatWaitsForAnOrg('sf data query --query "SELECT Unproven_Points_Tally__c');
+        assert.match(
+            succeeded(await cli.run(`${tally} --target-org local`)),
+            /UNPROVEN_POINTS_TALLY__C[^]*retrieved: 4\./
+        );
         refused(
             await cli.run(`sf data create record --sobject ${OBJECT} --values "Name=x" --target-org viewer`),
             /insufficient access rights/
