@@ -69,4 +69,16 @@ describe('the query cache', () => {
 
         assert.equal(ask.mock.callCount(), 2);
     });
+
+    it('looks for a changed record past an answer that is nothing but errors', async () => {
+        const { request } = question();
+        observeQuery(
+            request,
+            async (): Promise<QueryAnswer> => ({ data: undefined, errors: [{ message: 'No.' }] }),
+            () => undefined
+        );
+        await settled();
+
+        assert.doesNotThrow(() => dropQueriesWith('a01000000000001AAA'));
+    });
 });

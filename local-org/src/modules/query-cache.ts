@@ -69,7 +69,8 @@ export const observeQuery = (
 /** Forgets the answers that hold a record, once that record was changed; who shows one keeps showing it. */
 export const dropQueriesWith = (recordId: string): void => {
     for (const entry of entries.values()) {
-        if (entry.answer && JSON.stringify(entry.answer.data).includes(recordId)) {
+        // An answer that is nothing but errors has no data, and holds no record.
+        if (entry.answer?.data !== undefined && JSON.stringify(entry.answer.data).includes(recordId)) {
             entry.answeredAt = 0;
         }
     }
