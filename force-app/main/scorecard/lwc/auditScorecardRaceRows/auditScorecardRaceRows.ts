@@ -1,9 +1,8 @@
 import { LightningElement, api } from 'lwc';
-import { phrase, scoreText } from 'c/auditText';
+import { evidenceText, phrase, scoreText } from 'c/auditText';
 import { isOpen } from 'c/auditScorecardRules';
 import type { Outlook, Runner } from 'c/auditScorecardRules';
 import { PARTIAL_THRESHOLD, STRONG_THRESHOLD } from 'c/auditScoring';
-import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import atBest from '@salesforce/label/c.Audit_Scorecard_At_Best';
 import beaten from '@salesforce/label/c.Audit_Scorecard_Outlook_Beaten';
 import incomplete from '@salesforce/label/c.Audit_Scorecard_Outlook_Incomplete';
@@ -46,8 +45,7 @@ export default class AuditScorecardRaceRows extends LightningElement {
             outlook: OUTLOOKS[outlook],
             outlookClass: `outlook ${outlook}`,
             totalText: scoreText(evaluation.total),
-            evidencedText:
-                evaluation.evidencedTotal === null ? '' : phrase(byEvidence, scoreText(evaluation.evidencedTotal)),
+            evidencedText: evidenceText(evaluation.evidencedTotal),
             ceilingText: isOpen(evaluation) ? phrase(atBest, scoreText(evaluation.ceiling)) : ''
         }));
     }

@@ -40,7 +40,7 @@ const evidencedLeadOf = (ranked: readonly RankedEvaluation[]): Lead | null => {
  */
 export const compare = (ranked: readonly RankedEvaluation[], isApart = false): Comparison => {
     const contest = contestOf(isApart ? [] : ranked);
-    const standings = isApart ? standingsOf(ranked, null) : standingsOf(ranked, contest);
+    const standings = standingsOf(ranked, isApart ? null : contest);
     return {
         evaluations: ranked,
         isApart,

@@ -2,10 +2,9 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
-import { phrase, scoreText } from 'c/auditText';
+import { evidenceText, phrase, scoreText } from 'c/auditText';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
-import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import ofMaximum from '@salesforce/label/c.Audit_Scorecard_Of_Maximum';
 
 /** Heads a column of the scorecard with a vendor, its total and its verdict. */
@@ -32,8 +31,7 @@ export default class AuditScorecardVendorHeader extends NavigationMixin(Lightnin
 
     /** What its evidence carries of the total; empty where that is not known. */
     get evidenced(): string {
-        const total = this.evaluation?.evidencedTotal ?? null;
-        return total === null ? '' : phrase(byEvidence, scoreText(total));
+        return evidenceText(this.evaluation?.evidencedTotal);
     }
 
     handleOpen(event: MouseEvent): void {

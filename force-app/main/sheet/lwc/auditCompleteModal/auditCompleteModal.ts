@@ -10,10 +10,9 @@ import { statusText } from 'c/auditAnswerText';
 import { isOpen } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
 import { dimensionLabel } from 'c/auditDimensionLabels';
-import { countPhrase, listText, phrase, scoreText } from 'c/auditText';
+import { countPhrase, evidenceText, listText, phrase, scoreText } from 'c/auditText';
 import { verdictText } from 'c/auditVerdictText';
 import { STATUS, TOTAL_MAXIMUM } from 'c/auditScoring';
-import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import cancel from '@salesforce/label/c.Audit_Sheet_Cancel';
 import complete from '@salesforce/label/c.Audit_Sheet_Complete';
 import completeLocks from '@salesforce/label/c.Audit_Sheet_Complete_Locks';
@@ -144,10 +143,7 @@ export default class AuditCompleteModal extends LightningModal {
         const unproven = score?.unprovenCount ?? 0;
         return [
             phrase(result, scoreText(figures?.total ?? 0), TOTAL_MAXIMUM, verdictText(figures?.verdict ?? '')),
-            ...(typeof figures?.evidencedTotal === 'number'
-                ? [phrase(byEvidence, scoreText(figures.evidencedTotal))]
-                : []),
-            ...(figures?.reason ? [figures.reason] : []),
+            ...[evidenceText(figures?.evidencedTotal), figures?.reason ?? ''].filter((sentence) => sentence !== ''),
             ...(unproven > 0 ? [countPhrase(unproven, unprovenOne, unprovenMany)] : []),
             ...(open > 0 ? [countPhrase(open, openOne, openMany)] : []),
             ...(this.missing.length > 0

@@ -1,9 +1,8 @@
 import { EVALUATION_STATUS } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase, phrase, scoreText } from 'c/auditText';
+import { countPhrase, evidenceText, phrase, scoreText } from 'c/auditText';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
-import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';
 import completed from '@salesforce/label/c.Audit_Sheet_Completed_Title';
 import openMany from '@salesforce/label/c.Audit_Sheet_So_Far_Many';
@@ -17,13 +16,12 @@ const progressOf = ({ evaluation, score }: Sheet): string => {
     return score.openCount > 0 ? countPhrase(score.openCount, openOne, openMany) : allAsked;
 };
 
-const evidencedOf = ({ figures: { evidencedTotal } }: Sheet): readonly string[] =>
-    evidencedTotal === null ? [] : [phrase(byEvidence, scoreText(evidencedTotal))];
-
 /** Total, what evidence carries of it, verdict and how far the evaluation is, in one line. */
 export const resultText = (sheet: Sheet): string =>
     [
         phrase(totalAndVerdict, scoreText(sheet.figures.total), TOTAL_MAXIMUM, verdictText(sheet.figures.verdict)),
-        ...evidencedOf(sheet),
+        evidenceText(sheet.figures.evidencedTotal),
         progressOf(sheet)
-    ].join(' · ');
+    ]
+        .filter((part) => part !== '')
+        .join(' · ');

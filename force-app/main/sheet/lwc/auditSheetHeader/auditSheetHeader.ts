@@ -1,14 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { isUnfinished } from 'c/auditSession';
 import type { Sheet } from 'c/auditSession';
-import { countPhrase, phrase, scoreText } from 'c/auditText';
+import { countPhrase, evidenceText, phrase, scoreText } from 'c/auditText';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import { verdictText } from 'c/auditVerdictText';
 import allAsked from '@salesforce/label/c.Audit_Sheet_All_Asked';
 import announcement from '@salesforce/label/c.Audit_Sheet_Announcement';
 import openMany from '@salesforce/label/c.Audit_Sheet_So_Far_Many';
 import openOne from '@salesforce/label/c.Audit_Sheet_So_Far_One';
-import byEvidence from '@salesforce/label/c.Audit_Common_By_Evidence';
 import missingMany from '@salesforce/label/c.Audit_Sheet_Without_Answers_Many';
 import missingOne from '@salesforce/label/c.Audit_Sheet_Without_Answers_One';
 import outOf from '@salesforce/label/c.Audit_Sheet_Out_Of';
@@ -48,8 +47,7 @@ export default class AuditSheetHeader extends LightningElement {
 
     /** What evidence carries of the total; empty where that is not known. */
     get evidenced(): string {
-        const evidencedTotal = this.sheet?.figures.evidencedTotal ?? null;
-        return evidencedTotal === null ? '' : phrase(byEvidence, scoreText(evidencedTotal));
+        return evidenceText(this.sheet?.figures.evidencedTotal);
     }
 
     /** Read out whenever it changes. */
