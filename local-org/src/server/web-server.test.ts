@@ -67,7 +67,11 @@ describe('the web server', () => {
         const named = [...body.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, url = '']) => url);
 
         assert.ok(named.length > 2, body);
-        for (const url of named) {
+        const always = [
+            '/local-org/bundles/bundle1/main.js',
+            '/assets/styles/salesforce-lightning-design-system.min.css'
+        ];
+        for (const url of [...always, ...named]) {
             assert.equal((await server.inject({ url })).statusCode, 200, url);
         }
     });
