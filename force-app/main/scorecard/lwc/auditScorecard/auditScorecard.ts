@@ -12,8 +12,8 @@ import type { RankedEvaluation } from 'c/auditScorecardRules';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import { EvaluationPages } from './evaluationPages';
 import { label } from './labels';
-import { aboveWhatWasLoaded, answerView, barredView, columnCount, countText, failedView } from './scorecardView';
-import type { Failure, View } from './scorecardView';
+import { aboveWhatWasLoaded, stateOf, barredFailure, columnCount, countText, failureOf } from './loadState';
+import type { Failure, LoadState } from './loadState';
 import { isShownAgain } from './shownBefore';
 
 /** Loads the vendor evaluations of an opportunity and compares them. */
@@ -31,7 +31,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     /** Leaves out what stands between the vendors. */
     @api hideSummary = false;
 
-    view: View = { kind: 'loading' };
+    state: LoadState = { kind: 'loading' };
     canCreate = false;
     isRefreshing = false;
     announcement = '';
@@ -51,7 +51,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         // What the platform does not offer, the page does not either.
         this.askAgain = typeof refresh === 'function' ? refresh : undefined;
         if (errors && errors.length > 0) {
-            this.fail(this.isBarred ? barredView(errors) : failedView(errors));
+            this.fail(this.isBarred ? barredFailure(errors) : failureOf(errors));
         } else if (data) {
             this.receivePage(data as ScorecardReply);
         }
@@ -61,8 +61,8 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     receiveObjectInfo({ data, error }: { data?: ObjectInfoRepresentation; error?: unknown }): void {
         this.canCreate = data?.createable ?? false;
         this.isBarred = error !== undefined;
-        if (this.isBarred && this.view.kind !== 'ready') {
-            this.view = barredView(error);
+        if (this.isBarred && this.state.kind !== 'ready') {
+            this.state = barredFailure(error);
         }
     }
 
@@ -80,19 +80,19 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     }
 
     get isLoading(): boolean {
-        return this.view.kind === 'loading';
+        return this.state.kind === 'loading';
     }
 
     get isEmpty(): boolean {
-        return this.view.kind === 'empty';
+        return this.state.kind === 'empty';
     }
 
     get isReady(): boolean {
-        return this.view.kind === 'ready';
+        return this.state.kind === 'ready';
     }
 
     get failure(): Failure | null {
-        return this.view.kind === 'failed' ? this.view : this.failedRefresh;
+        return this.state.kind === 'failed' ? this.state : this.failedRefresh;
     }
 
     get failureClass(): string {
@@ -100,7 +100,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     }
 
     get evaluations(): readonly RankedEvaluation[] {
-        return this.view.kind === 'ready' ? this.view.evaluations : [];
+        return this.state.kind === 'ready' ? this.state.evaluations : [];
     }
 
     get countText(): string {
@@ -133,7 +133,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     /** A failure in place of everything offers the same itself. */
     get offersRefresh(): boolean {
-        return this.canRefresh && this.view.kind !== 'failed';
+        return this.canRefresh && this.state.kind !== 'failed';
     }
 
     /** Never disabled: that would take the focus from whoever pressed it. */
@@ -165,7 +165,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
             size: 'small',
             label: label.newEvaluation,
             opportunityId: this.recordId,
-            sheets: this.view.kind === 'ready' ? this.view.sheets : []
+            sheets: this.state.kind === 'ready' ? this.state.sheets : []
         });
         if (typeof evaluationId === 'string') {
             this[NavigationMixin.Navigate](evaluationPage(evaluationId));
@@ -179,7 +179,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         } else if (next.kind === 'askAgain') {
             this.askForPage(page);
         } else {
-            this.show(answerView(this.pages.gathered));
+            this.show(stateOf(this.pages.gathered));
             this.announceRefresh(label.refreshed);
             this.refreshOnReturn();
         }
@@ -199,15 +199,15 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         try {
             await this.askAgain?.();
         } catch (error) {
-            this.fail(failedView(error));
+            this.fail(failureOf(error));
         }
     }
 
-    private show(view: View): void {
-        if (view.kind !== 'failed') {
+    private show(state: LoadState): void {
+        if (state.kind !== 'failed') {
             this.takeFocusFromFailure();
         }
-        this.view = view;
+        this.state = state;
         this.failedRefresh = null;
         this.loadedFor = this.recordId;
         this.loadedAt = Date.now();
@@ -218,7 +218,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         this.announceRefresh(this.failure ? failure.messages.join(' ') : '');
         const isKept = (this.isReady || this.isEmpty) && this.loadedFor === this.recordId;
         this.failedRefresh = isKept ? aboveWhatWasLoaded(failure) : null;
-        this.view = isKept ? this.view : failure;
+        this.state = isKept ? this.state : failure;
     }
 
     /** The failure goes, and the button in it that was pressed: the keyboard goes on from the heading. */

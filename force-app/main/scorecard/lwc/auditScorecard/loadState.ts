@@ -20,8 +20,8 @@ export interface Failure {
     detail: string;
 }
 
-/** What the scorecard shows. */
-export type View =
+/** How far the evaluations are loaded. */
+export type LoadState =
     | { kind: 'loading' }
     | Failure
     | { kind: 'empty' }
@@ -32,8 +32,8 @@ export type View =
           sheets: readonly VendorEvaluation[];
       };
 
-/** The view of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
-export const failedView = (error: unknown): Failure => {
+/** What is shown of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
+export const failureOf = (error: unknown): Failure => {
     const said = errorMessages(error);
     const isLost = said.includes(connectionLost);
     const detail = [...(isLost ? [] : said), technicalDetail(error)].filter((part) => part !== '').join(' · ');
@@ -41,7 +41,7 @@ export const failedView = (error: unknown): Failure => {
 };
 
 /** The same for a user whom the org shows no evaluations at all: trying again would not help. */
-export const barredView = (error: unknown): Failure => ({ ...failedView(error), messages: [noAccess] });
+export const barredFailure = (error: unknown): Failure => ({ ...failureOf(error), messages: [noAccess] });
 
 /** The same above what was loaded before, which is said to be no news. */
 export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
@@ -49,8 +49,8 @@ export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
     messages: [...failure.messages, kept]
 });
 
-/** The view of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
-export const answerView = (pages: readonly ScorecardReply[]): View => {
+/** What is shown of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
+export const stateOf = (pages: readonly ScorecardReply[]): LoadState => {
     if (!pages.every(hasScores)) {
         return { kind: 'failed', messages: [noAccess], detail: '' };
     }
