@@ -6,14 +6,18 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
+import type { Failure } from 'c/auditLoadFailure';
 import { SCORECARD_QUERY } from 'c/auditScorecardRecords';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
+import { viewsWithout } from 'c/auditScorecardView';
+import type { ViewName } from 'c/auditScorecardView';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import { EvaluationPages } from './evaluationPages';
+import { takeFocusFromFailure } from './failureFocus';
 import { label } from './labels';
-import { aboveWhatWasLoaded, stateOf, barredFailure, columnCount, countText, failureOf } from './loadState';
-import type { Failure, LoadState } from './loadState';
+import { aboveWhatWasLoaded, stateOf, barredFailure, columnCount, countText, loadFailure } from './loadState';
+import type { LoadState } from './loadState';
 import { isShownAgain } from './shownBefore';
 
 /** Loads the vendor evaluations of an opportunity and compares them. */
@@ -30,6 +34,10 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     @api hideRace = false;
     /** Leaves out what stands between the vendors. */
     @api hideSummary = false;
+    /** Leaves out the view of every question across the vendors. */
+    @api hideQuestions = false;
+    /** Leaves out the view of what is rated beside what is proven. */
+    @api hideEvidence = false;
 
     state: LoadState = { kind: 'loading' };
     canCreate = false;
@@ -51,7 +59,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         // What the platform does not offer, the page does not either.
         this.askAgain = typeof refresh === 'function' ? refresh : undefined;
         if (errors && errors.length > 0) {
-            this.fail(this.isBarred ? barredFailure(errors) : failureOf(errors));
+            this.fail(this.isBarred ? barredFailure(errors) : loadFailure(errors));
         } else if (data) {
             this.receivePage(data as ScorecardReply);
         }
@@ -79,16 +87,9 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         return this.recordId ? { opportunityId: this.recordId, after: this.after } : undefined;
     }
 
-    get isLoading(): boolean {
-        return this.state.kind === 'loading';
-    }
-
-    get isEmpty(): boolean {
-        return this.state.kind === 'empty';
-    }
-
-    get isReady(): boolean {
-        return this.state.kind === 'ready';
+    /** Which of its states the page is in. */
+    get shown(): Partial<Record<LoadState['kind'], true>> {
+        return { [this.state.kind]: true };
     }
 
     get failure(): Failure | null {
@@ -121,6 +122,11 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     get showSummary(): boolean {
         return !this.hideSummary;
+    }
+
+    /** The views that an admin leaves on this page. */
+    get views(): readonly ViewName[] {
+        return viewsWithout({ questions: this.hideQuestions, evidence: this.hideEvidence });
     }
 
     get emptyText(): string {
@@ -173,24 +179,15 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     }
 
     private receivePage(page: ScorecardReply): void {
-        const next = this.pages.receive(page, this.after);
+        const next = this.pages.receive(page, this.after, this.canRefresh);
         if (next.kind === 'continue') {
             this.after = next.after;
         } else if (next.kind === 'askAgain') {
-            this.askForPage(page);
+            this.ask();
         } else {
             this.show(stateOf(this.pages.gathered));
             this.announceRefresh(label.refreshed);
             this.refreshOnReturn();
-        }
-    }
-
-    /** A page that cannot be asked for again counts as it came. */
-    private askForPage(page: ScorecardReply): void {
-        if (this.canRefresh) {
-            this.ask();
-        } else {
-            this.receivePage(page);
         }
     }
 
@@ -199,13 +196,13 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         try {
             await this.askAgain?.();
         } catch (error) {
-            this.fail(failureOf(error));
+            this.fail(loadFailure(error));
         }
     }
 
     private show(state: LoadState): void {
         if (state.kind !== 'failed') {
-            this.takeFocusFromFailure();
+            takeFocusFromFailure(this.template);
         }
         this.state = state;
         this.failedRefresh = null;
@@ -216,16 +213,9 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     /** What was loaded for this opportunity stays in sight. A failure that is there already is not heard by itself. */
     private fail(failure: Failure): void {
         this.announceRefresh(this.failure ? failure.messages.join(' ') : '');
-        const isKept = (this.isReady || this.isEmpty) && this.loadedFor === this.recordId;
+        const isKept = ['ready', 'empty'].includes(this.state.kind) && this.loadedFor === this.recordId;
         this.failedRefresh = isKept ? aboveWhatWasLoaded(failure) : null;
         this.state = isKept ? this.state : failure;
-    }
-
-    /** The failure goes, and the button in it that was pressed: the keyboard goes on from the heading. */
-    private takeFocusFromFailure(): void {
-        if (this.template?.activeElement?.localName === 'c-audit-error-panel') {
-            this.template.querySelector<HTMLElement>('[data-heading]')?.focus();
-        }
     }
 
     /** The answer that was asked for is what confirms a refresh, whenever the platform calls the asking done. */

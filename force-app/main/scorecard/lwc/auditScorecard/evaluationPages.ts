@@ -29,9 +29,12 @@ export class EvaluationPages {
         this.#isAsked = isAsked;
     }
 
-    /** Takes a page in. After the last, a new first page begins a new gathering. */
-    receive(page: ScorecardReply, after: string | null): NextStep {
-        if (this.#mustBeFresh && !this.#isAsked) {
+    /**
+     * Takes a page in. After the last, a new first page begins a new gathering.
+     * @param canAskAgain whether a page can be asked for again; otherwise it counts as it came
+     */
+    receive(page: ScorecardReply, after: string | null, canAskAgain = true): NextStep {
+        if (this.#mustBeFresh && !this.#isAsked && canAskAgain) {
             this.#isAsked = true;
             return { kind: 'askAgain' };
         }

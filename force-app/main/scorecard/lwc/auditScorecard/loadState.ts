@@ -1,10 +1,10 @@
-import { errorMessages, technicalDetail } from 'c/auditErrorMessages';
+import { failureOf } from 'c/auditLoadFailure';
+import type { Failure } from 'c/auditLoadFailure';
 import { countPhrase, listText, phrase } from 'c/auditText';
 import { hasScores, toEvaluations } from 'c/auditScorecardRecords';
 import type { ScorecardReply, VendorEvaluation } from 'c/auditScorecardRecords';
 import { hasSeveralSheets, rank, sheetsOfRecord, vendorCount } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
-import connectionLost from '@salesforce/label/c.Audit_Common_Connection_Lost';
 import failed from '@salesforce/label/c.Audit_Scorecard_Failed';
 import kept from '@salesforce/label/c.Audit_Scorecard_Kept';
 import noAccess from '@salesforce/label/c.Audit_Scorecard_No_Access';
@@ -12,13 +12,6 @@ import sheetCount from '@salesforce/label/c.Audit_Scorecard_Sheet_Count';
 import vendorCountMany from '@salesforce/label/c.Audit_Scorecard_Vendor_Count';
 import vendorCountOne from '@salesforce/label/c.Audit_Scorecard_Vendor_Count_One';
 import { namedApart } from './namedApart';
-
-/** What went wrong, in words for people, and in the platform's own. */
-export interface Failure {
-    kind: 'failed';
-    messages: readonly string[];
-    detail: string;
-}
 
 /** How far the evaluations are loaded. */
 export type LoadState =
@@ -32,16 +25,11 @@ export type LoadState =
           sheets: readonly VendorEvaluation[];
       };
 
-/** What is shown of anything that went wrong: what to do in words, and what the platform said behind a toggle. */
-export const failureOf = (error: unknown): Failure => {
-    const said = errorMessages(error);
-    const isLost = said.includes(connectionLost);
-    const detail = [...(isLost ? [] : said), technicalDetail(error)].filter((part) => part !== '').join(' · ');
-    return { kind: 'failed', messages: [isLost ? connectionLost : failed], detail };
-};
+/** What is shown where the evaluations failed to load. */
+export const loadFailure = (error: unknown): Failure => failureOf(error, failed);
 
 /** The same for a user whom the org shows no evaluations at all: trying again would not help. */
-export const barredFailure = (error: unknown): Failure => ({ ...failureOf(error), messages: [noAccess] });
+export const barredFailure = (error: unknown): Failure => ({ ...failureOf(error, noAccess), messages: [noAccess] });
 
 /** The same above what was loaded before, which is said to be no news. */
 export const aboveWhatWasLoaded = (failure: Failure): Failure => ({

@@ -1,7 +1,12 @@
-import { LightningElement, api } from 'lwc';
+import { LightningElement, api, wire } from 'lwc';
+import { CurrentPageReference } from 'lightning/navigation';
+import type { PageReference } from 'lightning/navigation';
+import { isSameRecord } from 'c/auditRecordId';
 import { phrase } from 'c/auditText';
 import { ROOMY_COLUMNS, arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
 import type { Comparison, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
+import { VIEWS, viewOf } from 'c/auditScorecardView';
+import type { ViewName } from 'c/auditScorecardView';
 import { sortName } from 'c/auditSortName';
 import hiddenAll from '@salesforce/label/c.Audit_Scorecard_Hidden_All';
 import page from '@salesforce/label/c.Audit_Scorecard_Page';
@@ -15,8 +20,13 @@ import unlikeSeparate from '@salesforce/label/c.Audit_Scorecard_Unlike_Said';
 import { rememberChoices, rememberedChoices } from './choices';
 import { forSameArguments } from './forSameArguments';
 
-const shown = (evaluations: readonly RankedEvaluation[], hiddenIds: readonly string[]): readonly RankedEvaluation[] =>
-    evaluations.filter(({ id }) => !hiddenIds.includes(id));
+/** The views that go into questions. */
+const SHOWS_ANSWERS: readonly ViewName[] = ['questions', 'evidence'];
+
+const notHidden = (
+    evaluations: readonly RankedEvaluation[],
+    hiddenIds: readonly string[]
+): readonly RankedEvaluation[] => evaluations.filter(({ id }) => !hiddenIds.includes(id));
 
 /** Lets a committee sort, hide and page through the vendors it compares. */
 export default class AuditScorecardComparison extends LightningElement {
@@ -24,6 +34,10 @@ export default class AuditScorecardComparison extends LightningElement {
     @api evaluations: readonly RankedEvaluation[] = [];
     /** The opportunity they are compared for. */
     @api opportunityId = '';
+    /** The views that this page has, in their order. */
+    @api views: readonly ViewName[] = VIEWS;
+    /** When they were loaded, in milliseconds. */
+    @api loadedAt = 0;
     /** The order before the user chooses another: Total, Vendor, or a value of Dimension__c. */
     @api sortBy = 'Total';
     /** How many vendors stand side by side at once. */
@@ -36,15 +50,25 @@ export default class AuditScorecardComparison extends LightningElement {
     @api showSummary = false;
 
     announcement = '';
+    /** The address of this page: it says which view is shown. */
+    private address: PageReference | null = null;
     private chosenSortKey: SortKey = 'Total';
     private comparedKinds: readonly string[] = [];
     private hiddenIds: readonly string[] = [];
     private firstIndex = 0;
-    private readonly shownOf = forSameArguments(shown);
+    private readonly shownOf = forSameArguments(notHidden);
     private readonly differencesOf = forSameArguments(differencesOf);
     private readonly compare = forSameArguments(compare);
 
     label = { hiddenAll, showAll };
+
+    /** A page that Lightning keeps in the background also gets the addresses of other pages. */
+    @wire(CurrentPageReference)
+    receiveAddress(address: PageReference | null): void {
+        if (isSameRecord(address?.attributes.recordId, this.opportunityId)) {
+            this.address = address;
+        }
+    }
 
     connectedCallback(): void {
         const { sortKey, hidden, comparedKinds } = rememberedChoices(this.opportunityId) ?? {
@@ -129,6 +153,24 @@ export default class AuditScorecardComparison extends LightningElement {
 
     get hiddenEvaluations(): readonly RankedEvaluation[] {
         return this.evaluations.filter(({ id }) => this.hiddenIds.includes(id));
+    }
+
+    /** What is shown of the vendors. */
+    get view(): ViewName {
+        return viewOf(this.address, this.views);
+    }
+
+    get shown(): Partial<Record<ViewName, true>> {
+        return { [this.view]: true };
+    }
+
+    /** A choice of one is none. */
+    get hasViews(): boolean {
+        return this.views.length > 1;
+    }
+
+    get showsAnswers(): boolean {
+        return SHOWS_ANSWERS.includes(this.view);
     }
 
     get hasLead(): boolean {

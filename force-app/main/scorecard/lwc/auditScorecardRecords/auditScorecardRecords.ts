@@ -1,9 +1,14 @@
 import { DIMENSIONS, METHOD, STATUS, dimensionsWithoutAnswers, unprovenPointsByDimension } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
 import { vendorKeys } from 'c/auditVendorIdentity';
-import type { AnswerNode, EvaluationNode, FieldNode, ScorecardReply } from './evaluationNode';
-import type { BlockingGap, Choice, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
+import type { AnswerNode, EvaluationNode, ScorecardReply } from './evaluationNode';
+import { choiceOf } from './choice';
+import type { BlockingGap, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
 
+export { toAnswers } from './answers';
+export type { AnswersReply } from './answers';
+export { ANSWERS_QUERY } from './answersQuery';
+export type { ComparedAnswer } from './comparedAnswer';
 export { SCORECARD_QUERY } from './scorecardQuery';
 export type { ScorecardReply } from './evaluationNode';
 export type { BlockingGap, Choice, FailedHardStop, VendorEvaluation, Waiver } from './vendorEvaluation';
@@ -13,11 +18,6 @@ const CONSENSUS = 'Consensus';
 
 const nodesOf = (reply: ScorecardReply): readonly EvaluationNode[] =>
     reply.uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => node);
-
-const choiceOf = (field: FieldNode<string> | undefined): Choice => {
-    const value = field?.value ?? '';
-    return { value, label: field?.displayValue ?? value };
-};
 
 const codeOf = (answer: AnswerNode): string => answer.Question_Code__c?.value ?? answer.Id;
 

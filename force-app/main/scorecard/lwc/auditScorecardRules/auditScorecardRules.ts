@@ -1,6 +1,6 @@
 export { ROOMY_COLUMNS, SORT_KEYS, arrange, sortKeyOf } from './arrangement';
 export type { SortKey } from './arrangement';
-export { isProvenIn } from './evidence';
+export { asEvidenced, isProvenIn } from './evidence';
 export { differencesOf } from './likeness';
 export type { Differences, QuestionDifference, SheetDifference } from './likeness';
 export { compare } from './comparison';
@@ -10,6 +10,7 @@ export { isContender } from './race';
 export type { Outlook, Runner } from './race';
 export { canReachStrong, isAsked, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
-export { hasSeveralSheets, isOpen, vendorCount } from './running';
+export { hasSeveralSheets, isOpen, isUnasked, vendorCount } from './running';
 export { sheetsOfRecord } from './sheetsOfRecord';
+export { difference } from './standings';
 export type { Place, Standing } from './standings';

@@ -32,7 +32,7 @@ import yes from '@salesforce/label/c.Audit_Sheet_Yes';
 
 import { factText } from './factText';
 
-export { choiceText, timeText, yearsText } from './factText';
+export { choiceText } from './factText';
 export type { ChosenFact } from './factText';
 export { marksOf } from './marks';
 export type { Mark } from './marks';

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { excessIn } from 'c/auditRecords';
 import type { TextEntry } from 'c/auditRecords';
-import { isWebAddress } from 'c/auditSession';
+import { isWebAddress } from 'c/auditWebAddress';
 import type { SheetAnswer } from 'c/auditSession';
 import { countPhrase } from 'c/auditText';
 import { actionEvent, endsTyping } from 'c/auditSheetAction';

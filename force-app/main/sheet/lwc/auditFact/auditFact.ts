@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { choiceText, entryText, timeText, yearsText } from 'c/auditAnswerText';
+import { choiceText, entryText } from 'c/auditAnswerText';
 import type { ChosenFact } from 'c/auditAnswerText';
 import { proposalOf } from 'c/auditFactRules';
 import type { NumberDraft } from 'c/auditFactRules';
@@ -18,6 +18,7 @@ import type { AnswerChange, FactKind } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/auditText';
 import { actionEvent } from 'c/auditSheetAction';
+import { timeText, yearsText } from 'c/auditTime';
 import historyTooHigh from '@salesforce/label/c.Audit_Sheet_History_Too_High';
 import historyTooLow from '@salesforce/label/c.Audit_Sheet_History_Too_Low';
 import proposed from '@salesforce/label/c.Audit_Sheet_Proposal';

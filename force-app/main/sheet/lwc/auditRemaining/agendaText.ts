@@ -10,9 +10,9 @@ import openOne from '@salesforce/label/c.Audit_Sheet_Agenda_Open_One';
 import over from '@salesforce/label/c.Audit_Sheet_Agenda_Over';
 import overBy from '@salesforce/label/c.Audit_Sheet_Agenda_Over_By';
 import short from '@salesforce/label/c.Audit_Sheet_Agenda_Short';
-import minutesText from '@salesforce/label/c.Audit_Sheet_Time_Minutes';
+import minutesText from '@salesforce/label/c.Audit_Common_Time_Minutes';
 import openCount from '@salesforce/label/c.Audit_Sheet_Open_Count';
-import secondsText from '@salesforce/label/c.Audit_Sheet_Time_Seconds';
+import secondsText from '@salesforce/label/c.Audit_Common_Time_Seconds';
 import type { AgendaItem } from './agenda';
 
 /** A time in minutes and seconds, such as "1 min 20 s". */

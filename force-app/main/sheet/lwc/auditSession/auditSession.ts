@@ -1,6 +1,5 @@
 export { AuditSession } from './session';
 export type { SessionPorts } from './sessionPorts';
-export { WEB_ADDRESS_PATTERN, isWebAddress } from './webAddress';
 export { isHeld, isUnfinished, shownScore } from './sheet';
 export { isOpen, nextOpen } from './nextOpen';
 export type { Problem } from './problem';

@@ -1,7 +1,7 @@
 import { OBJECT_LIST_CODE, coreObjectsMissing, refusalsOf } from 'c/auditRecords';
 import type { Answer, Evaluation, Refusal } from 'c/auditRecords';
 import { SHALLOW_RATING, STATUS } from 'c/auditScoring';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from 'c/auditWebAddress';
 
 /** What keeps an answer from being saved until the evaluator adds to it, or takes from it. */
 export type Problem = 'reasonMissing' | 'objectsMissing' | 'linkRefused' | Refusal;

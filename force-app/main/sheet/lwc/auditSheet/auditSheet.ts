@@ -9,6 +9,7 @@ import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
 import unconfirmed from '@salesforce/label/c.Audit_Sheet_Unconfirmed';
 import { PlaceKeeper } from 'c/auditKeptPlace';
+import { isSameRecord } from 'c/auditRecordId';
 import { EVALUATION_QUERY, toRecords } from 'c/auditRecords';
 import type { AuditRecords, EvaluationReply } from 'c/auditRecords';
 import type { UnsavedAnswer } from 'c/auditSession';
@@ -20,9 +21,6 @@ import { WorkKeeper } from 'c/auditKeptWork';
 import { PendingReplies } from './pendingReplies';
 import { hasReply, mayChangeStatus, mayRate } from './rights';
 import type { ObjectInfoResult } from './rights';
-
-/** Ids come with 15 characters or with 18, of which the last three only repeat the case of the others. */
-const isSameRecord = (left: string | undefined, right: string): boolean => left?.slice(0, 15) === right.slice(0, 15);
 
 /** The variables of the query: an evaluation, and the question that its evaluator is likely to have in hand. */
 interface QueryVariables {

@@ -10,7 +10,7 @@ import { actionEvent } from 'c/auditSheetAction';
 import cancel from '@salesforce/label/c.Audit_Sheet_Stopwatch_Cancel';
 import cancelHelp from '@salesforce/label/c.Audit_Sheet_Stopwatch_Cancel_Help';
 import observed from '@salesforce/label/c.Audit_Sheet_Latency_Field';
-import seconds from '@salesforce/label/c.Audit_Sheet_Time_Seconds';
+import seconds from '@salesforce/label/c.Audit_Common_Time_Seconds';
 import start from '@salesforce/label/c.Audit_Sheet_Stopwatch_Start';
 import startHelp from '@salesforce/label/c.Audit_Sheet_Stopwatch_Start_Help';
 import stop from '@salesforce/label/c.Audit_Sheet_Stopwatch_Stop';

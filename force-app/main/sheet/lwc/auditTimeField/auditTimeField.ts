@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { TIME_UNITS, amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditFactRules';
-import type { NumberDraft, TimeUnit } from 'c/auditFactRules';
+import type { NumberDraft } from 'c/auditFactRules';
+import { TIME_UNITS, amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditTime';
+import type { TimeUnit } from 'c/auditTime';
 import { NumberFieldDraft } from 'c/auditNumberDraft';
 import { LATENCY_MAXIMUM } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
@@ -12,7 +13,7 @@ import minutes from '@salesforce/label/c.Audit_Sheet_Unit_Minutes';
 import seconds from '@salesforce/label/c.Audit_Sheet_Unit_Seconds';
 import tooHigh from '@salesforce/label/c.Audit_Sheet_Latency_Too_High';
 import tooLow from '@salesforce/label/c.Audit_Sheet_Latency_Too_Low';
-import unit from '@salesforce/label/c.Audit_Sheet_Time_Unit';
+import unit from '@salesforce/label/c.Audit_Common_Time_Unit';
 
 const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
 

@@ -29,7 +29,8 @@ jest.mock('lightning/navigation', () => {
                 return Promise.resolve('https://example.com/');
             }
         };
-    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
+    const actual = jest.requireActual<object>('lightning/navigation');
+    return { ...actual, NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
 });
 
 let opportunities = 0;

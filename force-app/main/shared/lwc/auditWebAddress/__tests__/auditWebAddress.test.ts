@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WEB_ADDRESS_PATTERN, isWebAddress } from 'c/auditSession';
+import { WEB_ADDRESS_PATTERN, isWebAddress } from 'c/auditWebAddress';
 
 const RULE =
     'force-app/main/model/objects/Audit_Answer__c/validationRules/Evidence_Link_Is_A_Web_Address.validationRule-meta.xml';

@@ -1,5 +1,5 @@
-import { amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditFactRules';
-import type { TimeUnit } from 'c/auditFactRules';
+import { amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditTime';
+import type { TimeUnit } from 'c/auditTime';
 
 it.each<[number, TimeUnit, number]>([
     [0, 'seconds', 0],

@@ -1,0 +1,95 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
+import { ANSWERS_QUERY } from 'c/auditScorecardRecords';
+import type { AnswersReply, ComparedAnswer } from 'c/auditScorecardRecords';
+import type { RankedEvaluation } from 'c/auditScorecardRules';
+import type { ViewName } from 'c/auditScorecardView';
+import loading from '@salesforce/label/c.Audit_Scorecard_Answers_Loading';
+import { answersState } from './answersState';
+import type { AnswersState } from './answersState';
+
+/** Loads the answers of the vendors in view, for the views that go into questions. */
+export default class AuditScorecardAnswers extends LightningElement {
+    /** The vendors in view. */
+    @api evaluations: readonly RankedEvaluation[] = [];
+    /** What is shown of their answers. */
+    @api view: ViewName = 'questions';
+    label = { loading };
+    private state: AnswersState = { kind: 'loading' };
+    private asked: { evaluationIds: readonly string[] } | undefined;
+    private shownSince = 0;
+    private askAgain: (() => Promise<void>) | undefined;
+
+    /** When the evaluations were loaded, in milliseconds: their answers are asked for again with them. */
+    @api
+    get loadedAt(): number {
+        return this.shownSince;
+    }
+
+    set loadedAt(moment: number) {
+        const isLater = this.shownSince !== 0 && moment > this.shownSince;
+        this.shownSince = moment;
+        if (isLater) {
+            this.handleRetry();
+        }
+    }
+
+    @wire(graphql, { query: '$query', variables: '$variables' })
+    receiveAnswers({ data, errors, refresh }: GraphQLResult<unknown>): void {
+        this.askAgain = refresh ?? this.askAgain;
+        if (errors || data) {
+            this.state = answersState(errors, data as AnswersReply | undefined, this.evaluations);
+        }
+    }
+
+    /** Nothing is asked without a vendor: a condition on nothing would find every evaluation. */
+    get query(): ParsedDocument | undefined {
+        return this.evaluations.length > 0 ? ANSWERS_QUERY : undefined;
+    }
+
+    /** The same for the same vendors, in whatever order they stand. */
+    get variables(): { evaluationIds: readonly string[] } | undefined {
+        const evaluationIds = this.evaluations.map(({ id }) => id).sort();
+        if (evaluationIds.join() !== this.asked?.evaluationIds.join()) {
+            this.asked = evaluationIds.length > 0 ? { evaluationIds } : undefined;
+        }
+        return this.asked;
+    }
+
+    get isReady(): boolean {
+        return this.state.kind === 'ready' && this.evaluations.every(({ id }) => this.known.has(id));
+    }
+
+    get failure() {
+        return this.state.kind === 'failed' ? this.state : null;
+    }
+
+    get canRetry(): boolean {
+        return this.askAgain !== undefined;
+    }
+
+    get answers(): readonly ComparedAnswer[] {
+        return this.state.kind === 'ready' ? this.state.answers : [];
+    }
+
+    get isQuestions(): boolean {
+        return this.isReady && this.view === 'questions';
+    }
+
+    get isEvidence(): boolean {
+        return this.isReady && this.view === 'evidence';
+    }
+
+    async handleRetry(): Promise<void> {
+        try {
+            await this.askAgain?.();
+        } catch (error) {
+            this.state = answersState(error, undefined, this.evaluations);
+        }
+    }
+
+    private get known(): ReadonlySet<string> {
+        return this.state.kind === 'ready' ? this.state.evaluationIds : new Set();
+    }
+}

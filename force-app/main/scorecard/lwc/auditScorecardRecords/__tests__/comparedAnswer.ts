@@ -1,0 +1,33 @@
+import type { ComparedAnswer } from 'c/auditScorecardRecords';
+
+/** An answer of a vendor, rated 4 and shown, but for what is said otherwise. */
+export const comparedAnswer = (
+    evaluationId: string,
+    code: string,
+    changes: Partial<ComparedAnswer> = {}
+): ComparedAnswer => ({
+    id: `${evaluationId}-${code}`,
+    evaluationId,
+    code,
+    question: `Question ${code}?`,
+    dimension: 'Sync Direction',
+    status: { value: 'Answered', label: 'Answered' },
+    rating: 4,
+    evidence: { value: 'Shown in Vendor Org', label: 'Shown in Vendor Org' },
+    evidencedPoints: 4,
+    isUnproven: false,
+    isFailedHardStop: false,
+    isWaived: false,
+    isBlockingGap: false,
+    workflow: '',
+    vendorAnswer: '',
+    notes: '',
+    notApplicableReason: '',
+    evidenceLink: '',
+    followUp: '',
+    statedSeconds: null,
+    observedSeconds: null,
+    historyYears: null,
+    promises: [],
+    ...changes
+});

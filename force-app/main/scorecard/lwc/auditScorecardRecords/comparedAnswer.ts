@@ -1,0 +1,42 @@
+import type { Choice } from './vendorEvaluation';
+
+/** One answer of a vendor, as it stands in the database. What the user may not read is empty. */
+export interface ComparedAnswer {
+    id: string;
+    evaluationId: string;
+    /** The same for one question in every sheet; the answer's id where the user may not read it. */
+    code: string;
+    question: string;
+    /** Value of Dimension__c. */
+    dimension: string;
+    /** Status__c. */
+    status: Choice;
+    /** 0 to 5; null unless the status is Answered. */
+    rating: number | null;
+    /** Evidence__c; its value is empty where none is recorded. */
+    evidence: Choice;
+    /** 0 to 5: the rating, no higher than its evidence carries; null where that is not known. */
+    evidencedPoints: number | null;
+    isUnproven: boolean;
+    isFailedHardStop: boolean;
+    isWaived: boolean;
+    isBlockingGap: boolean;
+    /** The workflow of ours that depends on the question. */
+    workflow: string;
+    /** What the vendor said. */
+    vendorAnswer: string;
+    /** The evaluator's working notes. */
+    notes: string;
+    /** Why the question does not apply. */
+    notApplicableReason: string;
+    evidenceLink: string;
+    /** What to ask next where the answer falls short. */
+    followUp: string;
+    /** Seconds that the vendor stated; null without. */
+    statedSeconds: number | null;
+    /** Seconds that were measured; null without. */
+    observedSeconds: number | null;
+    historyYears: number | null;
+    /** Picklists of what was promised, in the user's language, such as mechanism, conflict modes, error categories, price. */
+    promises: readonly string[];
+}

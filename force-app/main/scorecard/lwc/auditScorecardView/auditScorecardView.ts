@@ -1,0 +1,34 @@
+import type { PageReference } from 'lightning/navigation';
+import OPPORTUNITY from '@salesforce/schema/Opportunity';
+import compare from '@salesforce/label/c.Audit_Scorecard_View_Compare';
+import evidence from '@salesforce/label/c.Audit_Scorecard_View_Evidence';
+import questions from '@salesforce/label/c.Audit_Scorecard_View_Questions';
+
+/** The views of the scorecard, in the order a committee goes through them. The first is on every page. */
+export const VIEWS = ['compare', 'questions', 'evidence'] as const;
+
+/** What the scorecard shows of the vendors: as it stands in the page's address. */
+export type ViewName = (typeof VIEWS)[number];
+
+const TITLES: Readonly<Record<ViewName, string>> = { compare, questions, evidence };
+
+/**
+ * The view that a page's address asks for. Of an address the platform keeps what begins with a namespace, or with c__.
+ * @returns the first view for an address that asks for none, or for one that this page does not have
+ */
+export const viewOf = (page: PageReference | null, views: readonly ViewName[] = VIEWS): ViewName =>
+    views.find((view) => view === page?.state?.c__view) ?? VIEWS[0];
+
+/** The page of an opportunity with a view of its scorecard. */
+export const pageOfView = (opportunityId: string, view: ViewName): PageReference => ({
+    type: 'standard__recordPage',
+    attributes: { recordId: opportunityId, objectApiName: OPPORTUNITY.objectApiName, actionName: 'view' },
+    state: { c__view: view }
+});
+
+/** The views of a page that leaves some out; the first is on every page. */
+export const viewsWithout = (hidden: Partial<Record<ViewName, boolean>>): readonly ViewName[] =>
+    VIEWS.filter((view) => view === VIEWS[0] || !hidden[view]);
+
+/** What a view is called on the page. */
+export const viewTitle = (view: ViewName): string => TITLES[view];
