@@ -15,6 +15,8 @@ export default class AuditScorecardAnswers extends LightningElement {
     @api evaluations: readonly RankedEvaluation[] = [];
     /** What is shown of their answers. */
     @api view: ViewName = 'questions';
+    /** The dimension whose questions are shown first, a value of Dimension__c; empty for none. */
+    @api dimension = '';
     label = { loading };
     private state: AnswersState = { kind: 'loading' };
     private asked: { evaluationIds: readonly string[] } | undefined;

@@ -5,6 +5,7 @@ import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
 import { countPhrase, phrase, scoreText } from 'c/auditText';
 import { isAsked } from 'c/auditScorecardRules';
+import { pageOfView } from 'c/auditScorecardView';
 import { RATING_MAXIMUM, dimensionCeiling, isWeakDimension } from 'c/auditScoring';
 import type { DimensionScore } from 'c/auditScoring';
 import arithmetic from '@salesforce/label/c.Audit_Scorecard_Arithmetic';
@@ -19,7 +20,7 @@ import openOf from '@salesforce/label/c.Audit_Scorecard_Open_Of';
 import sum from '@salesforce/label/c.Audit_Scorecard_Sum';
 import weak from '@salesforce/label/c.Audit_Scorecard_Weak';
 
-/** Shows the score of one vendor in one dimension, leads to it in the sheet, and has the arithmetic behind it: on hover, on focus, in short on touch. */
+/** Shows the score of one vendor in one dimension, leads to its questions, and has the arithmetic behind it: on hover, on focus, in short on touch. */
 export default class AuditScorecardCell extends NavigationMixin(LightningElement) {
     /** Record id of the evaluation. */
     @api evaluationId = '';
@@ -27,6 +28,8 @@ export default class AuditScorecardCell extends NavigationMixin(LightningElement
     @api score: DimensionScore | undefined;
     /** Name of the vendor, for those who hear the cell without its column. */
     @api vendor = '';
+    /** The opportunity on whose page the score leads to the questions of its dimension; empty to lead to the sheet. */
+    @api questionsOf = '';
     /** Whether no other vendor scores higher, and one scores lower or was not asked. */
     @api isBest = false;
     /** Whether Tab stops here: of the cells of a table it stops at one, arrows lead to the others. */
@@ -123,6 +126,9 @@ export default class AuditScorecardCell extends NavigationMixin(LightningElement
     }
 
     private get place() {
-        return evaluationPage(this.evaluationId, { dimension: this.score?.dimension });
+        const { evaluationId, questionsOf, score } = this;
+        return questionsOf
+            ? pageOfView(questionsOf, 'questions', score?.dimension)
+            : evaluationPage(evaluationId, { dimension: score?.dimension });
     }
 }

@@ -3,9 +3,9 @@ import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { isSameRecord } from 'c/auditRecordId';
 import { phrase } from 'c/auditText';
-import { ROOMY_COLUMNS, arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
+import { arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
 import type { Comparison, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
-import { VIEWS, viewOf } from 'c/auditScorecardView';
+import { VIEWS, dimensionOf, viewOf } from 'c/auditScorecardView';
 import type { ViewName } from 'c/auditScorecardView';
 import { sortName } from 'c/auditSortName';
 import hiddenAll from '@salesforce/label/c.Audit_Scorecard_Hidden_All';
@@ -142,15 +142,6 @@ export default class AuditScorecardComparison extends LightningElement {
         return this.pageStart + this.columns.length;
     }
 
-    get givesReasons(): boolean {
-        return this.columns.length > ROOMY_COLUMNS;
-    }
-
-    /** Nobody races alone. */
-    get hasRace(): boolean {
-        return this.showRace && !this.isApart && this.compared.length > 1;
-    }
-
     get hiddenEvaluations(): readonly RankedEvaluation[] {
         return this.evaluations.filter(({ id }) => this.hiddenIds.includes(id));
     }
@@ -158,6 +149,15 @@ export default class AuditScorecardComparison extends LightningElement {
     /** What is shown of the vendors. */
     get view(): ViewName {
         return viewOf(this.address, this.views);
+    }
+
+    get dimension(): string {
+        return dimensionOf(this.address);
+    }
+
+    /** The opportunity on whose page scores lead to their questions; empty where the page leaves those out. */
+    get questionsOf(): string {
+        return this.views.includes('questions') ? this.opportunityId : '';
     }
 
     get shown(): Partial<Record<ViewName, true>> {
@@ -175,10 +175,6 @@ export default class AuditScorecardComparison extends LightningElement {
 
     get hasLead(): boolean {
         return !this.isApart && this.compared.length > 0;
-    }
-
-    get hasWords(): boolean {
-        return this.hasRace || this.showSummary;
     }
 
     handleSort({ detail }: CustomEvent<string>): void {

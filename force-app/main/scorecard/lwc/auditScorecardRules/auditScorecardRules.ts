@@ -8,6 +8,8 @@ export type { Comparison } from './comparison';
 export type { Lead } from './lead';
 export { isContender } from './race';
 export type { Outlook, Runner } from './race';
+export { NOTABLE_DIFFERENCE, QUESTION_FILTERS, filterQuestions, questionsOf } from './questions';
+export type { ComparedQuestion, QuestionFilter } from './questions';
 export { canReachStrong, isAsked, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
 export { hasSeveralSheets, isOpen, isUnasked, vendorCount } from './running';

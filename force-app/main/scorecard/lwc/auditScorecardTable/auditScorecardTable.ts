@@ -10,8 +10,8 @@ import sorted from '@salesforce/label/c.Audit_Scorecard_Sorted';
 import swipe from '@salesforce/label/c.Audit_Scorecard_Swipe';
 import swipeSheets from '@salesforce/label/c.Audit_Scorecard_Swipe_Sheets';
 import standing from '@salesforce/label/c.Audit_Scorecard_Standing';
-import { cellAfter, tabStop } from './cellMoves';
-import type { CellPlace, EnterableCells } from './cellMoves';
+import { cellAfter, tabStop } from 'c/auditCellMoves';
+import type { CellPlace, EnterableCells } from 'c/auditCellMoves';
 import { dimensionRows } from './dimensionRows';
 import type { DimensionRow } from './dimensionRows';
 import { factRows } from './factRows';
@@ -44,6 +44,8 @@ export default class AuditScorecardTable extends LightningElement {
     @api comparison: Comparison | undefined;
     /** What the columns are ordered by. */
     @api sortKey: SortKey = 'Total';
+    /** The opportunity on whose page a score leads to its questions; where it is empty, scores lead to the sheets. */
+    @api questionsOf = '';
 
     label = { dimension, keys, sorted, standing };
     /** The score that had the focus last: whoever comes back to the scores finds them there. */

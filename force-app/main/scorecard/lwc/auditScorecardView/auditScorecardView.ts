@@ -19,11 +19,17 @@ const TITLES: Readonly<Record<ViewName, string>> = { compare, questions, evidenc
 export const viewOf = (page: PageReference | null, views: readonly ViewName[] = VIEWS): ViewName =>
     views.find((view) => view === page?.state?.c__view) ?? VIEWS[0];
 
-/** The page of an opportunity with a view of its scorecard. */
-export const pageOfView = (opportunityId: string, view: ViewName): PageReference => ({
+/** The dimension that a page's address asks for, a value of Dimension__c; empty when it asks for none. */
+export const dimensionOf = (page: PageReference | null): string => page?.state?.c__dimension ?? '';
+
+/**
+ * The page of an opportunity with a view of its scorecard.
+ * @param dimension where the view begins, a value of Dimension__c
+ */
+export const pageOfView = (opportunityId: string, view: ViewName, dimension = ''): PageReference => ({
     type: 'standard__recordPage',
     attributes: { recordId: opportunityId, objectApiName: OPPORTUNITY.objectApiName, actionName: 'view' },
-    state: { c__view: view }
+    state: { c__view: view, ...(dimension !== '' && { c__dimension: dimension }) }
 });
 
 /** The views of a page that leaves some out; the first is on every page. */

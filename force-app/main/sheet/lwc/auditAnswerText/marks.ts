@@ -2,11 +2,11 @@ import type { AnswerEntries } from 'c/auditRecords';
 import { phrase } from 'c/auditText';
 import { isBlockingGap, isUnproven, isUnwaivedHardStop, isWaivedHardStop } from 'c/auditScoring';
 import type { ScoredAnswer } from 'c/auditScoring';
-import blockingGap from '@salesforce/label/c.Audit_Sheet_Mark_Blocking_Gap';
-import blockingGapOf from '@salesforce/label/c.Audit_Sheet_Mark_Blocking_Gap_Of';
-import hardStop from '@salesforce/label/c.Audit_Sheet_Mark_Hard_Stop';
-import unproven from '@salesforce/label/c.Audit_Sheet_Mark_Unproven';
-import waived from '@salesforce/label/c.Audit_Sheet_Mark_Waived';
+import blockingGap from '@salesforce/label/c.Audit_Common_Mark_Blocking_Gap';
+import blockingGapOf from '@salesforce/label/c.Audit_Common_Mark_Blocking_Gap_Of';
+import hardStop from '@salesforce/label/c.Audit_Common_Mark_Hard_Stop';
+import unproven from '@salesforce/label/c.Audit_Common_Mark_Unproven';
+import waived from '@salesforce/label/c.Audit_Common_Mark_Waived';
 
 /** What is wrong with an answer, in a word or two. */
 export interface Mark {

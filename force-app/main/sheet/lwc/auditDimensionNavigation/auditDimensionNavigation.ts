@@ -9,7 +9,7 @@ import { actionEvent } from 'c/auditSheetAction';
 import allAsked from '@salesforce/label/c.Audit_Sheet_Dimension_Asked';
 import blockingMany from '@salesforce/label/c.Audit_Sheet_Blocking_Gap_Many';
 import blockingOne from '@salesforce/label/c.Audit_Sheet_Blocking_Gap_One';
-import hardStop from '@salesforce/label/c.Audit_Sheet_Mark_Hard_Stop';
+import hardStop from '@salesforce/label/c.Audit_Common_Mark_Hard_Stop';
 import missing from '@salesforce/label/c.Audit_Sheet_Dimension_Missing';
 import next from '@salesforce/label/c.Audit_Sheet_Open_Next';
 import noScore from '@salesforce/label/c.Audit_Sheet_No_Score';
@@ -18,7 +18,7 @@ import openCount from '@salesforce/label/c.Audit_Sheet_Open_Count';
 import progressMany from '@salesforce/label/c.Audit_Sheet_Progress';
 import progressOne from '@salesforce/label/c.Audit_Sheet_Progress_One';
 import title from '@salesforce/label/c.Audit_Sheet_Dimensions';
-import waived from '@salesforce/label/c.Audit_Sheet_Mark_Waived';
+import waived from '@salesforce/label/c.Audit_Common_Mark_Waived';
 import weak from '@salesforce/label/c.Audit_Sheet_Mark_Weak';
 
 /** The eight dimensions with their score and state; a press shows one. */

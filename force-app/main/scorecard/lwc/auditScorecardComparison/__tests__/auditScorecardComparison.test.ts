@@ -22,11 +22,13 @@ const show = (count: number, members: Members<AuditScorecardComparison> = {}) =>
         ...members
     });
 };
+/** What stands in the view Compare is drawn by a component of its own. */
+const overview = (comparison: Element) => find(comparison, 'c-audit-scorecard-overview');
 const names = ({ evaluations }: { evaluations: readonly { vendor: string }[] }) =>
     evaluations.map(({ vendor }) => vendor);
-const columns = (comparison: Element) => names(find<Columns>(comparison, 'c-audit-scorecard-table'));
+const columns = (comparison: Element) => names(find<Columns>(overview(comparison), 'c-audit-scorecard-table'));
 const comparedBy = (comparison: Element, part: string) =>
-    find<Compared>(comparison, `c-audit-scorecard-${part}`).comparison;
+    find<Compared>(part === 'lead' ? comparison : overview(comparison), `c-audit-scorecard-${part}`).comparison;
 const announced = (comparison: Element) => textOf(find(comparison, '[data-announcement]'));
 const tell = async (comparison: Element, part: string, event: string, detail?: unknown) => {
     find(comparison, part).dispatchEvent(new CustomEvent(event, { detail }));
@@ -74,7 +76,7 @@ describe('c-audit-scorecard-comparison', () => {
     it('offers the way back when every vendor is hidden', async () => {
         const comparison = show(2);
         await tell(comparison, 'c-audit-scorecard-toolbar', 'hiddenchange', ['Vendor 0', 'Vendor 1']);
-        expect(findAll(comparison, 'c-audit-scorecard-table, c-audit-scorecard-lead')).toHaveLength(0);
+        expect(findAll(comparison, 'c-audit-scorecard-overview, c-audit-scorecard-lead')).toHaveLength(0);
         await expect(comparison).toBeAccessible();
 
         find(comparison, '[data-show-all]').click();
@@ -123,7 +125,7 @@ describe('c-audit-scorecard-comparison', () => {
         [{ showSummary: true }, 'c-audit-scorecard-summary']
     ])('shows of the panels only %j', (members, panel) => {
         const panels = findAll(
-            show(3, members),
+            overview(show(3, members)),
             'c-audit-scorecard-radar, c-audit-scorecard-race, c-audit-scorecard-summary'
         );
 
@@ -137,7 +139,10 @@ describe('c-audit-scorecard-comparison', () => {
         );
         const comparison = show(2, { evaluations, showRace: true, showSummary: true });
         const rankings = () =>
-            findAll(comparison, 'c-audit-scorecard-lead, c-audit-scorecard-race').map(({ localName }) => localName);
+            [
+                ...findAll(comparison, 'c-audit-scorecard-lead'),
+                ...findAll(overview(comparison), 'c-audit-scorecard-race')
+            ].map(({ localName }) => localName);
         const isApart = () => comparedBy(comparison, 'table').isApart;
         expect([columns(comparison), rankings(), isApart()]).toEqual([['Vendor 2', 'Vendor 10'], [], true]);
         await expect(comparison).toBeAccessible();

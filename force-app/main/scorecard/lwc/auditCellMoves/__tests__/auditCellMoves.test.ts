@@ -1,4 +1,4 @@
-import { cellAfter, tabStop } from '../cellMoves';
+import { cellAfter, tabStop } from 'c/auditCellMoves';
 
 const ALL = [
     [true, true, true],
