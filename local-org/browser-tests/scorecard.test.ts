@@ -171,13 +171,15 @@ test('Tab stops at the scores once, and the arrows move among them, from right t
         await assertAccessible(page);
 
         await page.keyboard.press('Enter');
-        await page.locator('c-audit-dimension-panel h3').getByText('Field Mapping').waitFor();
+        const answers = page.locator('c-audit-scorecard-answer');
+        await answers.locator(':focus').waitFor();
+        assert.match((await answers.locator(':focus').textContent()) ?? '', /^FM-1, Tandemline/);
         assert.deepEqual(errors, []);
         await stage.close(page);
     }
 });
 
-test('who touches the page sees the arithmetic under each score, since a tap opens the sheet', async () => {
+test('who touches the page sees the arithmetic under each score, since a tap opens the questions', async () => {
     const row = (page: Page) => page.getByRole('row', { name: 'Sync Timing' }).first();
     const { page } = await openThree({ viewport: 'phone', isTouched: true });
     assert.equal(await row(page).getByText('18 / 20').isVisible(), true);
@@ -672,7 +674,7 @@ test('a vendor, a score and a question open in a tab of their own, as any link',
     const here = page.url();
     const links = [
         { link: page.locator('c-audit-scorecard-vendor-header a').first(), shows: 'c-audit-workspace' },
-        { link: page.locator('c-audit-scorecard-cell a').first(), shows: 'c-audit-dimension-panel h3' },
+        { link: page.locator('c-audit-scorecard-cell a').first(), shows: '[data-question="SD-1"] :focus' },
         { link: page.locator('c-audit-scorecard-question-link a').first(), shows: '[data-code="OC-1"]' }
     ];
     for (const { link, shows } of links) {

@@ -21,6 +21,14 @@ const STATES: State[] = [
         address: () => stage.addressOf('Opportunity', 'Quillmark: sales engagement platform'),
         shows: 'c-audit-scorecard-table'
     },
+    ...(['questions', 'evidence'] as const).map((view) => ({
+        name: `the view ${view} of the scorecard`,
+        username: 'admin@local.org',
+        address: async () =>
+            `${await stage.addressOf('Opportunity', 'Quillmark: sales engagement platform')}?c__view=${view}`,
+        shows: `[data-view="${view}"] :is(c-audit-scorecard-questions, c-audit-scorecard-unproven)`,
+        screenshot: `scorecard-${view}`
+    })),
     {
         name: 'the scorecard without an evaluation',
         username: 'evaluator1@local.org',

@@ -50,10 +50,11 @@ test('an evaluator compares three vendors, answers during a demo, and finds the 
     await stage.close(page);
 });
 
-test('a score on the scorecard opens that dimension of that sheet', async () => {
+test('a score opens the questions of its dimension, and a rating there its question in the sheet', async () => {
     const { page, errors } = await stage.open('/');
     await page.getByRole('link', { name: OPPORTUNITY }).click();
     await page.getByRole('row', { name: 'Sync Timing' }).getByRole('link').last().click();
+    await page.locator('[data-view="questions"]').getByRole('link', { name: 'ST-1, Nightloom' }).click();
 
     await page.locator('c-audit-dimension-panel h3').getByText('Sync Timing').waitFor();
     assert.equal(await page.locator('c-audit-sheet-header h2').textContent(), 'Nightloom');

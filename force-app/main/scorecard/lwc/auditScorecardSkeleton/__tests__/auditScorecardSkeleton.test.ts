@@ -1,5 +1,6 @@
 import AuditScorecardSkeleton from 'c/auditScorecardSkeleton';
-import { find, mount, textOf } from '../../../../../test/mount';
+import { VIEWS } from 'c/auditScorecardView';
+import { find, findAll, mount, textOf } from '../../../../../test/mount';
 
 const show = () => mount('c-audit-scorecard-skeleton', AuditScorecardSkeleton);
 
@@ -9,6 +10,14 @@ describe('c-audit-scorecard-skeleton', () => {
 
         expect(textOf(find(skeleton, '[role="status"]'))).toBe('Loading the scorecard');
         expect(find(skeleton, '.skeleton').getAttribute('aria-hidden')).toBe('true');
+    });
+
+    it('holds a place for the views only where there is a choice of them', () => {
+        const [one] = VIEWS;
+        const placesFor = (views: typeof VIEWS | [typeof one]) =>
+            findAll(mount('c-audit-scorecard-skeleton', AuditScorecardSkeleton, { views }), '.views').length;
+
+        expect([placesFor(VIEWS), placesFor([one])]).toEqual([1, 0]);
     });
 
     it('is accessible', async () => {

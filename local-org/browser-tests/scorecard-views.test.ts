@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertAccessible } from './browsing.ts';
+import { useStage } from './stage.ts';
+
+const OPPORTUNITY = 'Quillmark: sales engagement platform';
+
+const stage = useStage();
+
+const openView = async (view: string, options: Parameters<typeof stage.open>[1] = {}) =>
+    stage.open(`${await stage.addressOf('Opportunity', OPPORTUNITY)}?c__view=${view}`, options);
+
+const currentView = (page: Page): Promise<string | null> =>
+    page.locator('c-audit-scorecard-views [aria-current="page"]').textContent();
+
+test('a view keeps its place in the address: a reload stays, and the way back leads to the view before', async () => {
+    const { page, errors } = await stage.open(await stage.addressOf('Opportunity', OPPORTUNITY));
+    await page.locator('[data-view-link="evidence"]').click();
+    await page.locator('[data-unproven="SD-3"]').first().waitFor();
+    assert.match(page.url(), /c__view=evidence/);
+
+    await page.reload();
+    await page.locator('[data-unproven="SD-3"]').first().waitFor();
+    assert.equal(await currentView(page), 'Evidence');
+
+    await page.goBack();
+    await page.locator('[data-view="compare"] c-audit-scorecard-table').waitFor();
+    assert.equal(await currentView(page), 'Compare');
+    assert.deepEqual(errors, []);
+    await stage.close(page);
+});
+
+test('evidence sets what is proven beside what is rated, and says of each claim what to ask next', async () => {
+    const { page } = await openView('evidence');
+    const totals = page.locator('[data-row="total"] td');
+    await page.locator('[data-unproven]').first().waitFor();
+
+    assert.match((await totals.first().textContent()) ?? '', /35\.02.*33\.87 by evidence.*1\.15 not proven/);
+    const unify = page.locator('[data-vendor="Unify"]');
+    assert.equal(await unify.locator('[data-unproven]').count(), 15);
+    assert.match(
+        (await unify.locator('[data-unproven="ST-2"]').textContent()) ?? '',
+        /Documented carries 3.*Ask next/s
+    );
+    await stage.close(page);
+});
+
+test('questions are narrowed to those that set the vendors apart, and read, with the keyboard alone', async () => {
+    const { page } = await openView('questions');
+    const shown = page.locator('[data-question]');
+    await shown.first().waitFor();
+    assert.equal(await shown.count(), 31);
+
+    await page.getByRole('combobox', { name: 'Show' }).focus();
+    await page.keyboard.type('Rat');
+    await page.getByText(/^\d+ of 31 questions$/).waitFor();
+    assert.ok((await shown.count()) < 31 && (await shown.count()) > 0);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Hide all answers' }).waitFor();
+    assert.ok((await page.locator('c-audit-scorecard-answer .said').count()) > 0);
+    await assertAccessible(page);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    assert.match((await page.locator('c-audit-scorecard-answer :focus').textContent()) ?? '', /, Unify:/);
+    await page.keyboard.press('Enter');
+    await page.locator('c-audit-sheet-header h2', { hasText: 'Unify' }).waitFor();
+    await stage.close(page);
+});
+
+test('answers that fail to load say what to do, and come once they are asked for again', async () => {
+    const { page } = await stage.open(await stage.addressOf('Opportunity', OPPORTUNITY));
+    await page.locator('c-audit-scorecard [data-total]').nth(2).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('[data-view-link="questions"]').click();
+    await page.locator('[data-view="questions"] c-audit-error-panel').waitFor();
+    await assertAccessible(page);
+
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-question]').first().waitFor();
+    await stage.close(page);
+});
+
+for (const view of ['questions', 'evidence']) {
+    test(`printed on A4, the view ${view} loses nothing at the edge of the paper, and no control is on it`, async () => {
+        const { page } = await openView(view);
+        await page.locator(`[data-view="${view}"] :is([data-question], [data-unproven])`).first().waitFor();
+        await page.emulateMedia({ media: 'print' });
+        const { width } = await page.evaluate(() => document.body.getBoundingClientRect());
+        const edges = await page
+            .locator(`[data-view="${view}"] :is(td, th, li)`)
+            .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+
+        assert.ok(Math.max(...edges) <= width, `something ends at ${Math.max(...edges)} of ${width} px`);
+        for (const control of await page.locator('c-audit-scorecard :is(button, select)').all()) {
+            assert.equal(await control.isVisible(), false);
+        }
+        await stage.close(page);
+    });
+}
+
+test('a viewer reads what was said, and no note of an evaluator', async () => {
+    const words = { Notes__c: 'They would not show the log.', Vendor_Answer__c: 'The log is on its way.' };
+    const change = (object: string, { Id }: { Id: string }, body: object) =>
+        stage.org.request('admin@local.org', 'PATCH', `sobjects/${object}/${Id}`, body);
+    const evaluation = await stage.org.first<{ Id: string }>(
+        "SELECT Id FROM Vendor_Evaluation__c WHERE Name = 'Tandemline'"
+    );
+    const answer = await stage.org.first<{ Id: string }>(
+        "SELECT Id FROM Audit_Answer__c WHERE Question_Code__c = 'SD-4' AND Vendor_Evaluation__r.Name = 'Tandemline'"
+    );
+    await change('Vendor_Evaluation__c', evaluation, { Status__c: 'In Progress' });
+    await change('Audit_Answer__c', answer, words);
+    await change('Vendor_Evaluation__c', evaluation, { Status__c: 'Completed' });
+
+    for (const [username, notes] of [
+        ['admin@local.org', 1],
+        ['viewer@local.org', 0]
+    ] as const) {
+        const { page } = await openView('questions', { username });
+        await page.getByRole('button', { name: 'Read all answers' }).click();
+        await page.getByText(words.Vendor_Answer__c).waitFor();
+
+        assert.equal(await page.getByText(words.Notes__c).count(), notes);
+        await stage.close(page);
+    }
+});
