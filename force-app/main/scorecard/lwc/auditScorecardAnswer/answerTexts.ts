@@ -52,12 +52,13 @@ export const answerMarks = (answer: ComparedAnswer): readonly Mark[] => {
 
 /** What was promised and seen, as facts. */
 export const answerFacts = (answer: ComparedAnswer): readonly string[] => {
-    const { historyYears, observedSeconds, promises, statedSeconds } = answer;
+    const { historyYears, observedSeconds, statedSeconds } = answer;
+    const promises = [answer.syncMechanism, answer.conflictModes, answer.errorCategories, answer.priceTerms];
     return [
         ...(statedSeconds === null ? [] : [phrase(stated, timeText(statedSeconds))]),
         ...(observedSeconds === null ? [] : [phrase(observed, timeText(observedSeconds))]),
         ...(historyYears === null ? [] : [yearsText(historyYears)]),
-        ...promises.map((promise) => listText(promise.split(';')))
+        ...promises.filter(({ value }) => value !== '').map((promise) => listText(promise.label.split(';')))
     ];
 };
 

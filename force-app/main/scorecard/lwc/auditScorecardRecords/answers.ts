@@ -49,8 +49,6 @@ export interface AnswersReply {
     };
 }
 
-const PROMISES = ['Sync_Mechanism__c', 'Conflict_Modes__c', 'Error_Categories__c', 'Price_Terms__c'] as const;
-
 const toAnswer = (node: ComparedAnswerNode, evaluationId: string): ComparedAnswer => {
     const text = (field: TextField): string => node[field]?.value ?? '';
     const number = (field: NumberField): number | null => node[field]?.value ?? null;
@@ -77,7 +75,10 @@ const toAnswer = (node: ComparedAnswerNode, evaluationId: string): ComparedAnswe
         statedSeconds: number('Stated_Seconds__c'),
         observedSeconds: number('Observed_Latency_Seconds__c'),
         historyYears: number('History_Years__c'),
-        promises: PROMISES.map((field) => choiceOf(node[field]).label).filter((label) => label !== '')
+        syncMechanism: choiceOf(node.Sync_Mechanism__c),
+        conflictModes: choiceOf(node.Conflict_Modes__c),
+        errorCategories: choiceOf(node.Error_Categories__c),
+        priceTerms: choiceOf(node.Price_Terms__c)
     };
 };
 

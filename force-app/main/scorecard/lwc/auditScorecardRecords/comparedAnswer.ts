@@ -37,6 +37,12 @@ export interface ComparedAnswer {
     /** Seconds that were measured; null without. */
     observedSeconds: number | null;
     historyYears: number | null;
-    /** Picklists of what was promised, in the user's language, such as mechanism, conflict modes, error categories, price. */
-    promises: readonly string[];
+    /** Sync_Mechanism__c. */
+    syncMechanism: Choice;
+    /** Conflict_Modes__c: values, and their labels, set apart by semicolons. */
+    conflictModes: Choice;
+    /** Error_Categories__c: values, and their labels, set apart by semicolons. */
+    errorCategories: Choice;
+    /** Price_Terms__c. */
+    priceTerms: Choice;
 }

@@ -45,7 +45,7 @@ const finding = (name: string, icon: string, text: string): AnswerFinding => ({
 const HARD_STOP = finding('hardstop', 'ban', hardStop);
 const WAIVED = finding('waived', 'success', waived);
 
-/** Says at once what an answer means: a rating beyond its evidence, a hard stop, a blocking gap, or what it still needs. */
+/** Says at once what an answer means: a rating beyond its evidence, a hard stop, a blocking gap, what it contradicts, or what it still needs. */
 export default class AuditAnswerFindings extends LightningElement {
     /** The answer as entered so far. */
     @api answer: SheetAnswer | null = null;
@@ -60,7 +60,8 @@ export default class AuditAnswerFindings extends LightningElement {
                   ...(isUnwaivedHardStop(answer) ? [HARD_STOP] : []),
                   ...(isWaivedHardStop(answer) ? [WAIVED] : []),
                   ...(isBlockingGap(answer) ? [finding('blocking', 'warning', this.gap(answer))] : []),
-                  ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : [])
+                  ...(isUnproven(answer) ? [finding('unproven', 'info_alt', this.unproven(answer))] : []),
+                  ...answer.contradictions.map((text) => finding('contradiction', 'warning', text))
               ]
             : [];
     }

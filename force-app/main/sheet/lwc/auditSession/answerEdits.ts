@@ -84,7 +84,8 @@ export class AnswerEdits extends RecordEdits<AnswerChange> {
                 storedStatus: this.stored.get(id).status,
                 problem: problemOf(answer, evaluation, this.stored.get(id)),
                 theirs: this.stored.theirsOf(id),
-                conflicts: this.stored.conflictsOf(id, this.saves.unsaved(id))
+                conflicts: this.stored.conflictsOf(id, this.saves.unsaved(id)),
+                contradictions: []
             };
         });
     }

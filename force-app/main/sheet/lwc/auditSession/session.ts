@@ -8,7 +8,7 @@ import { EvaluationEdits } from './evaluationEdits';
 import { PlatformAccess } from './platformAccess';
 import { Restoration } from './restoration';
 import { mayAnswerGo, mayEvaluationGo } from './sendingOrder';
-import { figuresOf, summarise, withUnentered } from './sheet';
+import { figuresOf, summarise, withContradictions, withUnentered } from './sheet';
 import type { Sheet, Unentered } from './sheet';
 import type { SessionPorts } from './sessionPorts';
 import { SheetEdits } from './sheetEdits';
@@ -166,7 +166,7 @@ export class AuditSession {
             answer.problem ? (this.answerEdits.storedAt(answer.code) ?? answer) : answer
         );
         const score = scoreEvaluation(counted, evaluation.method);
-        const answers = withUnentered(shown, this.unentered);
+        const { answers, contradictions } = withContradictions(withUnentered(shown, this.unentered));
         const evaluationSave = this.evaluationEdits.state;
         const evaluationProblem = mayEvaluationGo(this.answerEdits, this.evaluationEdits) ? null : 'objectsMissing';
         const isPreview = this.edits.hasUnsavedEdits || !this.platform.isConfirmed;
@@ -175,6 +175,7 @@ export class AuditSession {
             evaluationSave,
             evaluationProblem,
             answers,
+            contradictions,
             score,
             figures: figuresOf(evaluation, score, isPreview),
             saves: summarise(answers, { save: evaluationSave, problem: evaluationProblem }),

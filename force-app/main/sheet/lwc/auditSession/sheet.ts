@@ -1,4 +1,6 @@
 import type { Answer, AnswerChange, AnswerEntries, Evaluation } from 'c/auditRecords';
+import { contradictionsIn } from 'c/auditContradictions';
+import type { Contradiction } from 'c/auditContradictions';
 import type { Dimension, EvaluationScore, Status } from 'c/auditScoring';
 import type { SaveState } from 'c/auditSaveQueue';
 import type { Problem } from './problem';
@@ -19,6 +21,8 @@ export interface SheetAnswer extends Answer {
     readonly theirs: Answer | null;
     /** The entries to choose between; empty unless there are `theirs`. */
     readonly conflicts: readonly (keyof AnswerEntries)[];
+    /** What else was said that does not go with it, in sentences. */
+    readonly contradictions: readonly string[];
 }
 
 /** What stands in a field and is no edit: what is no number to it, or a reason that is not given yet. */
@@ -81,6 +85,8 @@ export interface Sheet {
     /** What keeps the evaluation's own edits from being saved; null when nothing does. */
     evaluationProblem: Problem | null;
     answers: readonly SheetAnswer[];
+    /** What was said that cannot all be true. */
+    contradictions: readonly Contradiction[];
     score: EvaluationScore;
     figures: ShownFigures;
     saves: SaveSummary;
@@ -141,6 +147,21 @@ export const withUnentered = (answers: readonly SheetAnswer[], unentered: readon
             ...(own.length > 0 && !isOnItsWay && { save: { kind: problem ? 'unsaved' : 'typed' } })
         };
     });
+
+/** What the answers say, as entered so far, that cannot all be true, and each answer with what it has a part in. */
+export const withContradictions = (answers: readonly SheetAnswer[]): Pick<Sheet, 'answers' | 'contradictions'> => {
+    const contradictions = contradictionsIn(
+        answers.map((answer) => ({
+            ...answer,
+            observedSeconds: answer.latencySeconds,
+            syncMechanism: answer.syncMechanism ?? '',
+            priceTerms: answer.priceTerms ?? ''
+        }))
+    );
+    const textsOf = ({ code }: SheetAnswer): readonly string[] =>
+        contradictions.filter(({ codes }) => codes.includes(code)).map(({ text }) => text);
+    return { contradictions, answers: answers.map((answer) => ({ ...answer, contradictions: textsOf(answer) })) };
+};
 
 /** Whether edits are kept back until the evaluator adds what is missing. */
 export const isHeld = ({ save, problem }: Saved): boolean => save?.kind === 'unsaved' && problem !== null;

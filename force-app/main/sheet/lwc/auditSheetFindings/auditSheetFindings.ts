@@ -9,6 +9,8 @@ import { verdictText } from 'c/auditVerdictText';
 import atBest from '@salesforce/label/c.Audit_Sheet_Range_At_Best';
 import blockingMany from '@salesforce/label/c.Audit_Sheet_Blocking_Gap_Many';
 import blockingOne from '@salesforce/label/c.Audit_Sheet_Blocking_Gap_One';
+import contradictionMany from '@salesforce/label/c.Audit_Sheet_Contradiction_Many';
+import contradictionOne from '@salesforce/label/c.Audit_Sheet_Contradiction_One';
 import bandSoFar from '@salesforce/label/c.Audit_Sheet_Band_So_Far';
 import band from '@salesforce/label/c.Audit_Sheet_Band';
 import gapWorkflow from '@salesforce/label/c.Audit_Sheet_Gap_Workflow';
@@ -30,6 +32,12 @@ const RANGES: Readonly<Record<Band, string>> = {
 };
 const HARD_STOP = { name: 'hardstop', className: 'failure', one: hardStopOne, many: hardStopMany } as const;
 const WAIVED = { name: 'waived', className: 'failure settled', one: waivedOne, many: waivedMany } as const;
+const CONTRADICTION = {
+    name: 'contradiction',
+    className: 'failure settled',
+    one: contradictionOne,
+    many: contradictionMany
+} as const;
 const BLOCKING = { name: 'blocking', className: 'failure', one: blockingOne, many: blockingMany } as const;
 
 /** Why the verdict is what it is, the range still possible, and what is unproven or failing. */
@@ -70,18 +78,25 @@ export default class AuditSheetFindings extends LightningElement {
             { ...WAIVED, found: answers.filter(isWaivedHardStop) },
             { ...BLOCKING, found: answers.filter(isBlockingGap) }
         ];
-        return failing
+        return [...failing.map((failure) => ({ ...failure, count: failure.found.length })), this.contradiction]
             .filter(({ found }) => found.length > 0)
-            .map(({ name, className, one, many, found }) => ({
+            .map(({ name, className, one, many, found, count }) => ({
                 name,
                 className,
-                text: countPhrase(found.length, one, many),
+                text: countPhrase(count, one, many),
                 questions: found.map(({ code, dependentWorkflow, question }) => ({
                     code,
                     question,
                     workflow: name === BLOCKING.name && dependentWorkflow ? phrase(gapWorkflow, dependentWorkflow) : ''
                 }))
             }));
+    }
+
+    /** What cannot all be true, with every question that has a part in it. */
+    private get contradiction() {
+        const { answers = [], contradictions = [] } = this.sheet ?? {};
+        const found = answers.filter((answer) => answer.contradictions.length > 0);
+        return { ...CONTRADICTION, found, count: contradictions.length };
     }
 
     private get isUnfinished(): boolean {

@@ -73,7 +73,8 @@ describe('c-audit-scorecard-answer', () => {
             statedSeconds: 900,
             observedSeconds: 7.3,
             historyYears: 3,
-            promises: ['Webhooks', 'CRM Wins;Platform Wins']
+            syncMechanism: { value: 'Webhooks', label: 'Webhooks' },
+            conflictModes: { value: 'CRM Wins;Platform Wins', label: 'CRM Wins;Platform Wins' }
         });
 
         expect(findAll(answer, '.fact').map((fact) => textOf(fact))).toEqual([

@@ -1,5 +1,7 @@
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
 
+const NONE = { value: '', label: '' };
+
 /** An answer of a vendor, rated 4 and shown, but for what is said otherwise. */
 export const comparedAnswer = (
     evaluationId: string,
@@ -28,6 +30,9 @@ export const comparedAnswer = (
     statedSeconds: null,
     observedSeconds: null,
     historyYears: null,
-    promises: [],
+    syncMechanism: NONE,
+    conflictModes: NONE,
+    errorCategories: NONE,
+    priceTerms: NONE,
     ...changes
 });

@@ -6,7 +6,8 @@ import type { Members } from '../../../../../test/mount';
 
 const findings = (code: string, change: Partial<SheetAnswer> = {}, properties: Members<AuditAnswerFindings> = {}) =>
     mount<AuditAnswerFindings>('c-audit-answer-findings', AuditAnswerFindings, {
-        answer: sheetAnswer(code, change),
+        // What other answers say is told apart from what an answer says alone.
+        answer: sheetAnswer(code, { contradictions: [], ...change }),
         ...properties
     });
 const names = (component: Element) => findAll(component, '[data-finding]').map(({ dataset }) => dataset.finding);
@@ -45,6 +46,14 @@ it('adds what an unproven rating counts under Evidence Capped', () => {
 
 it('names the workflow that depends on a blocking gap', () => {
     expect(textOf(findings('EH-1', { dependentWorkflow: 'Renewals' }))).toContain('Blocking gap: Renewals depends on');
+});
+
+it('says each thing that does not go with what was said elsewhere', () => {
+    const contradictions = ['SD-1 says one thing, OC-1 another.', 'SD-1 says one thing, ST-1 another.'];
+    const component = findings('SD-1', { contradictions });
+
+    expect(names(component)).toEqual(['contradiction', 'contradiction']);
+    expect(textOf(component)).toBe(contradictions.join(' '));
 });
 
 it('is accessible', async () => {

@@ -70,3 +70,25 @@ it('says that the total is a preview when the org could not be asked', () => {
 it('is accessible', async () => {
     await expect(findings()).toBeAccessible();
 });
+
+it('counts what cannot all be true, and leads to every question that has a part in it', () => {
+    const component = findings({
+        'SD-1': { status: 'Answered', rating: 4 },
+        'OC-1': { status: 'Answered', rating: 2 },
+        'ST-2': { status: 'Answered', rating: 5, statedSeconds: 900 }
+    });
+    const mark = find(component, '[data-failure="contradiction"]');
+
+    expect(textOf(mark)).toMatch(/^2 contradictions/);
+    expect([...mark.querySelectorAll('[data-open]')].map((button) => button.getAttribute('data-open'))).toEqual([
+        'SD-1',
+        'OC-1',
+        'ST-2'
+    ]);
+});
+
+it('says nothing of contradictions where there is none', () => {
+    const consistent = findings({ 'OC-1': { status: 'Answered', rating: 3 } });
+
+    expect(textOf(consistent)).not.toContain('contradiction');
+});
