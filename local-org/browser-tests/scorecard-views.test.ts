@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible } from './browsing.ts';
@@ -73,6 +74,23 @@ test('questions are narrowed to those that set the vendors apart, and read, with
     await stage.close(page);
 });
 
+test('a contract is drafted from what a vendor stated, and taken along as a file', async () => {
+    const { page } = await openView('contract');
+    const clauses = page.locator('[data-part="clauses"]');
+    await clauses.getByText('An opt-out stops every send within 30 s').waitFor();
+    await clauses.getByText('A record that failed is retried for at least 1 day').waitFor();
+    assert.match((await page.locator('[data-part="conditions"]').textContent()) ?? '', /SD-3.*OC-1.*FM-2.*FM-5/s);
+
+    const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as a file' }).click()
+    ]);
+    assert.match(file.suggestedFilename(), /^Draft for legal review Tandemline .*\.txt$/);
+    const text = await readFile(await file.path(), 'utf8');
+    assert.match(text, /^\uFEFFDraft for legal review: Tandemline, .*\r\n\r\nClauses/);
+    await stage.close(page);
+});
+
 test('answers that fail to load say what to do, and come once they are asked for again', async () => {
     const { page } = await stage.open(await stage.addressOf('Opportunity', OPPORTUNITY));
     await page.locator('c-audit-scorecard [data-total]').nth(2).waitFor();
@@ -87,10 +105,13 @@ test('answers that fail to load say what to do, and come once they are asked for
     await stage.close(page);
 });
 
-for (const view of ['questions', 'evidence']) {
+for (const view of ['questions', 'evidence', 'contract']) {
     test(`printed on A4, the view ${view} loses nothing at the edge of the paper, and no control is on it`, async () => {
         const { page } = await openView(view);
-        await page.locator(`[data-view="${view}"] :is([data-question], [data-unproven])`).first().waitFor();
+        await page
+            .locator(`[data-view="${view}"] :is([data-question], [data-unproven], [data-part])`)
+            .first()
+            .waitFor();
         await page.emulateMedia({ media: 'print' });
         const { width } = await page.evaluate(() => document.body.getBoundingClientRect());
         const edges = await page

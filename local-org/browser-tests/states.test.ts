@@ -21,12 +21,12 @@ const STATES: State[] = [
         address: () => stage.addressOf('Opportunity', 'Quillmark: sales engagement platform'),
         shows: 'c-audit-scorecard-table'
     },
-    ...(['questions', 'evidence'] as const).map((view) => ({
+    ...(['questions', 'evidence', 'contract'] as const).map((view) => ({
         name: `the view ${view} of the scorecard`,
         username: 'admin@local.org',
         address: async () =>
             `${await stage.addressOf('Opportunity', 'Quillmark: sales engagement platform')}?c__view=${view}`,
-        shows: `[data-view="${view}"] :is(c-audit-scorecard-questions, c-audit-scorecard-unproven)`,
+        shows: `[data-view="${view}"] :is(c-audit-scorecard-questions, c-audit-scorecard-unproven, c-audit-scorecard-contract)`,
         screenshot: `scorecard-${view}`
     })),
     {

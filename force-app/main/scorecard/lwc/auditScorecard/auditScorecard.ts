@@ -38,6 +38,8 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     @api hideQuestions = false;
     /** Leaves out the view of what is rated beside what is proven. */
     @api hideEvidence = false;
+    /** Leaves out the view that drafts what to sign. */
+    @api hideContract = false;
 
     state: LoadState = { kind: 'loading' };
     canCreate = false;
@@ -126,7 +128,11 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     /** The views that an admin leaves on this page. */
     get views(): readonly ViewName[] {
-        return viewsWithout({ questions: this.hideQuestions, evidence: this.hideEvidence });
+        return viewsWithout({
+            questions: this.hideQuestions,
+            evidence: this.hideEvidence,
+            contract: this.hideContract
+        });
     }
 
     get emptyText(): string {

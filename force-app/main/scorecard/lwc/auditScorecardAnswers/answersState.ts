@@ -1,7 +1,7 @@
 import { failureOf } from 'c/auditLoadFailure';
 import type { Failure } from 'c/auditLoadFailure';
-import { toAnswers } from 'c/auditScorecardRecords';
-import type { AnswersReply, ComparedAnswer } from 'c/auditScorecardRecords';
+import { toAnswers, toObjectLists } from 'c/auditScorecardRecords';
+import type { AnswersReply, ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import failed from '@salesforce/label/c.Audit_Scorecard_Answers_Failed';
 import unreadable from '@salesforce/label/c.Audit_Scorecard_Answers_Unreadable';
@@ -13,6 +13,7 @@ export type AnswersState =
     | {
           kind: 'ready';
           answers: readonly ComparedAnswer[];
+          objectLists: ReadonlyMap<string, ObjectLists>;
           /** Whose answers were asked for: vendors that came into view since are not among them. */
           evaluationIds: ReadonlySet<string>;
       };
@@ -30,5 +31,10 @@ export const answersState = (
     const isUnreadable = answers.length === 0 && evaluations.some(({ applicableCount }) => applicableCount > 0);
     return isUnreadable
         ? { kind: 'failed', messages: [unreadable], detail: '' }
-        : { kind: 'ready', answers, evaluationIds: new Set(evaluations.map(({ id }) => id)) };
+        : {
+              kind: 'ready',
+              answers,
+              objectLists: toObjectLists(reply),
+              evaluationIds: new Set(evaluations.map(({ id }) => id))
+          };
 };

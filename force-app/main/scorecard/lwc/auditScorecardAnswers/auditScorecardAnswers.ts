@@ -2,7 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { ANSWERS_QUERY } from 'c/auditScorecardRecords';
-import type { AnswersReply, ComparedAnswer } from 'c/auditScorecardRecords';
+import type { AnswersReply, ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import type { ViewName } from 'c/auditScorecardView';
 import loading from '@salesforce/label/c.Audit_Scorecard_Answers_Loading';
@@ -75,12 +75,13 @@ export default class AuditScorecardAnswers extends LightningElement {
         return this.state.kind === 'ready' ? this.state.answers : [];
     }
 
-    get isQuestions(): boolean {
-        return this.isReady && this.view === 'questions';
+    get objectLists(): ReadonlyMap<string, ObjectLists> {
+        return this.state.kind === 'ready' ? this.state.objectLists : new Map();
     }
 
-    get isEvidence(): boolean {
-        return this.isReady && this.view === 'evidence';
+    /** The view that is shown, once the answers for it are there. */
+    get shown(): Partial<Record<ViewName, true>> {
+        return this.isReady ? { [this.view]: true } : {};
     }
 
     async handleRetry(): Promise<void> {

@@ -21,7 +21,7 @@ import { rememberChoices, rememberedChoices } from './choices';
 import { forSameArguments } from './forSameArguments';
 
 /** The views that go into questions. */
-const SHOWS_ANSWERS: readonly ViewName[] = ['questions', 'evidence'];
+const SHOWS_ANSWERS: readonly ViewName[] = ['questions', 'evidence', 'contract'];
 
 const notHidden = (
     evaluations: readonly RankedEvaluation[],

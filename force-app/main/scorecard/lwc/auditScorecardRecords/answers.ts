@@ -1,6 +1,6 @@
 import type { FieldNode } from './evaluationNode';
 import { choiceOf } from './choice';
-import type { ComparedAnswer } from './comparedAnswer';
+import type { ComparedAnswer, ObjectLists } from './comparedAnswer';
 
 type TextField =
     | 'Question_Code__c'
@@ -11,7 +11,8 @@ type TextField =
     | 'Notes__c'
     | 'Evidence_Link__c'
     | 'Not_Applicable_Reason__c'
-    | 'Follow_Up_Question__c';
+    | 'Follow_Up_Question__c'
+    | 'Good_Answer__c';
 type ChoiceField =
     'Status__c' | 'Evidence__c' | 'Sync_Mechanism__c' | 'Conflict_Modes__c' | 'Error_Categories__c' | 'Price_Terms__c';
 type NumberField =
@@ -39,6 +40,10 @@ export interface AnswersReply {
                 readonly edges: readonly {
                     readonly node: {
                         readonly Id: string;
+                        readonly Salesforce_Objects_Read__c?: FieldNode<string>;
+                        readonly Salesforce_Objects_Written__c?: FieldNode<string>;
+                        readonly HubSpot_Objects_Read__c?: FieldNode<string>;
+                        readonly HubSpot_Objects_Written__c?: FieldNode<string>;
                         readonly Audit_Answers__r?: {
                             readonly edges: readonly { readonly node: ComparedAnswerNode }[];
                         };
@@ -71,6 +76,7 @@ const toAnswer = (node: ComparedAnswerNode, evaluationId: string): ComparedAnswe
         notes: text('Notes__c'),
         notApplicableReason: text('Not_Applicable_Reason__c'),
         evidenceLink: text('Evidence_Link__c'),
+        goodAnswer: text('Good_Answer__c'),
         followUp: text('Follow_Up_Question__c'),
         statedSeconds: number('Stated_Seconds__c'),
         observedSeconds: number('Observed_Latency_Seconds__c'),
@@ -86,4 +92,20 @@ const toAnswer = (node: ComparedAnswerNode, evaluationId: string): ComparedAnswe
 export const toAnswers = ({ uiapi }: AnswersReply): readonly ComparedAnswer[] =>
     uiapi.query.Vendor_Evaluation__c.edges.flatMap(({ node: { Id, Audit_Answers__r: answers } }) =>
         (answers?.edges ?? []).map(({ node }) => toAnswer(node, Id))
+    );
+
+/** The labels of several multi-selects, each once. */
+const joined = (...fields: readonly (FieldNode<string> | undefined)[]): string =>
+    [...new Set(fields.flatMap((field) => choiceOf(field).label.split(';')))].filter((label) => label !== '').join(';');
+
+/** The core objects that each evaluation of a reply says are read and written, by its id. */
+export const toObjectLists = ({ uiapi }: AnswersReply): ReadonlyMap<string, ObjectLists> =>
+    new Map(
+        uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => [
+            node.Id,
+            {
+                read: joined(node.Salesforce_Objects_Read__c, node.HubSpot_Objects_Read__c),
+                written: joined(node.Salesforce_Objects_Written__c, node.HubSpot_Objects_Written__c)
+            }
+        ])
     );

@@ -14,6 +14,10 @@ export const ANSWERS_QUERY = gql`
                     edges {
                         node {
                             Id
+                            Salesforce_Objects_Read__c: Salesforce_Objects_Read__c @optional { value displayValue }
+                            Salesforce_Objects_Written__c: Salesforce_Objects_Written__c @optional { value displayValue }
+                            HubSpot_Objects_Read__c: HubSpot_Objects_Read__c @optional { value displayValue }
+                            HubSpot_Objects_Written__c: HubSpot_Objects_Written__c @optional { value displayValue }
                             Audit_Answers__r: Audit_Answers__r(
                                 first: 200
                                 orderBy: { Display_Order__c: { order: ASC } }
@@ -45,6 +49,7 @@ export const ANSWERS_QUERY = gql`
                                         History_Years__c: History_Years__c @optional { value }
                                         Price_Terms__c: Price_Terms__c @optional { value displayValue }
                                         Not_Applicable_Reason__c: Not_Applicable_Reason__c @optional { value }
+                                        Good_Answer__c: Good_Answer__c @optional { value }
                                         Follow_Up_Question__c: Follow_Up_Question__c @optional { value }
                                     }
                                 }

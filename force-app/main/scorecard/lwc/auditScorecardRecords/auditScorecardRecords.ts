@@ -5,10 +5,10 @@ import type { AnswerNode, EvaluationNode, ScorecardReply } from './evaluationNod
 import { choiceOf } from './choice';
 import type { BlockingGap, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
 
-export { toAnswers } from './answers';
+export { toAnswers, toObjectLists } from './answers';
 export type { AnswersReply } from './answers';
 export { ANSWERS_QUERY } from './answersQuery';
-export type { ComparedAnswer } from './comparedAnswer';
+export type { ComparedAnswer, ObjectLists } from './comparedAnswer';
 export { SCORECARD_QUERY } from './scorecardQuery';
 export type { ScorecardReply } from './evaluationNode';
 export type { BlockingGap, Choice, FailedHardStop, VendorEvaluation, Waiver } from './vendorEvaluation';

@@ -30,6 +30,8 @@ export interface ComparedAnswer {
     /** Why the question does not apply. */
     notApplicableReason: string;
     evidenceLink: string;
+    /** What a convincing answer sounds like. */
+    goodAnswer: string;
     /** What to ask next where the answer falls short. */
     followUp: string;
     /** Seconds that the vendor stated; null without. */
@@ -45,4 +47,10 @@ export interface ComparedAnswer {
     errorCategories: Choice;
     /** Price_Terms__c. */
     priceTerms: Choice;
+}
+
+/** The core objects of the CRM that a vendor reads and writes, by their labels, set apart by semicolons; empty without. */
+export interface ObjectLists {
+    read: string;
+    written: string;
 }

@@ -26,6 +26,7 @@ export const comparedAnswer = (
     notes: '',
     notApplicableReason: '',
     evidenceLink: '',
+    goodAnswer: '',
     followUp: '',
     statedSeconds: null,
     observedSeconds: null,

@@ -1,0 +1,78 @@
+import LOCALE from '@salesforce/i18n/locale';
+import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
+import { SHALLOW_RATING, STATUS } from 'c/auditScoring';
+import { listText, phrase } from 'c/auditText';
+import clauses from '@salesforce/label/c.Audit_Contract_Clauses';
+import condition from '@salesforce/label/c.Audit_Contract_Condition';
+import conditions from '@salesforce/label/c.Audit_Contract_Conditions';
+import draft from '@salesforce/label/c.Audit_Contract_Draft';
+import followUps from '@salesforce/label/c.Audit_Contract_Follow_Ups';
+import none from '@salesforce/label/c.Audit_Contract_None';
+import obligation from '@salesforce/label/c.Audit_Contract_Obligation';
+import obligations from '@salesforce/label/c.Audit_Contract_Obligations';
+import source from '@salesforce/label/c.Audit_Contract_Source';
+import { clausesOf } from './clauses';
+
+export { clausesOf } from './clauses';
+export type { Clause } from './clauses';
+
+/** One part of a draft. */
+export interface DraftPart {
+    readonly key: 'clauses' | 'conditions' | 'obligations' | 'followUps';
+    readonly title: string;
+    readonly lines: readonly string[];
+}
+
+/** Whether an answer falls short, so that what is missing has to be promised. */
+const isGap = ({ rating, status }: ComparedAnswer): boolean =>
+    status.value === STATUS.noAnswer ||
+    (status.value === STATUS.answered && rating !== null && rating <= SHALLOW_RATING);
+
+const isOwed = (answer: ComparedAnswer): boolean =>
+    answer.followUp !== '' && (answer.status.value === STATUS.notAsked || answer.isUnproven || isGap(answer));
+
+/**
+ * What to sign with a vendor, drafted from its answers: clauses that its facts bear out, what is to be shown before signing,
+ * what it has yet to build, and what it owes an answer to. A fact that is blank yields no figure.
+ * @param answers of one vendor, in the order they were asked
+ */
+export const contractDraft = (answers: readonly ComparedAnswer[], lists: ObjectLists): readonly DraftPart[] => [
+    {
+        key: 'clauses',
+        title: clauses,
+        lines: clausesOf(answers, lists).map(({ codes, text }) => `${text} (${phrase(source, listText(codes))})`)
+    },
+    {
+        key: 'conditions',
+        title: conditions,
+        lines: answers
+            .filter(({ isUnproven }) => isUnproven)
+            .map(({ code, question }) => phrase(condition, question, code))
+    },
+    {
+        key: 'obligations',
+        title: obligations,
+        lines: answers
+            .filter(isGap)
+            .map(({ code, goodAnswer, question }) => phrase(obligation, goodAnswer || question, code))
+    },
+    {
+        key: 'followUps',
+        title: followUps,
+        lines: answers.filter(isOwed).map(({ code, followUp }) => `${code}: ${followUp}`)
+    }
+];
+
+const dateFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
+
+/** The first line of a vendor's draft: what it is, of whom, and of which day. */
+export const draftTitle = (vendor: string, day: Date): string => phrase(draft, vendor, dateFormat.format(day));
+
+/** A draft as text to copy, to mail and to take along as a file. */
+export const draftText = (title: string, parts: readonly DraftPart[]): string =>
+    [
+        title,
+        ...parts.map(({ title: heading, lines }) =>
+            [heading, ...(lines.length === 0 ? [none] : lines.map((line) => `- ${line}`))].join('\n')
+        )
+    ].join('\n\n');

@@ -1,0 +1,85 @@
+import { LightningElement, api } from 'lwc';
+import { contractDraft, draftText, draftTitle } from 'c/auditContractDraft';
+import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
+import type { RankedEvaluation } from 'c/auditScorecardRules';
+import copied from '@salesforce/label/c.Audit_Contract_Copied';
+import copy from '@salesforce/label/c.Audit_Contract_Copy';
+import hint from '@salesforce/label/c.Audit_Contract_Hint';
+import none from '@salesforce/label/c.Audit_Contract_None';
+import notCopied from '@salesforce/label/c.Audit_Contract_Not_Copied';
+import save from '@salesforce/label/c.Audit_Contract_Save';
+import title from '@salesforce/label/c.Audit_Contract_Title';
+import vendor from '@salesforce/label/c.Audit_Contract_Vendor';
+import { fileName, saveText } from './textFile';
+
+/** What is not known of a vendor's objects. */
+const NO_LISTS: ObjectLists = { read: '', written: '' };
+
+/** Drafts what to sign with a vendor, to read, copy, print and take along. */
+export default class AuditScorecardContract extends LightningElement {
+    /** The vendors in view, in their order. */
+    @api evaluations: readonly RankedEvaluation[] = [];
+    /** Their answers, each vendor's in the order they were asked. */
+    @api answers: readonly ComparedAnswer[] = [];
+    /** The core objects that each reads and writes, by the evaluation's id. */
+    @api objectLists: ReadonlyMap<string, ObjectLists> = new Map();
+
+    label = { copy, hint, none, save, title, vendor };
+    /** What became of copying. */
+    outcome = '';
+    private chosenId = '';
+    private readonly day = new Date();
+
+    /** The vendor that was chosen, as long as it is in view; otherwise the first. */
+    get chosen(): RankedEvaluation | undefined {
+        return this.evaluations.find(({ id }) => id === this.chosenId) ?? this.evaluations[0];
+    }
+
+    get options() {
+        return this.evaluations.map(({ id, vendor: name }) => ({ id, name, isChosen: id === this.chosen?.id }));
+    }
+
+    get hasChoice(): boolean {
+        return this.evaluations.length > 1;
+    }
+
+    get draftTitle(): string {
+        return draftTitle(this.chosen?.vendor ?? '', this.day);
+    }
+
+    get parts() {
+        return this.draft.map((part) => ({ ...part, isEmpty: part.lines.length === 0 }));
+    }
+
+    handleChoose(event: Event): void {
+        this.chosenId = (event.currentTarget as HTMLSelectElement).value;
+        this.outcome = '';
+    }
+
+    async handleCopy(): Promise<void> {
+        this.outcome = '';
+        try {
+            await navigator.clipboard.writeText(this.text);
+            this.outcome = copied;
+        } catch {
+            // The browser may refuse; the draft can still be marked and copied by hand.
+            this.outcome = notCopied;
+        }
+    }
+
+    handleSave(): void {
+        saveText(fileName(this.draftTitle), this.text);
+    }
+
+    private get draft() {
+        const id = this.chosen?.id ?? '';
+        return contractDraft(
+            this.answers.filter(({ evaluationId }) => evaluationId === id),
+            this.objectLists.get(id) ?? NO_LISTS
+        );
+    }
+
+    private get text(): string {
+        return draftText(this.draftTitle, this.draft);
+    }
+}
