@@ -55,8 +55,14 @@ const granted = (project: Project): string =>
 const fieldOf = (root: XmlElement, field: string): XmlElement | undefined =>
     root.all('fieldPermissions').find((entry) => entry.textOf('field') === field);
 
+/** A set without an app is added to a person's own, and leaves what that one has. */
+const isAdded = (root: XmlElement): boolean => root.all('applicationVisibilities').length === 0;
+
 const mark = (root: XmlElement, field: string): string => {
     const entry = fieldOf(root, field);
+    if (entry === undefined && isAdded(root)) {
+        return '';
+    }
     if (entry === undefined || entry.textOf('readable') !== 'true') {
         return 'hidden';
     }
@@ -71,7 +77,7 @@ const fieldRights = (project: Project): string => {
     ].sort();
     const rows = fields
         .map((field) => [`\`${field}\``, ...sets.map(({ root }) => mark(root, field))])
-        .filter(([, ...marks]) => marks.some((given) => given !== 'reads'));
+        .filter(([, ...marks]) => marks.some((given) => given === 'edits' || given === 'hidden'));
     return table(['field', ...sets.map(({ root }) => root.textOf('label').replace(/^.*: /, ''))], rows);
 };
 

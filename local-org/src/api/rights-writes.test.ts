@@ -17,11 +17,12 @@ type Values = Readonly<Record<string, unknown>>;
 const COMPANIONS: Readonly<Record<string, Values>> = {
     [`${ANSWER}.Status__c`]: { Rating__c: null },
     [`${ANSWER}.Rating__c`]: { Status__c: 'Answered' },
-    [`${ANSWER}.Hard_Stop_Waiver_Reason__c`]: { Status__c: 'No Answer', Rating__c: null }
+    [`${ANSWER}.Hard_Stop_Waiver_Reason__c`]: { Status__c: 'No Answer', Rating__c: null },
+    [`${SHEET}.Decision__c`]: { Decision_Reason__c: 'Too shallow.' }
 };
 
 /** Fields whose value keeps others as they are: what is tried next needs another record. */
-const ENDS_A_RECORD = ['OwnerId', 'Hard_Stop_Waiver_Reason__c'];
+const ENDS_A_RECORD = ['OwnerId', 'Hard_Stop_Waiver_Reason__c', 'Decision__c'];
 
 /** Fields a permission set grants and a rule of the package still keeps as they are. */
 const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {

@@ -68,12 +68,17 @@ describe('a completed evaluation', () => {
     /** The same, which only the admin may write, or only the moderator. */
     const CHANGES_OF_OTHERS = { Sheet_Type__c: 'Consensus', Copy_Questions__c: false };
 
-    /** Written by flows alone, by the version before, or the way out of the lock itself. */
+    /** Written by flows alone, by the version before, the way out of the lock itself, or the decision that passes it. */
     const NOT_FILLED_IN = [
         'Consensus_Key__c',
+        'Decided_By__c',
+        'Decided_On__c',
+        'Decision_Reason__c',
+        'Decision__c',
         'HubSpot_Objects__c',
         'Questions_Left_Out__c',
         'Salesforce_Objects__c',
+        'Selection_Key__c',
         'Status__c',
         'Tally_When_Completed__c'
     ];

@@ -42,6 +42,7 @@ describe('the session of a user', () => {
     it('knows which custom permissions the user holds', () => {
         assert.deepEqual(open('admin@local.org')?.customPermissions, [
             'Audit_Assign_Evaluations',
+            'Audit_Decide',
             'Audit_Lead_Consensus',
             'Audit_Waive_Hard_Stop'
         ]);

@@ -6,6 +6,8 @@ export interface ObjectPromise {
     readonly readOnly: 'all' | readonly string[];
     /** Fields it does not even read. */
     readonly hidden: readonly string[];
+    /** Of a set that is added to a person's own: the only fields it grants, to edit. */
+    readonly adds?: readonly string[];
 }
 
 /** What a permission set promises: no right less, no right more. */
@@ -51,6 +53,8 @@ const MOVED = ['HubSpot_Objects__c', 'Salesforce_Objects__c'];
 
 /** Written by flows that replace whatever a caller sends, so nobody is offered them for editing. */
 const RECORDED = ['Hard_Stop_Waived_By__c', 'Hard_Stop_Waived_On__c'];
+const RECORDED_OF_DECISION = ['Decided_By__c', 'Decided_On__c', 'Selection_Key__c'];
+const DECISION = ['Decision_Reason__c', 'Decision__c'];
 
 /** The permission sets of the package by their developer names. */
 export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
@@ -58,12 +62,17 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
         objects: {
             Vendor_Evaluation__c: {
                 rights: EVERYTHING,
-                readOnly: [...MOVED, 'Questions_Left_Out__c', 'Tally_When_Completed__c'],
+                readOnly: [...MOVED, ...RECORDED_OF_DECISION, 'Questions_Left_Out__c', 'Tally_When_Completed__c'],
                 hidden: []
             },
             Audit_Answer__c: { rights: EVERYTHING, readOnly: RECORDED, hidden: [] }
         },
-        customPermissions: ['Audit_Assign_Evaluations', 'Audit_Lead_Consensus', 'Audit_Waive_Hard_Stop'],
+        customPermissions: [
+            'Audit_Assign_Evaluations',
+            'Audit_Decide',
+            'Audit_Lead_Consensus',
+            'Audit_Waive_Hard_Stop'
+        ],
         // To see the catalogue it keeps.
         others: ['Audit_Question__mdt']
     },
@@ -74,6 +83,8 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
                 rights: [...CREATE, 'allowDelete'],
                 readOnly: [
                     ...MOVED,
+                    ...RECORDED_OF_DECISION,
+                    ...DECISION,
                     'Consensus_Key__c',
                     'Copy_Questions__c',
                     'Questions_Left_Out__c',
@@ -90,8 +101,12 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
         customPermissions: [],
         others: []
     },
-    // Added to a person's own set: it gives one decision and nothing else.
-    Integration_Audit_Moderator: { objects: {}, customPermissions: ['Audit_Lead_Consensus'], others: [] },
+    // Added to a person's own set: it gives two decisions and nothing else.
+    Integration_Audit_Moderator: {
+        objects: { Vendor_Evaluation__c: { rights: EDIT, readOnly: [], hidden: [], adds: DECISION } },
+        customPermissions: ['Audit_Decide', 'Audit_Lead_Consensus'],
+        others: []
+    },
     Integration_Audit_Viewer: {
         objects: {
             Vendor_Evaluation__c: { rights: READ, readOnly: 'all', hidden: [] },

@@ -85,8 +85,8 @@ const checkSet = (document: MetadataDocument, project: Project): Finding[] => {
         ? [
               ...otherObjects(root, Object.keys(promise.objects), to),
               ...otherGrants(root, promise.others, to),
-              // A set without records of its own is added to a persona's, which has the ways already.
-              ...(Object.keys(promise.objects).length > 0 ? ways(root, project, to) : [])
+              // A set that is added to a persona's: that one has the ways already.
+              ...(Object.values(promise.objects).some(({ adds }) => !adds) ? ways(root, project, to) : [])
           ]
         : to.report(root, `nobody promised the permission set ${developerName}. Add it to persona-promises.ts.`);
 };

@@ -36,7 +36,7 @@ const fieldRights = (field: FieldModel, promise: ObjectPromise, root: XmlElement
     const entry = root.all('fieldPermissions').find((permission) => permission.textOf('field') === name);
     const readable = entry !== undefined && entry.textOf('readable') === 'true';
     const editable = entry !== undefined && entry.textOf('editable') === 'true';
-    const shouldRead = !promise.hidden.includes(field.name);
+    const shouldRead = promise.adds?.includes(field.name) ?? !promise.hidden.includes(field.name);
     const shouldEdit =
         shouldRead && !isComputed(field) && promise.readOnly !== 'all' && !promise.readOnly.includes(field.name);
     const at = entry ?? root;
