@@ -3,7 +3,8 @@ import type { Dimension, DimensionScore } from 'c/auditScoring';
 import { vendorKeys } from 'c/auditVendorIdentity';
 import type { AnswerNode, EvaluationNode, ScorecardReply } from './evaluationNode';
 import { choiceOf } from './choice';
-import type { BlockingGap, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
+import { DECISION } from './vendorEvaluation';
+import type { BlockingGap, Decision, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
 
 export { toAnswers, toObjectLists } from './answers';
 export type { AnswersReply } from './answers';
@@ -11,10 +12,21 @@ export { ANSWERS_QUERY } from './answersQuery';
 export type { ComparedAnswer, ObjectLists } from './comparedAnswer';
 export { SCORECARD_QUERY } from './scorecardQuery';
 export type { ScorecardReply } from './evaluationNode';
-export type { BlockingGap, Choice, FailedHardStop, VendorEvaluation, Waiver } from './vendorEvaluation';
+export { DECISION } from './vendorEvaluation';
+export type {
+    BlockingGap,
+    Choice,
+    Decision,
+    DecisionValue,
+    FailedHardStop,
+    VendorEvaluation,
+    Waiver
+} from './vendorEvaluation';
 
 /** The value of Sheet_Type__c of the score of record. */
 const CONSENSUS = 'Consensus';
+/** The value of Status__c of a sheet that is locked. */
+const COMPLETED = 'Completed';
 
 const nodesOf = (reply: ScorecardReply): readonly EvaluationNode[] =>
     reply.uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => node);
@@ -36,6 +48,14 @@ const toHardStop = (answer: AnswerNode): FailedHardStop => ({
 const toBlockingGap = (answer: AnswerNode): BlockingGap => ({
     code: codeOf(answer),
     workflow: answer.Dependent_Workflow__c?.value ?? ''
+});
+
+/** Blank, on evaluations from before decisions were recorded, means undecided. */
+const toDecision = (node: EvaluationNode): Decision => ({
+    value: Object.values(DECISION).find((value) => value === node.Decision__c?.value) ?? DECISION.undecided,
+    reason: node.Decision_Reason__c?.value ?? '',
+    by: node.Decided_By__r?.Name?.value ?? '',
+    on: node.Decided_On__c?.value ?? ''
 });
 
 /** A code that the user may not read tells no question from another. */
@@ -82,6 +102,7 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
     return {
         id: node.Id,
         vendor: node.Name?.value ?? node.Id,
+        version: node.LastModifiedDate?.value ?? '',
         accountId: node.Vendor__c?.value ?? null,
         vendorKey,
         ownerId: node.OwnerId?.value ?? '',
@@ -89,6 +110,7 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
         isConsensus: node.Sheet_Type__c?.value === CONSENSUS,
         individualCount: 0,
         status: choiceOf(node.Status__c).label,
+        isCompleted: node.Status__c?.value === COMPLETED,
         sheetType: choiceOf(node.Sheet_Type__c).label,
         method: choiceOf(node.Scoring_Method__c),
         scope: choiceOf(node.CRM_Scope__c),
@@ -103,6 +125,8 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
         band: node.Band__c?.value ?? '',
         verdict: node.Verdict__c?.value ?? '',
         reason: node.Verdict_Reason__c?.value ?? '',
+        decision: toDecision(node),
+        isCostUnknown: node.Total_Cost_of_Ownership__c?.value === null,
         dimensions,
         applicableCount: node.Applicable_Count__c?.value ?? 0,
         openCount: node.Open_Count__c?.value ?? 0,

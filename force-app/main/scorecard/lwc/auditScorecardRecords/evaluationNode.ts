@@ -29,6 +29,7 @@ export interface AnswerNode {
 export interface EvaluationNode {
     readonly Id: string;
     readonly Name?: FieldNode<string>;
+    readonly LastModifiedDate?: FieldNode<string>;
     readonly Vendor__c?: FieldNode<string>;
     readonly Vendor__r?: NamedNode;
     readonly OwnerId?: FieldNode<string>;
@@ -43,6 +44,11 @@ export interface EvaluationNode {
     readonly Band__c?: FieldNode<string>;
     readonly Verdict__c?: FieldNode<string>;
     readonly Verdict_Reason__c?: FieldNode<string>;
+    readonly Decision__c?: FieldNode<string>;
+    readonly Decision_Reason__c?: FieldNode<string>;
+    readonly Decided_By__r?: NamedNode;
+    readonly Decided_On__c?: FieldNode<string>;
+    readonly Total_Cost_of_Ownership__c?: FieldNode<number>;
     readonly Applicable_Count__c?: FieldNode<number>;
     readonly Open_Count__c?: FieldNode<number>;
     readonly Hard_Stop_Count__c?: FieldNode<number>;

@@ -28,6 +28,9 @@ export const SCORECARD_QUERY = gql`
                             Name {
                                 value
                             }
+                            LastModifiedDate @optional {
+                                value
+                            }
                             Vendor__c: Vendor__c @optional {
                                 value
                             }
@@ -78,6 +81,23 @@ export const SCORECARD_QUERY = gql`
                                 value
                             }
                             Verdict_Reason__c: Verdict_Reason__c @optional {
+                                value
+                            }
+                            Decision__c: Decision__c @optional {
+                                value
+                            }
+                            Decision_Reason__c: Decision_Reason__c @optional {
+                                value
+                            }
+                            Decided_By__r: Decided_By__r @optional {
+                                Name @optional {
+                                    value
+                                }
+                            }
+                            Decided_On__c: Decided_On__c @optional {
+                                value
+                            }
+                            Total_Cost_of_Ownership__c: Total_Cost_of_Ownership__c @optional {
                                 value
                             }
                             Applicable_Count__c: Applicable_Count__c @optional {

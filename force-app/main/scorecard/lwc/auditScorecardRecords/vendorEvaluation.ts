@@ -31,10 +31,27 @@ export interface BlockingGap {
     workflow: string;
 }
 
+/** The values of Decision__c. */
+export const DECISION = { undecided: 'Undecided', selected: 'Selected', notSelected: 'Not Selected' } as const;
+export type DecisionValue = (typeof DECISION)[keyof typeof DECISION];
+
+/** What was decided on a vendor. */
+export interface Decision {
+    value: DecisionValue;
+    /** Why; on one that is undecided again, why that was taken back. Empty when the user may not know. */
+    reason: string;
+    /** Name of who decided; empty without a decision, or when the user may not know. */
+    by: string;
+    /** Moment in ISO 8601; empty without a decision, or when the user may not know. */
+    on: string;
+}
+
 /** One evaluation as it stands in the database: its scores are the score of record. */
 export interface VendorEvaluation {
     id: string;
     vendor: string;
+    /** LastModifiedDate in ISO 8601: the state of the record that all this is of; empty when the user may not know. */
+    version: string;
     /** Id of the vendor's account; null where the sheet has none. */
     accountId: string | null;
     /** The same for every sheet of one vendor. */
@@ -49,6 +66,7 @@ export interface VendorEvaluation {
     individualCount: number;
     /** Status__c in the user's language. */
     status: string;
+    isCompleted: boolean;
     /** Sheet_Type__c in the user's language. */
     sheetType: string;
     /** Scoring_Method__c. */
@@ -73,6 +91,9 @@ export interface VendorEvaluation {
     verdict: string;
     /** Why the verdict was given, in words. */
     reason: string;
+    decision: Decision;
+    /** Whether a part of the total cost of ownership is unknown, so that there is no total. */
+    isCostUnknown: boolean;
     /** One entry a dimension, in the order of DIMENSIONS. */
     dimensions: readonly DimensionScore[];
     applicableCount: number;

@@ -5,6 +5,8 @@ export { differencesOf } from './likeness';
 export type { Differences, QuestionDifference, SheetDifference } from './likeness';
 export { compare } from './comparison';
 export type { Comparison } from './comparison';
+export { choicesOf, decidedBehind, obstaclesOf, selectedOf } from './decision';
+export type { Obstacle } from './decision';
 export type { Lead } from './lead';
 export { isContender } from './race';
 export type { Outlook, Runner } from './race';

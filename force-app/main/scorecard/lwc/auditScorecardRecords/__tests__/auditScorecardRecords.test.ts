@@ -80,6 +80,29 @@ describe('a sheet', () => {
         expect(unreadable).toMatchObject({ evidencedTotal: null, unprovenPoints: null });
     });
 
+    it('takes what was decided, and blank as undecided', () => {
+        const [selected, blank, unreadable] = changed(
+            {
+                Status__c: { value: 'Completed', displayValue: 'Fertig' },
+                Decision__c: { value: 'Selected' },
+                Decision_Reason__c: { value: 'Best proven.' },
+                Decided_By__r: { Name: { value: 'Ada' } },
+                Decided_On__c: { value: '2026-11-30T10:00:00.000Z' },
+                LastModifiedDate: { value: '2026-11-30T10:00:01.000Z' }
+            },
+            { Decision__c: { value: null }, Total_Cost_of_Ownership__c: { value: null } },
+            { Decision__c: undefined, Total_Cost_of_Ownership__c: undefined }
+        );
+        const nothing = { value: 'Undecided', reason: '', by: '', on: '' };
+        expect(selected).toMatchObject({
+            isCompleted: true,
+            version: '2026-11-30T10:00:01.000Z',
+            decision: { value: 'Selected', reason: 'Best proven.', by: 'Ada', on: '2026-11-30T10:00:00.000Z' }
+        });
+        expect(blank).toMatchObject({ isCompleted: false, decision: nothing, isCostUnknown: true });
+        expect(unreadable).toMatchObject({ decision: nothing, isCostUnknown: false });
+    });
+
     it("is its owner's, whoever imported it", () => {
         const [sheet] = changed({
             OwnerId: { value: '005A' },

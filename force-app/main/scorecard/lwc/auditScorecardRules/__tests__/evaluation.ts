@@ -1,5 +1,6 @@
 import { rank } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
+import { DECISION } from 'c/auditScorecardRecords';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import { DIMENSIONS } from 'c/auditScoring';
 
@@ -17,6 +18,7 @@ export const evaluation = (
     return {
         id: vendor,
         vendor,
+        version: '2026-11-23T10:00:00.000Z',
         accountId: null,
         vendorKey: vendor.toLowerCase(),
         ownerId: '005000000000002AAA',
@@ -24,6 +26,7 @@ export const evaluation = (
         isConsensus: true,
         individualCount: 0,
         status: 'In Progress',
+        isCompleted: false,
         sheetType: 'Consensus',
         method: { value: 'As Rated', label: 'As Rated' },
         scope: { value: 'Salesforce', label: 'Salesforce' },
@@ -35,6 +38,8 @@ export const evaluation = (
         band: 'Partial',
         verdict: 'Partial',
         reason: '',
+        decision: { value: DECISION.undecided, reason: '', by: '', on: '' },
+        isCostUnknown: false,
         dimensions,
         applicableCount: dimensions.reduce((sum, { count }) => sum + count, 0),
         openCount: dimensions.reduce((sum, { open }) => sum + open, 0),
