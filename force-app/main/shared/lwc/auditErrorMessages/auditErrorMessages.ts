@@ -112,6 +112,9 @@ export const technicalDetail = (error: unknown): string => {
     return [...new Set([transport, ...codesOf(error), ...wrapped])].filter((part) => part !== '').join(' · ');
 };
 
+/** Whether the platform refused a save because the user may not change this very record. */
+export const isRefusal = (error: unknown): boolean => technicalDetail(error).includes('INSUFFICIENT_ACCESS');
+
 const COLLISION_STATUSES: readonly unknown[] = [409, 412];
 const COLLISION_SENTENCE = /modified by .* during your edit session/;
 

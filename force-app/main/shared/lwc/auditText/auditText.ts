@@ -3,3 +3,4 @@ export { evidenceText } from './evidenceText';
 export { listText } from './listText';
 export { countPhrase, phrase } from './phrase';
 export { scoreText } from './scoreText';
+export { storedLength } from './storedLength';

@@ -1,3 +1,5 @@
+import { storedLength } from 'c/auditText';
+
 /** The most that Observed_Latency_Seconds__c and Stated_Seconds__c hold. */
 export const LATENCY_MAXIMUM = 999_999_999.99;
 
@@ -12,8 +14,5 @@ export const HISTORY_MAXIMUM = 999.9;
 export const isHistory = (years: number): boolean =>
     years >= 0 && years <= HISTORY_MAXIMUM && Number(years.toFixed(1)) === years;
 
-/** The platform ends a line with two characters, a browser with one. */
-const lengthOf = (text: string): number => text.replace(/\r\n?|\n/g, '\r\n').trim().length;
-
 /** By how many characters a text is longer than so many; 0 when it is not. */
-export const excessOver = (length: number, text: string): number => Math.max(0, lengthOf(text) - length);
+export const excessOver = (length: number, text: string): number => Math.max(0, storedLength(text) - length);

@@ -1,6 +1,6 @@
+import { isRefusal } from 'c/auditErrorMessages';
 import { Confirmation } from './confirmation';
 import { Reconnection } from './reconnection';
-import { isRefusal } from './refusal';
 import type { SessionPorts } from './sessionPorts';
 
 /** Edits that go on once the platform answers again. */
