@@ -9,7 +9,7 @@ import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
 import type { Failure } from 'c/auditLoadFailure';
 import { SCORECARD_QUERY } from 'c/auditScorecardRecords';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
-import type { RankedEvaluation } from 'c/auditScorecardRules';
+import type { Decisions, RankedEvaluation } from 'c/auditScorecardRules';
 import { viewsWithout } from 'c/auditScorecardView';
 import type { ViewName } from 'c/auditScorecardView';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
@@ -40,6 +40,8 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     @api hideEvidence = false;
     /** Leaves out the view that drafts what to sign. */
     @api hideContract = false;
+    /** Leaves out the view in which vendors are selected or turned down. What is decided stays above every view. */
+    @api hideDecision = false;
 
     state: LoadState = { kind: 'loading' };
     canCreate = false;
@@ -106,6 +108,10 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         return this.state.kind === 'ready' ? this.state.evaluations : [];
     }
 
+    get decisions(): Decisions<RankedEvaluation> | undefined {
+        return this.state.kind === 'ready' ? this.state.decisions : undefined;
+    }
+
     get countText(): string {
         return countText(this.evaluations);
     }
@@ -128,11 +134,9 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     /** The views that an admin leaves on this page. */
     get views(): readonly ViewName[] {
-        return viewsWithout({
-            questions: this.hideQuestions,
-            evidence: this.hideEvidence,
-            contract: this.hideContract
-        });
+        const { hideQuestions: questions, hideEvidence: evidence } = this;
+        const { hideContract: contract, hideDecision: decision } = this;
+        return viewsWithout({ questions, evidence, contract, decision });
     }
 
     get emptyText(): string {

@@ -3,8 +3,8 @@ import type { Failure } from 'c/auditLoadFailure';
 import { countPhrase, listText, phrase } from 'c/auditText';
 import { hasScores, toEvaluations } from 'c/auditScorecardRecords';
 import type { ScorecardReply, VendorEvaluation } from 'c/auditScorecardRecords';
-import { hasSeveralSheets, rank, sheetsOfRecord, vendorCount } from 'c/auditScorecardRules';
-import type { RankedEvaluation } from 'c/auditScorecardRules';
+import { decidedBehind, decisionsOf, hasSeveralSheets, rank, sheetsOfRecord, vendorCount } from 'c/auditScorecardRules';
+import type { Decisions, RankedEvaluation } from 'c/auditScorecardRules';
 import failed from '@salesforce/label/c.Audit_Scorecard_Failed';
 import kept from '@salesforce/label/c.Audit_Scorecard_Kept';
 import noAccess from '@salesforce/label/c.Audit_Scorecard_No_Access';
@@ -21,6 +21,7 @@ export type LoadState =
     | {
           kind: 'ready';
           evaluations: readonly RankedEvaluation[];
+          decisions: Decisions<RankedEvaluation>;
           /** Every sheet, also those behind a Consensus. */
           sheets: readonly VendorEvaluation[];
       };
@@ -37,15 +38,21 @@ export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
     messages: [...failure.messages, kept]
 });
 
+/** The evaluations that are compared, ranked, and what was decided: on sheets that stand behind one of them, too. */
+const comparedIn = (sheets: readonly VendorEvaluation[]) => {
+    const records = sheetsOfRecord(sheets);
+    const named = namedApart([...records, ...decidedBehind(sheets, records)]);
+    const evaluations = rank(named.slice(0, records.length));
+    return { evaluations, decisions: decisionsOf(evaluations, rank(named.slice(records.length))) };
+};
+
 /** What is shown of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
 export const stateOf = (pages: readonly ScorecardReply[]): LoadState => {
     if (!pages.every(hasScores)) {
         return { kind: 'failed', messages: [noAccess], detail: '' };
     }
     const sheets = toEvaluations(...pages);
-    return sheets.length === 0
-        ? { kind: 'empty' }
-        : { kind: 'ready', evaluations: rank(namedApart(sheetsOfRecord(sheets))), sheets };
+    return sheets.length === 0 ? { kind: 'empty' } : { kind: 'ready', sheets, ...comparedIn(sheets) };
 };
 
 /** How many vendors stand side by side when the admin has not said. */

@@ -4,7 +4,7 @@ import type { PageReference } from 'lightning/navigation';
 import { isSameRecord } from 'c/auditRecordId';
 import { phrase } from 'c/auditText';
 import { arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
-import type { Comparison, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
+import type { Comparison, Decisions, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { VIEWS, dimensionOf, viewOf } from 'c/auditScorecardView';
 import type { ViewName } from 'c/auditScorecardView';
 import { sortName } from 'c/auditSortName';
@@ -32,6 +32,8 @@ const notHidden = (
 export default class AuditScorecardComparison extends LightningElement {
     /** Every vendor there is, best total first. */
     @api evaluations: readonly RankedEvaluation[] = [];
+    /** What was decided on them. */
+    @api decisions: Decisions<RankedEvaluation> | undefined;
     /** The opportunity they are compared for. */
     @api opportunityId = '';
     /** The views that this page has, in their order. */

@@ -13,12 +13,27 @@ export type Obstacle =
     /** Surface-level, and what it costs in total is not known. */
     | { kind: 'cost' };
 
+/** What was decided on the vendors of an opportunity. */
+export interface Decisions<Evaluation extends VendorEvaluation = VendorEvaluation> {
+    /** Who is selected; null while nobody is. */
+    readonly selected: Evaluation | null;
+    /** Sheets behind a Consensus that are not compared, although a decision stands on them. */
+    readonly behind: readonly Evaluation[];
+}
+
 const isDecided = ({ decision }: VendorEvaluation): boolean => decision.value !== DECISION.undecided;
 
-/** Which vendor is selected; null while none is. */
-export const selectedOf = <Evaluation extends VendorEvaluation>(
-    evaluations: readonly Evaluation[]
-): Evaluation | null => evaluations.find(({ decision }) => decision.value === DECISION.selected) ?? null;
+/**
+ * Who is selected, and what was decided beside those who are compared.
+ * @param behind in the order in which they are to be shown
+ */
+export const decisionsOf = <Evaluation extends VendorEvaluation>(
+    compared: readonly Evaluation[],
+    behind: readonly Evaluation[]
+): Decisions<Evaluation> => ({
+    selected: [...compared, ...behind].find(({ decision }) => decision.value === DECISION.selected) ?? null,
+    behind
+});
 
 /** The sheets behind a Consensus that are not compared, although a decision stands on them. */
 export const decidedBehind = (

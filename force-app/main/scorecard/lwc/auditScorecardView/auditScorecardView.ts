@@ -2,16 +2,17 @@ import type { PageReference } from 'lightning/navigation';
 import OPPORTUNITY from '@salesforce/schema/Opportunity';
 import compare from '@salesforce/label/c.Audit_Scorecard_View_Compare';
 import contract from '@salesforce/label/c.Audit_Scorecard_View_Contract';
+import decision from '@salesforce/label/c.Audit_Scorecard_View_Decision';
 import evidence from '@salesforce/label/c.Audit_Scorecard_View_Evidence';
 import questions from '@salesforce/label/c.Audit_Scorecard_View_Questions';
 
 /** The views of the scorecard, in the order a committee goes through them. The first is on every page. */
-export const VIEWS = ['compare', 'questions', 'evidence', 'contract'] as const;
+export const VIEWS = ['compare', 'questions', 'evidence', 'contract', 'decision'] as const;
 
 /** What the scorecard shows of the vendors: as it stands in the page's address. */
 export type ViewName = (typeof VIEWS)[number];
 
-const TITLES: Readonly<Record<ViewName, string>> = { compare, questions, evidence, contract };
+const TITLES: Readonly<Record<ViewName, string>> = { compare, questions, evidence, contract, decision };
 
 /**
  * The view that a page's address asks for. Of an address the platform keeps what begins with a namespace, or with c__.

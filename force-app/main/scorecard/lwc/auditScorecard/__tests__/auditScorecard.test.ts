@@ -204,6 +204,38 @@ describe('c-audit-scorecard', () => {
         expect(messages(scorecard)[0]).toContain('permission sets');
     });
 
+    it('says above every view who is selected, also on a sheet behind a Consensus', async () => {
+        const { scorecard } = await ready();
+        const decided = find<HTMLElement & { evaluation: { vendor: string } | null }>(
+            scorecard,
+            'c-audit-scorecard-decided'
+        );
+        expect(decided.evaluation).toBeNull();
+
+        const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const [, northlane] = edges;
+        const behind = {
+            ...northlane?.node,
+            Id: 'a01000000000009AAA',
+            Sheet_Type__c: { value: 'Individual', displayValue: 'Individual' },
+            Decision__c: { value: 'Selected', displayValue: 'Selected' }
+        };
+        const nodes = [...edges, { node: behind }];
+        query.emit({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: nodes } } } });
+        await settle();
+
+        expect(decided.evaluation?.vendor).toBe('Northlane Sync (Dana Evaluator)');
+        expect(compared(scorecard)).toContain('Northlane Sync (Consensus)');
+    });
+
+    it('asks again when a view says that something was saved', async () => {
+        const { scorecard, refresh } = await ready();
+        find(scorecard, 'c-audit-scorecard-comparison').dispatchEvent(new CustomEvent('refreshneeded'));
+        await settle();
+
+        expect(refresh).toHaveBeenCalledTimes(1);
+    });
+
     it('asks again when the user refreshes, and announces the answer', async () => {
         const { scorecard, refresh } = await ready();
 

@@ -1,4 +1,4 @@
-import { choicesOf, decidedBehind, obstaclesOf, selectedOf, sheetsOfRecord } from 'c/auditScorecardRules';
+import { choicesOf, decidedBehind, decisionsOf, obstaclesOf, sheetsOfRecord } from 'c/auditScorecardRules';
 import { DECISION } from 'c/auditScorecardRecords';
 import type { DecisionValue, VendorEvaluation } from 'c/auditScorecardRecords';
 import { VERDICT } from 'c/auditScoring';
@@ -59,8 +59,11 @@ it('is decided on as it is not yet', () => {
 it('finds who is selected', () => {
     const turnedDown = finished('One', decided(DECISION.notSelected));
 
-    expect(selectedOf([turnedDown, finished('Two', decided(DECISION.selected))])?.vendor).toBe('Two');
-    expect(selectedOf([turnedDown, finished('Two')])).toBeNull();
+    const selected = finished('Two', decided(DECISION.selected));
+
+    expect(decisionsOf([turnedDown, selected], [])).toEqual({ selected, behind: [] });
+    expect(decisionsOf([turnedDown], [selected])).toEqual({ selected, behind: [selected] });
+    expect(decisionsOf([turnedDown], []).selected).toBeNull();
 });
 
 it('finds a decision on a sheet behind a Consensus', () => {
