@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { contractDraft, draftText, draftTitle } from 'c/auditContractDraft';
 import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
+import { fileName, saveText } from 'c/auditTextFile';
 import copied from '@salesforce/label/c.Audit_Contract_Copied';
 import copy from '@salesforce/label/c.Audit_Contract_Copy';
 import hint from '@salesforce/label/c.Audit_Contract_Hint';
@@ -10,7 +11,6 @@ import notCopied from '@salesforce/label/c.Audit_Contract_Not_Copied';
 import save from '@salesforce/label/c.Audit_Contract_Save';
 import title from '@salesforce/label/c.Audit_Contract_Title';
 import vendor from '@salesforce/label/c.Audit_Contract_Vendor';
-import { fileName, saveText } from './textFile';
 
 /** What is not known of a vendor's objects. */
 const NO_LISTS: ObjectLists = { read: '', written: '' };
@@ -68,7 +68,7 @@ export default class AuditScorecardContract extends LightningElement {
     }
 
     handleSave(): void {
-        saveText(fileName(this.draftTitle), this.text);
+        saveText(fileName(this.draftTitle, 'txt'), this.text.replaceAll('\n', '\r\n'));
     }
 
     private get draft() {

@@ -1,4 +1,9 @@
-import { LightningElement, api } from 'lwc';
+import { LightningElement, api, wire } from 'lwc';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
+import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
+import save from '@salesforce/label/c.Audit_Scorecard_Export';
+import { comparisonCsv, saveComparison } from 'c/auditScorecardExport';
 import { ROOMY_COLUMNS } from 'c/auditScorecardRules';
 import type { Comparison, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 
@@ -19,6 +24,12 @@ export default class AuditScorecardOverview extends LightningElement {
     /** Whether the sentences about each vendor are shown. */
     @api showSummary = false;
 
+    label = { save };
+
+    /** What the columns of the file are called; without it they have the names of the fields. */
+    @wire(getObjectInfo, { objectApiName: EVALUATION })
+    private evaluationInfo: { data?: ObjectInfoRepresentation } | undefined;
+
     get isApart(): boolean {
         return this.comparison?.isApart ?? false;
     }
@@ -34,5 +45,10 @@ export default class AuditScorecardOverview extends LightningElement {
 
     get hasWords(): boolean {
         return this.hasRace || this.showSummary;
+    }
+
+    /** Everyone who is compared, not only those in view. */
+    handleExport(): void {
+        saveComparison(comparisonCsv(this.comparison?.evaluations ?? [], this.evaluationInfo?.data?.fields));
     }
 }

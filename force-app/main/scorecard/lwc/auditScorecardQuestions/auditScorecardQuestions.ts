@@ -1,7 +1,11 @@
-import { LightningElement, api } from 'lwc';
+import { LightningElement, api, wire } from 'lwc';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
+import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import { cellAfter, tabStop } from 'c/auditCellMoves';
 import type { CellPlace, EnterableCells } from 'c/auditCellMoves';
 import { phrase } from 'c/auditText';
+import { answersCsv, saveAnswers } from 'c/auditScorecardExport';
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
 import { ROOMY_COLUMNS, filterQuestions, questionsOf } from 'c/auditScorecardRules';
 import type { ComparedQuestion, QuestionFilter, RankedEvaluation } from 'c/auditScorecardRules';
@@ -25,6 +29,10 @@ export default class AuditScorecardQuestions extends LightningElement {
     /** The answer that had the focus last, by its id: whoever comes back finds it there. */
     private visited = '';
     private arrivedAt = '';
+
+    /** What the columns of the file are called; without it they have the names of the fields. */
+    @wire(getObjectInfo, { objectApiName: ANSWER })
+    private answerInfo: { data?: ObjectInfoRepresentation } | undefined;
 
     renderedCallback(): void {
         if (this.dimension !== this.arrivedAt) {
@@ -105,6 +113,10 @@ export default class AuditScorecardQuestions extends LightningElement {
     handleRead(event: Event): void {
         const { code = '' } = (event.currentTarget as HTMLElement).dataset;
         this.read = this.read.includes(code) ? this.read.filter((other) => other !== code) : [...this.read, code];
+    }
+
+    handleExport(): void {
+        saveAnswers(answersCsv(this.evaluations, this.answers, this.answerInfo?.data?.fields));
     }
 
     handleFocus({ currentTarget }: FocusEvent): void {

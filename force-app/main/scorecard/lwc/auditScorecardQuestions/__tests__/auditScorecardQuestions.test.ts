@@ -3,7 +3,10 @@ import type { ComparedAnswer } from 'c/auditScorecardRecords';
 import { comparedAnswer } from '../../auditScorecardRecords/__tests__/comparedAnswer';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
+import { saveText } from 'c/auditTextFile';
 import type { Members } from '../../../../../test/mount';
+
+jest.mock('c/auditTextFile', () => ({ ...jest.requireActual<object>('c/auditTextFile'), saveText: jest.fn() }));
 
 type Cell = HTMLElement & { answer: ComparedAnswer | null; hasWords: boolean; isTabStop: boolean };
 
@@ -134,6 +137,17 @@ describe('c-audit-scorecard-questions', () => {
         await choose(view, 'all');
 
         expect(calls).toEqual(['A-OC-1']);
+    });
+
+    it('saves the answers of every question as a table, whichever are shown', async () => {
+        const view = show();
+        await choose(view, 'differ');
+
+        find(view, '[data-export]').click();
+
+        const [[name, csv] = []] = (saveText as jest.Mock<void, [string, string]>).mock.calls;
+        expect(name).toMatch(/^Vendor answers .*\.csv$/);
+        expect(csv?.split('\r\n')).toHaveLength(1 + ANSWERS.length + 1);
     });
 
     it.each([1, 3, 10])('is accessible with %i vendors', async (count) => {
