@@ -47,7 +47,7 @@ export interface PageOptions {
 
 /** What Salesforce does for a user whose language is written from right to left: the page says so, and the locale with it. */
 const turnAround = async (context: BrowserContext): Promise<void> => {
-    await context.route(/\/lightning\/[or]\/[^?]*$/, async (route) => {
+    await context.route(/\/lightning\/[or]\/[^?]*(\?.*)?$/, async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).replace('dir="ltr"', 'dir="rtl"') });
     });

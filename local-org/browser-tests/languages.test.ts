@@ -12,6 +12,8 @@ interface Shown {
     readonly object: string;
     readonly name: string;
     readonly waitFor: string;
+    /** The view of the scorecard. */
+    readonly view?: string;
     /** Opens a dialog, which lies over the page. */
     readonly press?: string;
 }
@@ -23,6 +25,16 @@ const PAGES: readonly Shown[] = [
         name: 'Quillmark: sales engagement platform',
         waitFor: 'c-audit-scorecard-table'
     },
+    ...[
+        { view: 'questions', waitFor: 'c-audit-scorecard-questions' },
+        { view: 'evidence', waitFor: 'c-audit-scorecard-unproven' },
+        { view: 'contract', waitFor: 'c-audit-scorecard-contract' }
+    ].map((view) => ({
+        ...view,
+        what: `the view ${view.view} of a scorecard`,
+        object: 'Opportunity',
+        name: 'Quillmark: sales engagement platform'
+    })),
     {
         what: 'a scorecard without a vendor',
         object: 'Opportunity',
@@ -93,23 +105,24 @@ const ENTRIES = readdirSync('data')
     .flatMap((file) => typed(JSON.parse(readFileSync(`data/${file}`, 'utf8'))))
     .toSorted((left, right) => right.length - left.length);
 
-/** What stands between the names of a list comes from the user's locale, which no translation of the package changes. */
-const BY_LOCALE = 'and';
+/** What stands between the names of a list, and the month in a date, come from the user's locale, which no translation of the package changes. */
+const BY_LOCALE = ['and', new Intl.DateTimeFormat('en-US', { month: 'long' }).format()];
 
 /** The words of a text that are neither translated nor entered by somebody. */
 const untranslated = (text: string): string[] =>
     (ENTRIES.reduce((rest, entry) => rest.replaceAll(entry, ''), text).match(/[A-Za-z]{3,}/g) ?? []).filter(
-        (word) => word !== BY_LOCALE
+        (word) => !BY_LOCALE.includes(word)
     );
 
 for (const language of ['long', 'rightToLeft'] satisfies PseudoLanguage[]) {
     describe(`in a language that is ${language === 'long' ? 'long' : 'long and written from right to left'}`, () => {
         const stage = useStage((directory) => translateProject(directory, language));
 
-        for (const { what, object, name, press, waitFor } of PAGES) {
+        for (const { what, object, name, press, view, waitFor } of PAGES) {
             for (const viewport of Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[]) {
                 test(`${what} cuts no text, lays none over another and leaves none in English at ${viewport} width`, async () => {
-                    const { page } = await stage.open(await stage.addressOf(object, name), {
+                    const address = await stage.addressOf(object, name);
+                    const { page } = await stage.open(view === undefined ? address : `${address}?c__view=${view}`, {
                         viewport,
                         isRightToLeft: language === 'rightToLeft'
                     });
