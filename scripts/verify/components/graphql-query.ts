@@ -2,7 +2,7 @@ import { Kind, parse } from 'graphql';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { SourceFile } from './bundle.ts';
 import { argumentProblems, variableProblems } from './graphql-arguments.ts';
-import type { Org } from '../../../org-model/org.ts';
+import type { Org, OrgObject } from '../../../org-model/org.ts';
 import { templatesTagged } from './script.ts';
 import type { TaggedTemplate } from './script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
@@ -34,6 +34,9 @@ const BESIDE_RECORDS: ReadonlySet<string> = new Set([
 ]);
 /** What a record has besides its fields. */
 const NOT_FIELDS: ReadonlySet<string> = new Set(['__typename', 'ApiName', 'DisplayValue', 'WeakEtag']);
+/** A field of every record in an org with several currencies, and of none in any other. */
+const CURRENCY = 'CurrencyIsoCode';
+const BESIDE_CURRENCY: ReadonlySet<string> = new Set(['Id', CURRENCY]);
 const OPTIONAL = 'optional';
 /** `Audit_Answer__cUpdate` returns a record of `Audit_Answer__c`. */
 const MUTATION = /^(.+?)(?:Create|Update|Delete)$/;
@@ -62,6 +65,21 @@ const objectSelections = (fields: readonly FieldNode[]): FieldNode[] =>
         ABOVE_OBJECTS.has(field.name.value) ? objectSelections(fieldsIn(field.selectionSet)) : [field]
     );
 
+/** What is wrong with a selection that is no field of the project's own; undefined for a currency that stands apart. */
+const strangerProblem = (
+    object: string,
+    { fields, children }: OrgObject,
+    name: string,
+    beside: readonly FieldNode[]
+): string | undefined => {
+    if (name !== CURRENCY) {
+        return `there is no field ${object}.${name}.${didYouMean(name, [...fields.keys(), ...children.keys()])}`;
+    }
+    return beside.every((other) => BESIDE_CURRENCY.has(other.name.value))
+        ? undefined
+        : `${object}.${CURRENCY} exists only in orgs with several currencies, and in any other the whole query fails. Ask for it in a query of its own, where the object info has it.`;
+};
+
 const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
     const fields: QueriedField[] = [];
     const problems: { line: number; message: string }[] = [];
@@ -82,11 +100,8 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
                 const optional = selection.directives?.some(({ name }) => name.value === OPTIONAL) === true;
                 fields.push({ object, field: value, line: lineOf(selection), optional });
             } else if (!NOT_FIELDS.has(value)) {
-                const known = [...(owner?.fields.keys() ?? []), ...(owner?.children.keys() ?? [])];
-                problems.push({
-                    line: lineOf(selection),
-                    message: `there is no field ${object}.${value}.${didYouMean(value, known)}`
-                });
+                const message = owner && strangerProblem(object, owner, value, selections);
+                problems.push(...(message === undefined ? [] : [{ line: lineOf(selection), message }]));
             }
         }
     };

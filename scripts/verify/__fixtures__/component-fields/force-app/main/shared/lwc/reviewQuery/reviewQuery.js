@@ -22,3 +22,44 @@ export const QUERY = gql`
         }
     }
 `;
+
+export const CURRENCIES = gql`
+    query ReviewCurrencies {
+        uiapi {
+            query {
+                Review__c(first: 200) {
+                    edges {
+                        node {
+                            Id
+                            CurrencyIsoCode @optional {
+                                value
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;
+
+export const EVERYTHING = gql`
+    query ReviewTotals {
+        uiapi {
+            query {
+                Review__c(first: 200) {
+                    edges {
+                        node {
+                            Id
+                            CurrencyIsoCode @optional {
+                                value
+                            }
+                            Total__c @optional {
+                                value
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;
