@@ -7,6 +7,8 @@ import { isOnItsWay, reconciled, waiting } from './edit';
 import type { Edit } from './edit';
 
 export type { Edit } from './edit';
+export { figuresOf } from './figures';
+export type { CostFigure } from './figures';
 
 /** What edits of costs need of the page. */
 export interface CostEditsPorts {

@@ -38,6 +38,8 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     @api hideQuestions = false;
     /** Leaves out the view of what is rated beside what is proven. */
     @api hideEvidence = false;
+    /** Leaves out the view of what the vendors cost. */
+    @api hideCost = false;
     /** Leaves out the view that drafts what to sign. */
     @api hideContract = false;
     /** Leaves out the view in which vendors are selected or turned down. What is decided stays above every view. */
@@ -134,9 +136,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     /** The views that an admin leaves on this page. */
     get views(): readonly ViewName[] {
-        const { hideQuestions: questions, hideEvidence: evidence } = this;
-        const { hideContract: contract, hideDecision: decision } = this;
-        return viewsWithout({ questions, evidence, contract, decision });
+        return viewsWithout(this);
     }
 
     get emptyText(): string {

@@ -20,7 +20,7 @@ describe('the views of the scorecard', () => {
     });
 
     it('leaves out what an admin hides, but never the first', () => {
-        expect(viewsWithout({ compare: true, evidence: true, questions: false })).toEqual(
+        expect(viewsWithout({ hideEvidence: true, hideQuestions: false })).toEqual(
             VIEWS.filter((view) => view !== 'evidence')
         );
     });

@@ -1,0 +1,2 @@
+export { breakEvenText } from './breakEvenText';
+export { entryText, missingText, partNames } from './costText';
