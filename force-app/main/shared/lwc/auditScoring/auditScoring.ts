@@ -13,5 +13,13 @@ export {
 } from './answer';
 export type { ScoredAnswer } from './answer';
 export { dimensionsWithoutAnswers, unprovenPointsByDimension } from './tally';
-export { bandOf, dimensionCeiling, isWeakDimension, scoreEvaluation, totalOf, verdictOf } from './evaluation';
+export {
+    bandOf,
+    dimensionCeiling,
+    isWeakDimension,
+    scoreEvaluation,
+    totalOf,
+    totalSoFar,
+    verdictOf
+} from './evaluation';
 export type { DimensionScore, EvaluationScore, VerdictFindings } from './evaluation';

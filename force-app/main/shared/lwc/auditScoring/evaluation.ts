@@ -90,8 +90,8 @@ const scoreDimension = (dimension: Dimension, answers: readonly ScoredAnswer[], 
     };
 };
 
-/** A dimension without any answer is open, not excepted: it counts 0. */
-const totalSoFar = (dimensions: readonly DimensionScore[]): number =>
+/** The total of dimensions as they stand, 0 to 40: one without any answer is open, not excepted, and counts 0. */
+export const totalSoFar = (dimensions: readonly DimensionScore[]): number =>
     totalOf(dimensions.map(({ score, isMissing }) => (isMissing ? 0 : score)));
 
 const isWeakScore = (score: number | null): boolean => score !== null && score < WEAK_DIMENSION_THRESHOLD;

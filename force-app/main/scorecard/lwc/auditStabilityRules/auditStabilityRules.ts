@@ -1,0 +1,12 @@
+export { firstTwo } from './order';
+export type { FirstTwo } from './order';
+export { EQUAL_WEIGHTS, MOST_WEIGHT, areEqual, isWeight, underWeights, weighsAnything } from './weights';
+export type { Weights } from './weights';
+export { closenessOf } from './closeness';
+export type { Closeness, Swap } from './closeness';
+export { shiftsOf } from './shifts';
+export type { Shift, Shifts } from './shifts';
+export { atBest, atWorst } from './openness';
+export type { OpenQuestion, OpenQuestions } from './openness';
+export { isAnythingOpen, settlementOf } from './settlement';
+export type { Settlement, VerdictRange } from './settlement';

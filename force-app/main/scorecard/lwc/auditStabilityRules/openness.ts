@@ -1,0 +1,69 @@
+import { bandOf, dimensionCeiling, verdictOf } from 'c/auditScoring';
+import type { DimensionScore } from 'c/auditScoring';
+import type { VendorEvaluation } from 'c/auditScorecardRecords';
+import { isOpen } from 'c/auditScorecardRules';
+import { recounted } from './recounted';
+
+/** A question that is not asked yet. */
+export interface OpenQuestion {
+    /** It must not fail. */
+    readonly isHardStop: boolean;
+    /** A workflow of ours depends on it. */
+    readonly isBlocking: boolean;
+}
+
+/** The open questions of each evaluation, by its id; of one that is not there, each may be anything. */
+export type OpenQuestions = ReadonlyMap<string, readonly OpenQuestion[]>;
+
+/** A dimension once everything in it is rated. One without any answer gets one: how many it will have is not known. */
+const rated = (entry: DimensionScore, score: number): DimensionScore => {
+    const count = entry.isMissing ? 1 : entry.count;
+    return { ...entry, points: score * count, count, open: 0, isMissing: false };
+};
+
+const lowest = ({ points, count }: DimensionScore): number => (count === 0 ? 0 : points / count);
+
+/** An evaluation once everything is rated, with the verdict that follows. */
+const finished = <Evaluation extends VendorEvaluation>(
+    evaluation: Evaluation,
+    scoreOf: (entry: DimensionScore) => number
+): Evaluation => {
+    const all = recounted(
+        evaluation,
+        evaluation.dimensions.map((entry) => rated(entry, scoreOf(entry)))
+    );
+    const scores = all.dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
+    const { verdict } = verdictOf({
+        ...all,
+        band: bandOf(all.total),
+        weakest: scores.length === 0 ? null : Math.min(...scores),
+        missingDimensions: []
+    });
+    return { ...all, verdict };
+};
+
+/** An evaluation if every open question were rated 5. What has failed stays failed. */
+export const atBest = <Evaluation extends VendorEvaluation>(evaluation: Evaluation): Evaluation =>
+    isOpen(evaluation) ? finished(evaluation, (entry) => dimensionCeiling(entry) ?? 0) : evaluation;
+
+/**
+ * An evaluation if every open question were rated 0, so that those which must not fail do.
+ * @param open its open questions; undefined where they are not known
+ */
+export const atWorst = <Evaluation extends VendorEvaluation>(
+    evaluation: Evaluation,
+    open: readonly OpenQuestion[] | undefined
+): Evaluation => {
+    if (!isOpen(evaluation)) {
+        return evaluation;
+    }
+    // Nobody knows the questions of a dimension that has none yet.
+    const isKnown = open !== undefined && !evaluation.dimensions.some(({ isMissing }) => isMissing);
+    const failing = isKnown ? open : [...(open ?? []), { isHardStop: true, isBlocking: true }];
+    const failed = {
+        ...evaluation,
+        hardStopCount: evaluation.hardStopCount + failing.filter(({ isHardStop }) => isHardStop).length,
+        blockingGapCount: evaluation.blockingGapCount + failing.filter(({ isBlocking }) => isBlocking).length
+    };
+    return finished(failed, lowest);
+};
