@@ -40,6 +40,8 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     @api hideEvidence = false;
     /** Leaves out the view of what the vendors cost. */
     @api hideCost = false;
+    /** Leaves out the view of how safe the order is. */
+    @api hideStability = false;
     /** Leaves out the view that drafts what to sign. */
     @api hideContract = false;
     /** Leaves out the view in which vendors are selected or turned down. What is decided stays above every view. */
@@ -122,16 +124,9 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         return columnCount(this.vendorsPerPage);
     }
 
-    get showRadar(): boolean {
-        return !this.hideRadar;
-    }
-
-    get showRace(): boolean {
-        return !this.hideRace;
-    }
-
-    get showSummary(): boolean {
-        return !this.hideSummary;
+    /** The parts of the first view that an admin leaves on this page. */
+    get panels() {
+        return { radar: !this.hideRadar, race: !this.hideRace, summary: !this.hideSummary };
     }
 
     /** The views that an admin leaves on this page. */

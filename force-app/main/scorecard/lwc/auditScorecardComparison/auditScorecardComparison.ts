@@ -18,7 +18,7 @@ import sortedBy from '@salesforce/label/c.Audit_Scorecard_Sorted_By';
 import unlikeCompared from '@salesforce/label/c.Audit_Scorecard_Unlike_Compared_Said';
 import unlikeSeparate from '@salesforce/label/c.Audit_Scorecard_Unlike_Said';
 import { rememberChoices, rememberedChoices } from './choices';
-import { forSameArguments } from './forSameArguments';
+import { forSameArguments } from 'c/auditForSameArguments';
 
 /** The views that go into questions. */
 const SHOWS_ANSWERS: readonly ViewName[] = ['questions', 'evidence', 'contract'];

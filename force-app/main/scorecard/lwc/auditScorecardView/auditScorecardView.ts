@@ -6,14 +6,23 @@ import cost from '@salesforce/label/c.Audit_Scorecard_View_Cost';
 import decision from '@salesforce/label/c.Audit_Scorecard_View_Decision';
 import evidence from '@salesforce/label/c.Audit_Scorecard_View_Evidence';
 import questions from '@salesforce/label/c.Audit_Scorecard_View_Questions';
+import stability from '@salesforce/label/c.Audit_Scorecard_View_Stability';
 
 /** The views of the scorecard, in the order a committee goes through them. The first is on every page. */
-export const VIEWS = ['compare', 'questions', 'evidence', 'cost', 'contract', 'decision'] as const;
+export const VIEWS = ['compare', 'questions', 'evidence', 'cost', 'stability', 'contract', 'decision'] as const;
 
 /** What the scorecard shows of the vendors: as it stands in the page's address. */
 export type ViewName = (typeof VIEWS)[number];
 
-const TITLES: Readonly<Record<ViewName, string>> = { compare, questions, evidence, cost, contract, decision };
+const TITLES: Readonly<Record<ViewName, string>> = {
+    compare,
+    questions,
+    evidence,
+    cost,
+    stability,
+    contract,
+    decision
+};
 
 /**
  * The view that a page's address asks for. Of an address the platform keeps what begins with a namespace, or with c__.
@@ -40,6 +49,7 @@ const HIDING = {
     questions: 'hideQuestions',
     evidence: 'hideEvidence',
     cost: 'hideCost',
+    stability: 'hideStability',
     contract: 'hideContract',
     decision: 'hideDecision'
 } as const satisfies Readonly<Record<ViewName, string | null>>;

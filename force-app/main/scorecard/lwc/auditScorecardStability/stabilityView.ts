@@ -1,0 +1,63 @@
+import type { RankedEvaluation } from 'c/auditScorecardRules';
+import { rank } from 'c/auditScorecardRules';
+import { closenessOf, firstTwo, settlementOf, shiftsOf, underWeights } from 'c/auditStabilityRules';
+import type { OpenQuestions, Weights } from 'c/auditStabilityRules';
+import {
+    closenessText,
+    leftOutTexts,
+    movedSummary,
+    movedTexts,
+    rangeTexts,
+    settlementText
+} from 'c/auditStabilityText';
+import { scoreText } from 'c/auditText';
+
+/** How safe the order of the vendors is, in sentences. */
+export interface StabilityView {
+    /** Who is first. */
+    readonly first: string;
+    readonly settlement: string;
+    readonly ranges: readonly { readonly id: string; readonly text: string }[];
+    readonly closeness: string;
+    readonly leftOut: readonly string[];
+    readonly movedSummary: string;
+    readonly moved: readonly string[];
+    /** The vendors by their totals under the weights. */
+    readonly order: readonly {
+        readonly id: string;
+        readonly vendor: string;
+        readonly under: string;
+        readonly total: string;
+    }[];
+}
+
+/** What is said of the vendors under these weights; null while nobody can be first. */
+export const stabilityView = (
+    evaluations: readonly RankedEvaluation[],
+    questions: OpenQuestions,
+    weights: Weights
+): StabilityView | null => {
+    const two = firstTwo(evaluations, weights);
+    const settlement = settlementOf(evaluations, questions, weights);
+    if (!two || !settlement) {
+        return null;
+    }
+    const { vendor: first } = two.first;
+    const { leftOut, moved } = shiftsOf(evaluations, weights);
+    const totals = new Map(evaluations.map(({ id, total }) => [id, total]));
+    return {
+        first,
+        settlement: settlementText(settlement, evaluations, two.first),
+        ranges: rangeTexts(settlement, evaluations),
+        closeness: closenessText(two, closenessOf(two, weights)),
+        leftOut: leftOutTexts(leftOut, first),
+        movedSummary: movedSummary(moved, first),
+        moved: movedTexts(moved),
+        order: rank(underWeights(evaluations, weights)).map(({ id, vendor, total }) => ({
+            id,
+            vendor,
+            under: scoreText(total),
+            total: scoreText(totals.get(id) ?? 0)
+        }))
+    };
+};

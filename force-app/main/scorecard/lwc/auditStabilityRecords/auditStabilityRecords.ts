@@ -1,0 +1,3 @@
+export { OPEN_QUESTIONS_QUERY } from './openQuestionsQuery';
+export { toOpenQuestions } from './openQuestions';
+export type { OpenQuestionsReply } from './openQuestions';
