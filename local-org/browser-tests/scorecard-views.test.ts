@@ -105,11 +105,13 @@ test('answers that fail to load say what to do, and come once they are asked for
     await stage.close(page);
 });
 
-for (const view of ['questions', 'evidence', 'contract']) {
+for (const view of ['questions', 'evidence', 'cost', 'stability', 'contract']) {
     test(`printed on A4, the view ${view} loses nothing at the edge of the paper, and no control is on it`, async () => {
         const { page } = await openView(view);
         await page
-            .locator(`[data-view="${view}"] :is([data-question], [data-unproven], [data-part])`)
+            .locator(
+                `[data-view="${view}"] :is([data-question], [data-unproven], [data-part], [data-row], [data-order])`
+            )
             .first()
             .waitFor();
         await page.emulateMedia({ media: 'print' });
@@ -119,7 +121,7 @@ for (const view of ['questions', 'evidence', 'contract']) {
             .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
 
         assert.ok(Math.max(...edges) <= width, `something ends at ${Math.max(...edges)} of ${width} px`);
-        for (const control of await page.locator('c-audit-scorecard :is(button, select)').all()) {
+        for (const control of await page.locator('c-audit-scorecard :is(button, select, input)').all()) {
             assert.equal(await control.isVisible(), false);
         }
         await stage.close(page);

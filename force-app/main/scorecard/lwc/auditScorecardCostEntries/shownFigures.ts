@@ -36,6 +36,7 @@ const shownFigure = (figure: CostFigure, vendor: CostedVendor, drafts: Readonly<
     const { entry, label, help, stored, edit } = figure;
     const value = edit ? edit.value : stored;
     const problems = problemsOf(figure, vendor);
+    const isReadOnly = !figure.isEditable || vendor.isCompleted;
     return {
         entry,
         label,
@@ -43,7 +44,8 @@ const shownFigure = (figure: CostFigure, vendor: CostedVendor, drafts: Readonly<
         step: STEPS[entry],
         value: drafts[entry] ?? typed(value),
         text: entryText(vendor.entries, entry, vendor.currency),
-        isReadOnly: !figure.isEditable || vendor.isCompleted,
+        isReadOnly,
+        isPrintedApart: !isReadOnly,
         hint: entry === 'hours' && value === null ? HINT : '',
         status: edit?.kind === 'saving' || edit?.kind === 'waiting' ? saving : '',
         problems,
