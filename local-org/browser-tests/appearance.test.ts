@@ -19,6 +19,13 @@ const openScorecard = async (options?: PageOptions): Promise<Page> => {
     return page;
 };
 
+const openView = async (view: string, waitFor: string, options?: PageOptions): Promise<Page> => {
+    const address = await stage.addressOf('Opportunity', 'Quillmark: sales engagement platform');
+    const { page } = await stage.open(`${address}?c__view=${view}`, options);
+    await page.locator(waitFor).first().waitFor();
+    return page;
+};
+
 /** A question that is a hard stop and a blocking gap, open. */
 const openHardStop = async (options?: PageOptions): Promise<Page> => {
     const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'), options);
@@ -82,6 +89,23 @@ const PAGES = [
             ['c-audit-scorecard-radar .mark', 'stroke'],
             ['c-audit-verdict-badge .badge', 'border-block-start-color']
         ]
+    },
+    {
+        what: 'what is proven of three vendors',
+        root: 'c-audit-scorecard',
+        open: (options?: PageOptions) => openView('evidence', '[data-unproven]', options),
+        remark: '.titles .count',
+        parts: [
+            ['c-audit-scorecard-evidence .bar > .evidenced', 'background-color'],
+            ['c-audit-scorecard-unproven .rating', 'border-inline-start-color']
+        ]
+    },
+    {
+        what: 'every question of three vendors',
+        root: 'c-audit-scorecard',
+        open: (options?: PageOptions) => openView('questions', '[data-question]', options),
+        remark: '.titles .count',
+        parts: [['c-audit-scorecard-questions .filter', 'border-block-start-color']]
     }
 ] as const;
 

@@ -28,7 +28,10 @@ const PAGES: readonly Shown[] = [
     ...[
         { view: 'questions', waitFor: 'c-audit-scorecard-questions' },
         { view: 'evidence', waitFor: 'c-audit-scorecard-unproven' },
-        { view: 'contract', waitFor: 'c-audit-scorecard-contract' }
+        { view: 'cost', waitFor: 'c-audit-scorecard-cost table' },
+        { view: 'stability', waitFor: 'c-audit-scorecard-stability' },
+        { view: 'contract', waitFor: 'c-audit-scorecard-contract' },
+        { view: 'decision', waitFor: 'c-audit-scorecard-vendor-decision' }
     ].map((view) => ({
         ...view,
         what: `the view ${view.view} of a scorecard`,
@@ -108,10 +111,13 @@ const ENTRIES = readdirSync('data')
 /** What stands between the names of a list, and the month in a date, come from the user's locale, which no translation of the package changes. */
 const BY_LOCALE = ['and', new Intl.DateTimeFormat('en-US', { month: 'long' }).format()];
 
+/** What Salesforce's own input says of the help beside it, in the language of the user wherever Salesforce draws it. */
+const BY_PLATFORM = ['Help', 'Info'];
+
 /** The words of a text that are neither translated nor entered by somebody. */
 const untranslated = (text: string): string[] =>
     (ENTRIES.reduce((rest, entry) => rest.replaceAll(entry, ''), text).match(/[A-Za-z]{3,}/g) ?? []).filter(
-        (word) => !BY_LOCALE.includes(word)
+        (word) => ![...BY_LOCALE, ...BY_PLATFORM].includes(word)
     );
 
 for (const language of ['long', 'rightToLeft'] satisfies PseudoLanguage[]) {

@@ -23,6 +23,8 @@ export interface EvidenceCell {
     /** By how much the score goes beyond that, in words. */
     gap: string;
     isProven: boolean;
+    /** Whether evidence carries any of it. */
+    hasCarried: boolean;
     /** Widths of the bars, as CSS lengths. */
     ratedWidth: string;
     carriedWidth: string;
@@ -47,6 +49,7 @@ const cellOf = (id: string, rated: number, carried: number | null, maximum: numb
         carried: carried === null ? unknown : phrase(byEvidence, scoreText(carried)),
         gap: beyond === null ? '' : beyond > 0 ? phrase(gap, scoreText(beyond)) : proven,
         isProven: beyond === 0,
+        hasCarried: (carried ?? 0) > 0,
         ratedWidth: width(rated, maximum),
         carriedWidth: width(carried ?? 0, maximum)
     };
