@@ -32,6 +32,16 @@ test('a view keeps its place in the address: a reload stays, and the way back le
     await stage.close(page);
 });
 
+test('the last view is in sight among the others on a phone, however one comes to it', async () => {
+    const { page } = await openView('decision', { viewport: 'phone' });
+    const link = page.locator('[data-view-link="decision"]');
+    await link.waitFor();
+    const [box, row] = [await link.boundingBox(), await page.locator('c-audit-scorecard-views .list').boundingBox()];
+
+    assert.ok(box && row && box.x >= row.x && box.x + box.width <= row.x + row.width + 1);
+    await stage.close(page);
+});
+
 test('evidence sets what is proven beside what is rated, and says of each claim what to ask next', async () => {
     const { page } = await openView('evidence');
     const totals = page.locator('[data-row="total"] td');

@@ -21,6 +21,20 @@ export default class AuditScorecardViews extends NavigationMixin(LightningElemen
         this.views.forEach((view) => this.findAddress(view));
     }
 
+    /** On a phone not every view fits: the one that is shown is scrolled into sight, and nothing but the row is moved. */
+    renderedCallback(): void {
+        const row = this.template?.querySelector('.list');
+        const link = this.template?.querySelector('[aria-current]');
+        if (!row || !link) {
+            return;
+        }
+        const [around, box] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
+        const beyond = Math.min(0, box.left - around.left) + Math.max(0, box.right - around.right);
+        if (beyond !== 0) {
+            row.scrollBy({ left: beyond });
+        }
+    }
+
     get links() {
         return this.views.map((view) => ({
             view,
