@@ -1,13 +1,15 @@
 import LOCALE from '@salesforce/i18n/locale';
 import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
-import { SHALLOW_RATING, STATUS } from 'c/auditScoring';
+import { SHALLOW_RATING, STATUS, VERDICT } from 'c/auditScoring';
 import { listText, phrase } from 'c/auditText';
+import { verdictText } from 'c/auditVerdictText';
 import clauses from '@salesforce/label/c.Audit_Contract_Clauses';
 import condition from '@salesforce/label/c.Audit_Contract_Condition';
 import conditions from '@salesforce/label/c.Audit_Contract_Conditions';
 import draft from '@salesforce/label/c.Audit_Contract_Draft';
 import followUps from '@salesforce/label/c.Audit_Contract_Follow_Ups';
 import none from '@salesforce/label/c.Audit_Contract_None';
+import notToSign from '@salesforce/label/c.Audit_Contract_Not_To_Sign';
 import obligation from '@salesforce/label/c.Audit_Contract_Obligation';
 import obligations from '@salesforce/label/c.Audit_Contract_Obligations';
 import source from '@salesforce/label/c.Audit_Contract_Source';
@@ -68,10 +70,14 @@ const dateFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
 /** The first line of a vendor's draft: what it is, of whom, and of which day. */
 export const draftTitle = (vendor: string, day: Date): string => phrase(draft, vendor, dateFormat.format(day));
 
+/** Why a draft is not to be signed as it stands; empty where nothing of the verdict, a value of Verdict__c, speaks against it. */
+export const draftWarning = (verdict: string): string =>
+    verdict === VERDICT.hardStop || verdict === VERDICT.provisional ? phrase(notToSign, verdictText(verdict)) : '';
+
 /** A draft as text to copy, to mail and to take along as a file. */
-export const draftText = (title: string, parts: readonly DraftPart[]): string =>
+export const draftText = (title: string, warning: string, parts: readonly DraftPart[]): string =>
     [
-        title,
+        [title, warning].filter((line) => line !== '').join('\n'),
         ...parts.map(({ title: heading, lines }) =>
             [heading, ...(lines.length === 0 ? [none] : lines.map((line) => `- ${line}`))].join('\n')
         )

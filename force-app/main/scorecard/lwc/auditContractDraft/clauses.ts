@@ -2,7 +2,8 @@ import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import { STATUS } from 'c/auditScoring';
 import { listText, phrase } from 'c/auditText';
 import { timeText, yearsText } from 'c/auditTime';
-import associations from '@salesforce/label/c.Audit_Contract_Associations';
+import accountLinks from '@salesforce/label/c.Audit_Contract_Links_Account';
+import activityLinks from '@salesforce/label/c.Audit_Contract_Links_Activity';
 import backfillExtra from '@salesforce/label/c.Audit_Contract_Backfill_Extra';
 import backfillIncluded from '@salesforce/label/c.Audit_Contract_Backfill_Included';
 import conflict from '@salesforce/label/c.Audit_Contract_Conflict';
@@ -17,6 +18,7 @@ import latency from '@salesforce/label/c.Audit_Contract_Latency';
 import latencyUsual from '@salesforce/label/c.Audit_Contract_Latency_Usual';
 import mechanism from '@salesforce/label/c.Audit_Contract_Mechanism';
 import objects from '@salesforce/label/c.Audit_Contract_Objects';
+import opportunityLinks from '@salesforce/label/c.Audit_Contract_Links_Opportunity';
 import optOut from '@salesforce/label/c.Audit_Contract_Opt_Out';
 import retry from '@salesforce/label/c.Audit_Contract_Retry';
 import scope from '@salesforce/label/c.Audit_Contract_Scope';
@@ -28,7 +30,7 @@ export interface Clause {
     readonly codes: readonly string[];
 }
 
-/** The sentences that follow from an answer: none where it leaves the fact blank. */
+/** The sentences that follow from an answer that holds: none where it leaves the fact blank. */
 type Draft = (answer: ComparedAnswer, lists: ObjectLists) => readonly string[];
 
 /** From this rating on what the ladder describes can be held a vendor to: below, it is a gap. */
@@ -45,6 +47,14 @@ const stated =
     (words: string): Draft =>
     ({ statedSeconds }) =>
         statedSeconds === null ? [] : [phrase(words, timeText(statedSeconds))];
+/** A time that has to last: none at all is no promise. */
+const lasting =
+    (words: string): Draft =>
+    (answer, lists) =>
+        answer.statedSeconds === 0 ? [] : stated(words)(answer, lists);
+const says =
+    (words: string): Draft =>
+    () => [words];
 const ratedFrom =
     (least: number, words: string): Draft =>
     (answer) =>
@@ -56,9 +66,9 @@ const all =
 
 const mechanismOf: Draft = ({ syncMechanism }) =>
     syncMechanism.value === '' ? [] : [phrase(mechanism, syncMechanism.label)];
-/** A fixed rule is nothing that a customer chooses. */
-const conflictOf: Draft = ({ conflictModes }) =>
-    ['', FIXED].includes(conflictModes.value) ? [] : [phrase(conflict, names(conflictModes.label))];
+/** A fixed rule is nothing that a customer chooses, and beside it nothing is theirs to choose. */
+const conflictOf: Draft = ({ conflictModes: { label, value } }) =>
+    value === '' || value.split(';').includes(FIXED) ? [] : [phrase(conflict, names(label))];
 const categoriesOf: Draft = (answer) =>
     answer.errorCategories.value === '' ? [] : [phrase(errorCategories, names(answer.errorCategories.label))];
 const objectsOf: Draft = (_, { read, written }) =>
@@ -75,24 +85,27 @@ const priceOf: Draft = ({ priceTerms }) => {
 const CLAUSES: readonly (readonly [codes: readonly string[], draft: Draft])[] = [
     [['SD-2'], stated(latency)],
     [['ST-2'], stated(latencyUsual)],
-    [['ST-1'], all(mechanismOf, stated(interval))],
+    [['ST-1'], all(mechanismOf, lasting(interval))],
     [['ST-3'], stated(slowest)],
     [['ST-4'], stated(optOut)],
-    [['EH-1'], all(ratedFrom(HOLDS, errorLog), categoriesOf)],
-    [['EH-2'], ratedFrom(HOLDS, errorAlert)],
-    [['EH-3'], stated(retry)],
+    [['EH-1'], all(says(errorLog), categoriesOf)],
+    [['EH-2'], says(errorAlert)],
+    [['EH-3'], lasting(retry)],
     [['SD-3', 'EH-4'], conflictOf],
     [['OC-1'], objectsOf],
     [['OC-2'], ratedFrom(CUSTOM_OBJECTS, customObjects)],
     [['HD-1'], historyOf],
     [['HD-2'], priceOf],
-    [['AI-1', 'AI-2', 'AI-3'], ratedFrom(HOLDS, associations)],
-    [['PS-1'], ratedFrom(HOLDS, scope)],
-    [['PS-2'], ratedFrom(HOLDS, fieldSecurity)]
+    [['AI-1'], says(accountLinks)],
+    [['AI-2'], says(opportunityLinks)],
+    [['AI-3'], says(activityLinks)],
+    [['PS-1'], says(scope)],
+    [['PS-2'], says(fieldSecurity)]
 ];
 
 /**
- * The clauses that follow from what a vendor answered. Where several questions speak of one thing, the clause stands once,
+ * The clauses that follow from what a vendor answered. What falls short is a gap, and becomes an obligation instead: nobody is
+ * held to a figure that was not good enough. Where several questions speak of one thing, the clause stands once,
  * and names each that bears it out.
  */
 export const clausesOf = (answers: readonly ComparedAnswer[], lists: ObjectLists): readonly Clause[] => {
@@ -101,7 +114,7 @@ export const clausesOf = (answers: readonly ComparedAnswer[], lists: ObjectLists
         const found = new Map<string, string[]>();
         for (const code of codes) {
             const answer = byCode.get(code);
-            for (const text of answer ? draft(answer, lists) : []) {
+            for (const text of answer && isRated(answer, HOLDS) ? draft(answer, lists) : []) {
                 found.set(text, [...(found.get(text) ?? []), code]);
             }
         }

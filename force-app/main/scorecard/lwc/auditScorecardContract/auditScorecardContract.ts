@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { contractDraft, draftText, draftTitle } from 'c/auditContractDraft';
+import { contractDraft, draftText, draftTitle, draftWarning } from 'c/auditContractDraft';
+import { DECISION } from 'c/auditScorecardRecords';
 import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { fileName, saveText } from 'c/auditTextFile';
@@ -30,9 +31,13 @@ export default class AuditScorecardContract extends LightningElement {
     private chosenId = '';
     private readonly day = new Date();
 
-    /** The vendor that was chosen, as long as it is in view; otherwise the first. */
+    /** The vendor that was chosen, as long as it is in view; otherwise the one that is Selected, or the first. */
     get chosen(): RankedEvaluation | undefined {
-        return this.evaluations.find(({ id }) => id === this.chosenId) ?? this.evaluations[0];
+        return (
+            this.evaluations.find(({ id }) => id === this.chosenId) ??
+            this.evaluations.find(({ decision }) => decision.value === DECISION.selected) ??
+            this.evaluations[0]
+        );
     }
 
     get options() {
@@ -45,6 +50,10 @@ export default class AuditScorecardContract extends LightningElement {
 
     get draftTitle(): string {
         return draftTitle(this.chosen?.vendor ?? '', this.day);
+    }
+
+    get warning(): string {
+        return draftWarning(this.chosen?.verdict ?? '');
     }
 
     get parts() {
@@ -80,6 +89,6 @@ export default class AuditScorecardContract extends LightningElement {
     }
 
     private get text(): string {
-        return draftText(this.draftTitle, this.draft);
+        return draftText(this.draftTitle, this.warning, this.draft);
     }
 }

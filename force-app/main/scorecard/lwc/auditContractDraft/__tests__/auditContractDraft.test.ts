@@ -1,4 +1,4 @@
-import { clausesOf, contractDraft, draftText, draftTitle } from 'c/auditContractDraft';
+import { clausesOf, contractDraft, draftText, draftTitle, draftWarning } from 'c/auditContractDraft';
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
 import { comparedAnswer } from '../../auditScorecardRecords/__tests__/comparedAnswer';
 
@@ -29,11 +29,10 @@ describe('clausesOf', () => {
         ['SD-2', { statedSeconds: 30 }, 'visible in the product within 30 s.'],
         ['ST-2', { statedSeconds: 120 }, 'is at most 2 min, measured each month.'],
         ['ST-1', { syncMechanism: choice('Webhooks', 'Rückrufe') }, 'A sync is started by: Rückrufe.'],
-        ['ST-1', { statedSeconds: 900 }, 'A sync runs at least every 15 min.'],
+        ['ST-1', { statedSeconds: 900 }, 'No more than 15 min pass between two syncs.'],
         ['ST-3', { statedSeconds: 60 }, 'No object waits longer than 1 min.'],
         ['ST-4', { statedSeconds: 30 }, 'An opt-out stops every send within 30 s'],
         ['EH-1', { rating: 3 }, 'a log of sync errors that the customer'],
-        ['EH-1', { rating: 1, errorCategories: choice('API Limit;Other') }, 'tells apart: API Limit and Other.'],
         ['EH-2', { rating: 3 }, 'alerts the customer to failures'],
         ['EH-3', { statedSeconds: 86_400 }, 'is retried for at least 1 day;'],
         ['SD-3', { conflictModes: choice('CRM Wins;Platform Wins') }, 'which value stays: CRM Wins and Platform Wins.'],
@@ -41,7 +40,9 @@ describe('clausesOf', () => {
         ['HD-1', { historyYears: 3 }, 'at least 3 years of history'],
         ['HD-2', { priceTerms: choice('Included') }, 'is included in the price.'],
         ['HD-2', { priceTerms: choice('Extra') }, 'is priced at ____'],
-        ['AI-2', { rating: 3 }, 'are kept in both systems'],
+        ['AI-1', { rating: 3 }, 'contacts to their accounts are kept'],
+        ['AI-2', { rating: 3 }, 'contacts to opportunities, with their roles'],
+        ['AI-3', { rating: 3 }, 'Activities stay on the opportunity'],
         ['PS-1', { rating: 3 }, 'limits what is synced'],
         ['PS-2', { rating: 3 }, 'not shown to that user']
     ])('drafts a clause from %s with %j', (code, changes, expected) => {
@@ -50,6 +51,13 @@ describe('clausesOf', () => {
 
     it.each<[string, Changes]>([
         ['EH-1', { rating: 2 }],
+        ['SD-2', { rating: 2, statedSeconds: 5 }],
+        ['ST-2', { ...status('No Answer'), statedSeconds: 7 }],
+        ['ST-4', { rating: 0, statedSeconds: 86_400 }],
+        ['ST-1', { rating: 1, syncMechanism: choice('Timer'), statedSeconds: 86_400 }],
+        ['EH-3', { rating: 5, statedSeconds: 0 }],
+        ['HD-2', { rating: 0, priceTerms: choice('Included') }],
+        ['SD-3', { rating: 4, conflictModes: choice('CRM Wins;Fixed Last Write Wins') }],
         ['EH-2', { rating: 2 }],
         ['OC-2', { rating: 3 }],
         ['PS-2', { rating: 2 }],
@@ -60,6 +68,13 @@ describe('clausesOf', () => {
         ['HD-2', { priceTerms: choice('Not Offered') }]
     ])('holds a vendor to nothing that it did not promise: %s with %j', (code, changes) => {
         expect(texts(code, changes)).toEqual([]);
+    });
+
+    it('says of the log what it tells apart, beside that it is open', () => {
+        expect(texts('EH-1', { rating: 4, errorCategories: choice('API Limit;Other') })).toEqual([
+            expect.stringContaining('open without a ticket'),
+            expect.stringContaining('tells apart: API Limit and Other.')
+        ]);
     });
 
     it('lists what is read and written, once both are known', () => {
@@ -141,7 +156,7 @@ describe('draftText', () => {
         const title = draftTitle('Northlane', new Date(2026, 10, 30));
         const parts = contractDraft([answer('ST-3', { statedSeconds: 60 })], NO_LISTS);
 
-        expect(draftText(title, parts)).toBe(
+        expect(draftText(title, '', parts)).toBe(
             [
                 'Draft for legal review: Northlane, November 30, 2026',
                 'Clauses that follow from the answers\n- No object waits longer than 1 min. (from ST-3)',
@@ -150,5 +165,15 @@ describe('draftText', () => {
                 'Still to be answered by the vendor\nNothing.'
             ].join('\n\n')
         );
+    });
+
+    it.each([
+        ['Hard Stop', 'Not to be signed as it stands: the verdict is Hard Stop.'],
+        ['Provisional', 'Not to be signed as it stands: the verdict is Provisional.'],
+        ['Partial', ''],
+        ['Strong', '']
+    ])('warns below its first line where the verdict is %s', (verdict, expected) => {
+        expect(draftWarning(verdict)).toBe(expected);
+        expect(draftText('Draft', draftWarning(verdict), [])).toBe(expected === '' ? 'Draft' : `Draft\n${expected}`);
     });
 });

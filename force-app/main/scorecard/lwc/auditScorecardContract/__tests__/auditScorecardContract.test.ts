@@ -35,6 +35,27 @@ describe('c-audit-scorecard-contract', () => {
         expect(part(view, 'conditions')).toContain('To be shown in our org');
     });
 
+    it('begins with the vendor that is Selected', () => {
+        const selected = evaluation('B');
+        const decision = { ...selected.decision, value: 'Selected' as const };
+        const view = show({ evaluations: ranked(evaluation('A'), { ...selected, decision }) });
+
+        expect(textOf(find(view, '.draft-title'))).toContain('Draft for legal review: B');
+    });
+
+    it('warns where the verdict speaks against signing, on the page and in the text', async () => {
+        const writeText = jest.fn().mockResolvedValue(undefined);
+        useClipboard(writeText);
+        const view = show({ evaluations: ranked(evaluation('A', { verdict: 'Hard Stop' })) });
+        expect(textOf(find(view, '.warning'))).toBe('Not to be signed as it stands: the verdict is Hard Stop.');
+
+        find(view, '[data-copy]').click();
+        await settle();
+
+        expect(writeText).toHaveBeenCalledWith(expect.stringContaining('\nNot to be signed as it stands'));
+        expect(findAll(show(), '.warning')).toHaveLength(0);
+    });
+
     it('offers no choice of one, and goes on with the first when the chosen one leaves', async () => {
         const view = show();
         const select = find<HTMLSelectElement>(view, '[data-contract-vendor]');

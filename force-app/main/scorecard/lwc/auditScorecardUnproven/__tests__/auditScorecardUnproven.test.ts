@@ -53,8 +53,8 @@ describe('c-audit-scorecard-unproven', () => {
         ]);
     });
 
-    it('says of a vendor without any that evidence carries every rating', () => {
-        expect(textOf(show(['A'], comparedAnswer('A', 'SD-1')))).toContain('A Evidence carries every rating.');
+    it('says of a vendor without any that none goes beyond its evidence', () => {
+        expect(textOf(show(['A'], comparedAnswer('A', 'SD-1')))).toContain('A No rating goes beyond its evidence.');
     });
 
     it('calls missing evidence what it counts as', () => {
