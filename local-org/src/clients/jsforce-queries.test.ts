@@ -9,7 +9,7 @@ import { serveOrg } from '../../testing/served-org.ts';
 
 const SHEET = 'Vendor_Evaluation__c';
 const ANSWER = 'Audit_Answer__c';
-/** Evaluations that the flow gives 31 answers each: 2,294 answers with the sample data's. */
+/** Evaluations that the flow gives 31 answers each: 2,387 answers with the sample data's. */
 const MANY = 70;
 
 describe('jsforce queries', () => {
@@ -25,7 +25,7 @@ describe('jsforce queries', () => {
     after(() => served.close());
 
     describe('come in pages', () => {
-        const all = 124 + MANY * 31;
+        const all = 217 + MANY * 31;
         const soql = `SELECT Id FROM ${ANSWER}`;
 
         it('of 2,000 records, the next at the address that came with the last', async () => {

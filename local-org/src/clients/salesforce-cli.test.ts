@@ -55,17 +55,23 @@ describe('the Salesforce CLI', () => {
         [
             'sf data import tree',
             (output) => {
-                assert.equal([...output.matchAll(/Audit_Answer__cRef\d+ +│ Audit_Answer__c +│ a0\w{16}/g)].length, 124);
-                assert.match(output, /Vendor_Evaluation__cRef4/);
+                assert.equal([...output.matchAll(/Audit_Answer__cRef\d+ +│ Audit_Answer__c +│ a0\w{16}/g)].length, 217);
+                assert.match(output, /Vendor_Evaluation__cRef7/);
             }
         ],
+        ['sf data update record', (output) => assert.match(output, /Successfully updated record: a0\w{16}\./)],
+        ['sf data update record', (output) => assert.match(output, /Successfully updated record: a0\w{16}\./)],
+        ['sf data update record', (output) => assert.match(output, /Successfully updated record: a0\w{16}\./)],
         ['sf data update record', (output) => assert.match(output, /Successfully updated record: a0\w{16}\./)],
         [
             'sf data query',
             (output) => {
                 assert.match(output, /NAME +│ TOTAL_SCORE__C +│ VERDICT__C/);
-                assert.match(output, /Tandemline +│ 35\.02 +│ Strong[^]*Unify +│ 19\.1 +│ Provisional/);
-                assert.match(output, /Total number of records retrieved: 4\./);
+                assert.match(
+                    output,
+                    /Lindwhistle +│ 35\.12 +│ Strong[^]*Tandemline +│ 35\.02 +│ Strong[^]*Unify +│ 19\.1 +│ Provisional/
+                );
+                assert.match(output, /Total number of records retrieved: 7\./);
             }
         ],
         ['sf data create record', (output) => assert.match(output, /Successfully created record: a0\w{16}\./)],
@@ -80,7 +86,9 @@ describe('the Salesforce CLI', () => {
                 ) as { records: { Name: string; Audit_Answers__r: { records: unknown[] } }[] };
                 assert.deepEqual(
                     exported.map((record) => [record.Name, record.Audit_Answers__r.records.length]).sort(),
-                    ['Ferrowick', 'Nightloom', 'Tandemline', 'Unify'].map((name) => [name, 31])
+                    ['Ferrowick', 'Lindwhistle', 'Mossgantry', 'Nightloom', 'Oakensift', 'Tandemline', 'Unify'].map(
+                        (name) => [name, 31]
+                    )
                 );
             }
         ],
@@ -162,11 +170,11 @@ describe('the Salesforce CLI', () => {
             'viewer'
         );
         const output = succeeded(await cli.run(query));
-        assert.match(output, /Tandemline[^]*retrieved: 1\./);
+        assert.match(output, /Tandemline[^]*Mossgantry[^]*retrieved: 4\./);
         const tally = commandThatWaitsForAnOrg('sf data query --query "SELECT Unproven_Points_Tally__c');
         assert.match(
             succeeded(await cli.run(`${tally} --target-org local`)),
-            /UNPROVEN_POINTS_TALLY__C[^]*retrieved: 4\./
+            /UNPROVEN_POINTS_TALLY__C[^]*retrieved: 7\./
         );
         refused(
             await cli.run(`sf data create record --sobject ${OBJECT} --values "Name=x" --target-org viewer`),
