@@ -131,6 +131,18 @@ describe('a decision on a vendor', () => {
                 accepts(await channel.update(moderator, EVALUATION, second.id, SELECT));
             });
 
+            it('selects the Consensus of a vendor, and no Individual sheet beside it', async () => {
+                const Vendor__c = await admin.create('Account', { Name: 'Vendor' });
+                const fields = { Opportunity__c: await purchase(), Vendor__c };
+                const own = await finished(moderator, 4, 4, fields);
+                const agreed = await finished(moderator, 4, 4, { ...fields, Sheet_Type__c: 'Consensus' });
+                const refused = /Consensus of this vendor is the sheet that counts/;
+                refuses(await channel.update(moderator, EVALUATION, own.id, SELECT), refused);
+                accepts(await channel.update(moderator, EVALUATION, agreed.id, SELECT));
+                refuses(await channel.update(moderator, EVALUATION, own.id, SELECT), refused);
+                accepts(await channel.update(moderator, EVALUATION, own.id, TURN_DOWN));
+            });
+
             it('is never on a new evaluation', async () => {
                 for (const decision of [SELECT, TURN_DOWN]) {
                     refuses(
@@ -193,6 +205,26 @@ describe('a decision on a vendor', () => {
             });
         });
     }
+
+    it('is on an Individual sheet where the Consensus is of another vendor or purchase', async () => {
+        const [own, other] = [
+            await admin.create('Account', { Name: 'Vendor' }),
+            await admin.create('Account', { Name: 'Vendor' })
+        ];
+        const Opportunity__c = await purchase();
+        for (const fields of [
+            { Vendor__c: other, Opportunity__c },
+            { Vendor__c: own, Opportunity__c: await purchase() },
+            { Vendor__c: own }
+        ]) {
+            await newSheet(moderator, { ...fields, Sheet_Type__c: 'Consensus' });
+        }
+        for (const Vendor__c of [own, null]) {
+            const sheet = await finished(moderator, 4, 4, { Opportunity__c, Vendor__c });
+            await set(moderator, EVALUATION, sheet.id, SELECT);
+            await set(moderator, EVALUATION, sheet.id, TAKE_BACK);
+        }
+    });
 
     it('holds the waiver it needed', async () => {
         const sheet = await rated(moderator, 4, 2);
