@@ -143,6 +143,22 @@ describe('a decision on a vendor', () => {
                 accepts(await channel.update(moderator, EVALUATION, own.id, TURN_DOWN));
             });
 
+            it('on an Individual sheet keeps a Consensus from starting until it is taken back', async () => {
+                const Vendor__c = await admin.create('Account', { Name: 'Vendor' });
+                const Opportunity__c = await purchase();
+                const consensus = { Name: 'Vendor', Sheet_Type__c: 'Consensus', Vendor__c, Opportunity__c };
+                const sheet = await selected(moderator, { Vendor__c, Opportunity__c });
+                const draft = await newSheet(moderator, { Vendor__c, Opportunity__c });
+                const refused = /Selected on this opportunity already, on an Individual sheet/;
+                refuses(await channel.create(moderator, EVALUATION, consensus), refused);
+                refuses(await channel.update(moderator, EVALUATION, draft.id, { Sheet_Type__c: 'Consensus' }), refused);
+                accepts(
+                    await channel.create(moderator, EVALUATION, { ...consensus, Opportunity__c: await purchase() })
+                );
+                await set(moderator, EVALUATION, sheet.id, TAKE_BACK);
+                accepts(await channel.create(moderator, EVALUATION, consensus));
+            });
+
             it('is never on a new evaluation', async () => {
                 for (const decision of [SELECT, TURN_DOWN]) {
                     refuses(
