@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TestClient, TestOrg } from '../../testing/test-client.ts';
 import { openTestOrg } from '../../testing/test-client.ts';
+import type { Attempt } from '../../testing/package-rules/channels.ts';
 import { CHANNELS } from '../../testing/package-rules/channels.ts';
 import { accepts, refuses } from '../../testing/package-rules/expectations.ts';
 import type { PackageCopy } from '../../testing/package-rules/package-copy.ts';
@@ -114,6 +115,18 @@ describe('a decision on a vendor', () => {
                 await set(moderator, EVALUATION, shallow.id, { Status__c: 'In Progress' });
                 const costed = { Status__c: 'Completed', ...COSTS, ...SELECT };
                 accepts(await channel.update(moderator, EVALUATION, shallow.id, costed));
+            });
+
+            it('that is turned round brings a reason of its own', async () => {
+                const sheet = await selected();
+                const turn = async (change: object): Promise<Attempt> =>
+                    await channel.update(moderator, EVALUATION, sheet.id, { ...change });
+                for (const change of [{ Decision__c: 'Not Selected' }, { ...SELECT, Decision__c: 'Not Selected' }]) {
+                    refuses(await turn(change), /it has no reason of its own/);
+                }
+                accepts(await turn(TURN_DOWN));
+                refuses(await turn({ Decision__c: 'Selected' }), /it has no reason of its own/);
+                accepts(await turn(SELECT));
             });
 
             it('selects one vendor of a purchase', async () => {
