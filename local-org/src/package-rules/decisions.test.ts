@@ -181,6 +181,23 @@ describe('a decision on a vendor', () => {
                 }
             });
 
+            it('is there before its reason, or is taken back with it', async () => {
+                const alone = { Decision_Reason__c: 'Price went up.' };
+                const refused = /no decision stands on this evaluation/;
+                refuses(await channel.create(admin, EVALUATION, { Name: 'Clone', ...alone }), refused);
+                const { id } = await newSheet(moderator);
+                for (const change of [alone, { ...alone, ...TAKE_BACK }, { ...alone, Decision__c: null }]) {
+                    refuses(await channel.update(moderator, EVALUATION, id, change), refused);
+                }
+                await set(moderator, EVALUATION, id, TURN_DOWN);
+                accepts(await channel.update(moderator, EVALUATION, id, { ...alone, ...TAKE_BACK }));
+                refuses(
+                    await channel.update(moderator, EVALUATION, id, { Decision_Reason__c: 'Price went down.' }),
+                    refused
+                );
+                accepts(await channel.update(moderator, EVALUATION, id, { Decision_Reason__c: null }));
+            });
+
             it('keeps its evaluation until it is taken back', async () => {
                 const sheet = await selected(moderator, COSTS);
                 for (const [change, why] of [
