@@ -18,11 +18,12 @@ const COMPANIONS: Readonly<Record<string, Values>> = {
     [`${ANSWER}.Status__c`]: { Rating__c: null },
     [`${ANSWER}.Rating__c`]: { Status__c: 'Answered' },
     [`${ANSWER}.Hard_Stop_Waiver_Reason__c`]: { Status__c: 'No Answer', Rating__c: null },
-    [`${SHEET}.Decision__c`]: { Decision_Reason__c: 'Too shallow.' }
+    [`${SHEET}.Decision__c`]: { Decision_Reason__c: 'Too shallow.' },
+    [`${SHEET}.Decision_Reason__c`]: { Decision__c: 'Not Selected' }
 };
 
 /** Fields whose value keeps others as they are: what is tried next needs another record. */
-const ENDS_A_RECORD = ['OwnerId', 'Hard_Stop_Waiver_Reason__c', 'Decision__c'];
+const ENDS_A_RECORD = ['OwnerId', 'Hard_Stop_Waiver_Reason__c', 'Decision__c', 'Decision_Reason__c'];
 
 /** Fields a permission set grants and a rule of the package still keeps as they are. */
 const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {
@@ -43,12 +44,14 @@ const KEPT_BY_A_RULE: Readonly<Record<string, readonly string[]>> = {
         'Question_Code__c',
         'Scoring_Method__c'
     ].map((name) => `${ANSWER}.${name}`),
+    'Integration_Audit_Admin Create': [`${SHEET}.Decision_Reason__c`],
+    'Integration_Audit_Moderator Create': [`${SHEET}.Decision_Reason__c`],
     'Integration_Audit_Evaluator Edit': [`${SHEET}.OwnerId`, `${SHEET}.Sheet_Type__c`],
     'Integration_Audit_Moderator Edit': [`${SHEET}.OwnerId`]
 };
 
 const BY_A_RULE =
-    /The answer was not saved|Consensus sheet is the score of record|create an evaluation for yourself only/;
+    /The answer was not saved|Consensus sheet is the score of record|create an evaluation for yourself only|no decision stands on this evaluation/;
 
 /** Fields whose value a flow writes, whatever the request says. */
 const WRITTEN_BY_A_FLOW = [
@@ -184,6 +187,9 @@ describe('every persona writes what the permission sets grant, and nothing else,
                     ? { Vendor__c: values.for(vendor)[0] }
                     : (COMPANIONS[`${object.name}.${field.name}`] ?? {});
             };
+            /** A new evaluation is not decided on: neither field of a decision brings the other along. */
+            const companionsOfNew = (field: FieldModel, values: WrittenValues): Values =>
+                ['Decision__c', 'Decision_Reason__c'].includes(field.name) ? {} : companions(field, values);
             const isByAFlow = (field: FieldModel): boolean =>
                 WRITTEN_BY_A_FLOW.includes(`${object.name}.${field.name}`);
             const isKept = (field: FieldModel, right: 'Create' | 'Edit'): boolean =>
@@ -297,7 +303,7 @@ describe('every persona writes what the permission sets grant, and nothing else,
                         const tried: Written[] = [];
                         for (const value of candidates) {
                             const base = rights.may(object, 'Create')
-                                ? { ...values.required(object), ...extra(object), ...companions(field, values) }
+                                ? { ...values.required(object), ...extra(object), ...companionsOfNew(field, values) }
                                 : {};
                             const result = await api.create(client, object.name, { ...base, [field.name]: value });
                             tried.push(result);
