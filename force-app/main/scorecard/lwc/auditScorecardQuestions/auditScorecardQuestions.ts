@@ -4,6 +4,7 @@ import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import ANSWER from '@salesforce/schema/Audit_Answer__c';
 import { cellAfter, tabStop } from 'c/auditCellMoves';
 import type { CellPlace, EnterableCells } from 'c/auditCellMoves';
+import { forSameArguments } from 'c/auditForSameArguments';
 import { phrase } from 'c/auditText';
 import { answersCsv, saveAnswers } from 'c/auditScorecardExport';
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
@@ -12,6 +13,15 @@ import type { ComparedQuestion, QuestionFilter, RankedEvaluation } from 'c/audit
 import { label } from './labels';
 import { filterOf, filterOptions } from './filters';
 import { dimensionGroups, isAnswered } from './questionGroups';
+
+const questionsOfVendors = (
+    evaluations: readonly RankedEvaluation[],
+    answers: readonly ComparedAnswer[]
+): readonly ComparedQuestion[] =>
+    questionsOf(
+        evaluations.map(({ id }) => id),
+        answers
+    );
 
 /** Sets the answers of the vendors side by side, question by question. */
 export default class AuditScorecardQuestions extends LightningElement {
@@ -29,6 +39,8 @@ export default class AuditScorecardQuestions extends LightningElement {
     /** The answer that had the focus last, by its id: whoever comes back finds it there. */
     private visited = '';
     private arrivedAt = '';
+    private readonly questionsOf = forSameArguments(questionsOfVendors);
+    private readonly filtered = forSameArguments(filterQuestions);
 
     /** What the columns of the file are called; without it they have the names of the fields. */
     @wire(getObjectInfo, { objectApiName: ANSWER })
@@ -46,14 +58,11 @@ export default class AuditScorecardQuestions extends LightningElement {
     }
 
     get compared(): readonly ComparedQuestion[] {
-        return questionsOf(
-            this.evaluations.map(({ id }) => id),
-            this.answers
-        );
+        return this.questionsOf(this.evaluations, this.answers);
     }
 
     get shown(): readonly ComparedQuestion[] {
-        return filterQuestions(this.compared, this.filter);
+        return this.filtered(this.compared, this.filter);
     }
 
     get countText(): string {
