@@ -1,8 +1,8 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
-import { ANSWERS_QUERY } from 'c/auditScorecardRecords';
-import type { AnswersReply, ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
+import { ANSWERS_QUERY, evaluationVariables } from 'c/auditScorecardRecords';
+import type { AnswersReply, ComparedAnswer, EvaluationVariables, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import type { ViewName } from 'c/auditScorecardView';
 import loading from '@salesforce/label/c.Audit_Scorecard_Answers_Loading';
@@ -19,7 +19,7 @@ export default class AuditScorecardAnswers extends LightningElement {
     @api dimension = '';
     label = { loading };
     private state: AnswersState = { kind: 'loading' };
-    private asked: { evaluationIds: readonly string[] } | undefined;
+    private asked: EvaluationVariables | undefined;
     private shownSince = 0;
     private askAgain: (() => Promise<void>) | undefined;
 
@@ -50,12 +50,8 @@ export default class AuditScorecardAnswers extends LightningElement {
         return this.evaluations.length > 0 ? ANSWERS_QUERY : undefined;
     }
 
-    /** The same for the same vendors, in whatever order they stand. */
-    get variables(): { evaluationIds: readonly string[] } | undefined {
-        const evaluationIds = this.evaluations.map(({ id }) => id).sort();
-        if (evaluationIds.join() !== this.asked?.evaluationIds.join()) {
-            this.asked = evaluationIds.length > 0 ? { evaluationIds } : undefined;
-        }
+    get variables(): EvaluationVariables | undefined {
+        this.asked = evaluationVariables(this.evaluations, this.asked);
         return this.asked;
     }
 

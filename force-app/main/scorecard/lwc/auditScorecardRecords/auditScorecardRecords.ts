@@ -10,6 +10,8 @@ export { toAnswers, toObjectLists } from './answers';
 export type { AnswersReply } from './answers';
 export { ANSWERS_QUERY } from './answersQuery';
 export type { ComparedAnswer, ObjectLists } from './comparedAnswer';
+export { evaluationVariables } from './evaluationVariables';
+export type { EvaluationVariables } from './evaluationVariables';
 export { SCORECARD_QUERY } from './scorecardQuery';
 export type { ScorecardReply } from './evaluationNode';
 export { DECISION } from './vendorEvaluation';

@@ -4,6 +4,8 @@ import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { forSameArguments } from 'c/auditForSameArguments';
 import { failureOf } from 'c/auditLoadFailure';
 import type { Failure } from 'c/auditLoadFailure';
+import { evaluationVariables } from 'c/auditScorecardRecords';
+import type { EvaluationVariables } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { OPEN_QUESTIONS_QUERY, toOpenQuestions } from 'c/auditStabilityRecords';
 import type { OpenQuestionsReply } from 'c/auditStabilityRecords';
@@ -27,7 +29,7 @@ export default class AuditScorecardStability extends LightningElement {
     weights: Weights = EQUAL_WEIGHTS;
     failure: Failure | null = null;
     private questions: OpenQuestions | null = null;
-    private asked: { evaluationIds: readonly string[] } | undefined;
+    private asked: EvaluationVariables | undefined;
     private readonly viewOf = forSameArguments(stabilityView);
     private shownSince = 0;
     private askAgain: (() => Promise<void>) | undefined;
@@ -62,12 +64,8 @@ export default class AuditScorecardStability extends LightningElement {
         return this.evaluations.length > 0 ? OPEN_QUESTIONS_QUERY : undefined;
     }
 
-    /** The same for the same vendors, in whatever order they stand. */
-    get variables(): { evaluationIds: readonly string[] } | undefined {
-        const evaluationIds = this.evaluations.map(({ id }) => id).sort();
-        if (evaluationIds.join() !== this.asked?.evaluationIds.join()) {
-            this.asked = evaluationIds.length > 0 ? { evaluationIds } : undefined;
-        }
+    get variables(): EvaluationVariables | undefined {
+        this.asked = evaluationVariables(this.evaluations, this.asked);
         return this.asked;
     }
 
