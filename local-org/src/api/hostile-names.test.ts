@@ -106,6 +106,8 @@ const GRAPHQL: Readonly<Record<string, Place>> = {
     'an operator': (client, name) => filter(client, `{"Name":${withKey(name, 'x')}}`),
     'an ordered field': (client, name) =>
         client.graphql(`{ uiapi { query { Account(orderBy: { ${name}: { order: ASC } }) { totalCount } } } }`),
+    'a grouped field': (client, name) =>
+        client.graphql(`{ uiapi { aggregate { Account(groupBy: { ${name}: { group: true } }) { totalCount } } } }`),
     'an operation': (client, name) => client.graphql(`mutation { uiapi { ${name}(input: { Id: "ID" }) { Id } } }`),
     'the name of an operation': (client, name) =>
         client.send('POST', 'graphql', {

@@ -91,7 +91,14 @@ const COUNTS: Readonly<Record<string, (client: TestClient, text: string) => Prom
             await client.graphql(
                 `{ uiapi { query { Account(where: { Name: { in: [${JSON.stringify(text)}] } }) { totalCount } } } }`
             )
-        ).at('data', 'uiapi', 'query', 'Account', 'totalCount')
+        ).at('data', 'uiapi', 'query', 'Account', 'totalCount'),
+    'GraphQL aggregates': async (client, text) =>
+        (
+            await client.graphql(
+                'query q($name: String) { uiapi { aggregate { Account(where: { Name: { eq: $name } }) { totalCount } } } }',
+                { name: text }
+            )
+        ).at('data', 'uiapi', 'aggregate', 'Account', 'totalCount')
 };
 
 describe('text of any kind, through every API', () => {

@@ -184,10 +184,14 @@ describe('the limits of a request', () => {
     it('a GraphQL request has 10 subqueries, of whatever kind, and none of 11', async () => {
         const queries = (n: number): string =>
             Array.from({ length: n }, (_, at) => `q${at}: Account(first: 1) { edges { node { Id } } }`).join(' ');
+        const aggregate =
+            'aggregate { Account { totalCount edges { node { aggregate { Id { count { value } } } } } } }';
         const parent = 'p: Vendor_Evaluation__c { edges { node { Audit_Answers__r { edges { node { Id } } } } } }';
         const ask = async (text: string): Promise<unknown> => failure(await admin.graphql(`{ uiapi { ${text} } }`));
         assert.equal(await ask(`query { ${queries(10)} }`), undefined);
         assert.equal(await ask(`query { ${queries(11)} }`), 'OperationNotSupported');
+        assert.equal(await ask(`query { ${queries(9)} } ${aggregate}`), undefined);
+        assert.equal(await ask(`query { ${queries(10)} } ${aggregate}`), 'OperationNotSupported');
         assert.equal(await ask(`query { ${queries(8)} ${parent} }`), undefined);
         assert.equal(await ask(`query { ${queries(9)} ${parent} }`), 'OperationNotSupported');
     });

@@ -28,7 +28,8 @@ const questions = (object: ObjectModel, { name }: FieldModel): readonly string[]
         `{ uiapi { query { ${object.name} { totalCount edges { cursor node { Id ${name === 'Id' ? '' : `${name} { value displayValue }`} } } } } } }`,
         `{ uiapi { query { ${object.name}(where: { ${name}: { ne: null } }) { totalCount } } } }`,
         `{ uiapi { query { ${object.name}(orderBy: { ${name}: { order: DESC, nulls: LAST } }, first: 1) { edges { node { Id } } pageInfo { hasNextPage } } } } }`,
-        `{ uiapi { query { ${parent} { edges { node { Id ${list}(where: { ${name}: { ne: null } }, orderBy: { ${name}: { order: ASC } }) { totalCount edges { node { Id } } } } } } } } }`
+        `{ uiapi { query { ${parent} { edges { node { Id ${list}(where: { ${name}: { ne: null } }, orderBy: { ${name}: { order: ASC } }) { totalCount edges { node { Id } } } } } } } } }`,
+        `{ uiapi { aggregate { ${object.name}(groupBy: { ${name}: { group: true } }) { totalCount edges { node { aggregate { ${name} { value count { value } } } } } } } } }`
     ];
 };
 

@@ -68,6 +68,12 @@ describe('what stands in a private sheet changes no answer to another user', () 
                 }
             }
         `),
+        graphql(
+            `aggregate { ${SHEET}(groupBy: { Verdict__c: { group: true } }) { totalCount edges { node { aggregate { Total_Score__c { max { value } } } } } } }`
+        ),
+        graphql(
+            `aggregate { ${ANSWER} { totalCount edges { node { aggregate { Rating__c { sum { value } count { value } min { value } } } } } } }`
+        ),
         (client) => client.send('GET', `sobjects/${SHEET}/${sheet}`),
         (client) => client.send('GET', `sobjects/${ANSWER}/Answer_Key__c/${sheet}-OC-1`),
         (client) => client.send('GET', `composite/sobjects/${SHEET}?ids=${sheet}&fields=Name`),

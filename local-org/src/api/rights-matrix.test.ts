@@ -214,7 +214,9 @@ describe('rights, as the permission sets grant them', () => {
                     for (const text of [
                         `query { ${object.name} { edges { node { ${name} { value } } } } }`,
                         `query { ${object.name}(where: { ${name}: { eq: null } }) { totalCount } }`,
-                        `query { ${object.name}(orderBy: { ${name}: { order: ASC } }) { totalCount } }`
+                        `query { ${object.name}(orderBy: { ${name}: { order: ASC } }) { totalCount } }`,
+                        `aggregate { ${object.name} { edges { node { aggregate { ${name} { count { value } } } } } } }`,
+                        `aggregate { ${object.name}(groupBy: { ${name}: { group: true } }) { totalCount } }`
                     ]) {
                         const answer = await client.graphql(`{ uiapi { ${text} } }`);
                         assert.equal(answer.at('errors', 0, 'extensions', 'ErrorType'), 'ValidationError', text);

@@ -64,7 +64,7 @@ export class NodeSource {
 }
 
 /** Cursor of the result at a position, from 0. */
-const cursorAt = (index: number): string => Buffer.from(`v1:${index}`).toString('base64');
+export const cursorAt = (index: number): string => Buffer.from(`v1:${index}`).toString('base64');
 
 /** Position after a cursor, or null when it is none of ours. */
 export const offsetAfter = (cursor: string): number | null => {

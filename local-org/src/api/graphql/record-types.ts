@@ -1,4 +1,4 @@
-import type { GraphQLFieldConfig, GraphQLFieldConfigMap } from 'graphql';
+import type { GraphQLFieldConfig } from 'graphql';
 import {
     GraphQLBoolean,
     GraphQLID,
@@ -19,7 +19,7 @@ import { wrapped } from './node-source.ts';
 import { valueTypeFor } from './value-types.ts';
 
 /** Where a page of an answer stands among the others. */
-const PageInfo = new GraphQLObjectType({
+export const PageInfo = new GraphQLObjectType({
     name: 'PageInfo',
     fields: {
         hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean) },
@@ -46,12 +46,6 @@ export class RecordTypes {
     }
 
     /** Fields of `uiapi.query`: a connection for each readable object. */
-    queryFields(): GraphQLFieldConfigMap<unknown, unknown> {
-        return Object.fromEntries(
-            this.#access.readableObjects(this.#model).map((object) => [object.name, this.connectionField(object)])
-        );
-    }
-
     connectionField(object: ObjectModel): GraphQLFieldConfig<unknown, unknown> {
         return {
             type: this.#connection(object),

@@ -1,4 +1,4 @@
-import type { GraphQLFieldConfig, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLResolveInfo } from 'graphql';
 import {
     DirectiveLocation,
     GraphQLDirective,
@@ -8,8 +8,12 @@ import {
     specifiedDirectives
 } from 'graphql';
 import { countRecords, findRecords } from '../../database/index.ts';
+import type { ObjectModel } from '../../metadata/model.ts';
 import type { Org } from '../../org.ts';
 import type { Session } from '../../security/index.ts';
+import type { AggregateConnection } from './aggregates.ts';
+import { aggregateConnection } from './aggregates.ts';
+import { AggregateTypes } from './aggregate-types.ts';
 import { mutationFields, UiapiMutationsInput } from './mutation-types.ts';
 import type { MutationResults } from './mutations.ts';
 import { runMutations } from './mutations.ts';
@@ -60,42 +64,60 @@ const mutationType = (org: Org, session: Session, types: RecordTypes): GraphQLOb
 
 const schemas = new WeakMap<Org, Map<string, GraphQLSchema>>();
 
+type Resolve<Answer> = (
+    source: unknown,
+    args: Record<string, unknown>,
+    context: unknown,
+    info: GraphQLResolveInfo
+) => Promise<Answer | null>;
+
+const resolveRecords =
+    (org: Org, object: ObjectModel): Resolve<Connection> =>
+    async (_source, args, context, info) => {
+        if (!isContext(context)) {
+            return null;
+        }
+        const { query, needsTotal } = new SelectionPlan(org.metadata, info, context.now).plan(object, args);
+        context.work.subqueries += 1 + query.children.length;
+        countSubqueries(context.work.subqueries);
+        const size = query.limit ?? 0;
+        const visibility = context.session.canSee;
+        // One more than the page tells whether there is a next one.
+        const found = await findRecords(org.sql, { ...query, limit: size + 1 }, visibility);
+        const total = needsTotal ? await countRecords(org.sql, query, visibility) : null;
+        return connection(query, found.slice(0, size), total, found.length > size);
+    };
+
+const resolveAggregate =
+    (object: ObjectModel): Resolve<AggregateConnection> =>
+    async (_source, args, context, info) => {
+        if (!isContext(context)) {
+            return null;
+        }
+        context.work.subqueries += 1;
+        countSubqueries(context.work.subqueries);
+        return await aggregateConnection(context, info, object, args);
+    };
+
+const below = (name: string, fields: GraphQLFieldConfigMap<unknown, unknown>) => ({
+    type: new GraphQLNonNull(new GraphQLObjectType({ name, fields })),
+    resolve: () => ({})
+});
+
 const buildSchema = (org: Org, session: Session): GraphQLSchema => {
     const types = new RecordTypes(org.metadata, session.access);
-    const fields = Object.entries(types.queryFields()).map(([name, field]) => {
-        const object = org.metadata.objects.get(name);
-        const resolve = async (
-            _source: unknown,
-            args: Record<string, unknown>,
-            context: unknown,
-            info: ConstructorParameters<typeof SelectionPlan>[1]
-        ): Promise<Connection | null> => {
-            if (object === undefined || !isContext(context)) {
-                return null;
-            }
-            const { query, needsTotal } = new SelectionPlan(org.metadata, info, context.now).plan(object, args);
-            context.work.subqueries += 1 + query.children.length;
-            countSubqueries(context.work.subqueries);
-            const size = query.limit ?? 0;
-            const visibility = context.session.canSee;
-            // One more than the page tells whether there is a next one.
-            const found = await findRecords(org.sql, { ...query, limit: size + 1 }, visibility);
-            const total = needsTotal ? await countRecords(org.sql, query, visibility) : null;
-            return connection(query, found.slice(0, size), total, found.length > size);
-        };
-        return [name, { ...field, resolve }] as const;
-    });
-    const query = new GraphQLObjectType({ name: 'RecordQuery', fields: Object.fromEntries(fields) });
-    const uiapi = new GraphQLObjectType({
-        name: 'UIAPI',
-        fields: { query: { type: new GraphQLNonNull(query), resolve: () => ({}) } }
-    });
+    const aggregations = new AggregateTypes(session.access, types);
+    const records: GraphQLFieldConfigMap<unknown, unknown> = {};
+    const aggregates: GraphQLFieldConfigMap<unknown, unknown> = {};
+    for (const object of session.access.readableObjects(org.metadata)) {
+        records[object.name] = { ...types.connectionField(object), resolve: resolveRecords(org, object) };
+        aggregates[object.name] = { ...aggregations.connectionField(object), resolve: resolveAggregate(object) };
+    }
+    const query = below('RecordQuery', records);
+    const aggregate = below('RecordQueryAggregate', aggregates);
     const mutation = mutationType(org, session, types);
     return new GraphQLSchema({
-        query: new GraphQLObjectType({
-            name: 'Query',
-            fields: { uiapi: { type: new GraphQLNonNull(uiapi), resolve: () => ({}) } }
-        }),
+        query: new GraphQLObjectType({ name: 'Query', fields: { uiapi: below('UIAPI', { query, aggregate }) } }),
         ...(mutation === null ? {} : { mutation }),
         directives: [...specifiedDirectives, OptionalDirective]
     });

@@ -42,16 +42,18 @@ export class SelectionPlan {
 
     /** The query of the connection being resolved, and whether its total is asked for. */
     plan(object: ObjectModel, args: Readonly<Record<string, unknown>>): { query: RecordQuery; needsTotal: boolean } {
-        const selected = this.below();
+        const below = this.#info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
+        const selected = this.#collect(below);
         return {
             query: this.#query(object, args, selected, false),
             needsTotal: selected.some(({ name }) => name === 'totalCount')
         };
     }
 
-    /** What is selected below the field being resolved. */
-    below(): readonly Selected[] {
-        return this.#collect(this.#info.fieldNodes.flatMap((node) => node.selectionSet ?? []));
+    /** What is selected below the field being resolved, or below one of its answers. */
+    below(...names: readonly string[]): readonly Selected[] {
+        const start = this.#collect(this.#info.fieldNodes.flatMap((node) => node.selectionSet ?? []));
+        return names.reduce<readonly Selected[]>((selected, name) => this.#inside(selected, name), start);
     }
 
     /** What is selected below a field. */
@@ -87,13 +89,13 @@ export class SelectionPlan {
             children,
             where: filterCondition(scope, args['where']),
             orderBy: ordering(scope, args['orderBy']),
-            limit: this.#pageSize(args['first']),
-            offset: this.#offset(args['after'])
+            limit: this.pageSize(args['first']),
+            offset: this.offset(args['after'])
         };
     }
 
     /** @throws GraphQLError for a size no page has */
-    #pageSize(first: unknown): number {
+    pageSize(first: unknown): number {
         const size = typeof first === 'number' ? first : DEFAULT_PAGE;
         if (size < 1 || size > LARGEST_PAGE) {
             throw queryFailure('ValidationError', `first must be between 1 and ${LARGEST_PAGE}, not ${size}`);
@@ -102,7 +104,7 @@ export class SelectionPlan {
     }
 
     /** @throws GraphQLError for a cursor that is none */
-    #offset(after: unknown): number {
+    offset(after: unknown): number {
         if (typeof after !== 'string') {
             return 0;
         }
