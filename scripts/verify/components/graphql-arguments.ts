@@ -30,6 +30,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
     'ninq'
 ]);
 const ORDER: ReadonlySet<string> = new Set(['nulls', 'order']);
+const GROUP: ReadonlySet<string> = new Set(['group', 'function']);
 
 const entries = (value: ValueNode): readonly ObjectFieldNode[] =>
     value.kind === Kind.OBJECT ? value.fields : value.kind === Kind.LIST ? value.values.flatMap(entries) : [];
@@ -59,10 +60,27 @@ const problemsOf = ({ name: { value: name }, value }: ArgumentNode, object: stri
             return conditionProblems(value, object, OPERATORS, org);
         case 'orderBy':
             return conditionProblems(value, object, ORDER, org);
+        case 'groupBy':
+            return conditionProblems(value, object, GROUP, org);
         default:
             return ARGUMENTS.has(name) ? [] : [`a list takes no argument ${name}.${didYouMean(name, ARGUMENTS)}`];
     }
 };
+
+const OVER_FIELDS: ReadonlySet<string> = new Set(['where', 'orderBy', 'groupBy']);
+
+const fieldsOver = (value: ValueNode, object: string, org: Org): { object: string; field: string }[] =>
+    entries(value).flatMap(({ name: { value: name }, value: inner }) => {
+        const owner = org.object(object);
+        const parent = COMBINATIONS.has(name) ? object : owner?.parents.get(name);
+        return parent ? fieldsOver(inner, parent, org) : owner?.fields.has(name) ? [{ object, field: name }] : [];
+    });
+
+/** The fields that a list of records of that object is filtered, ordered or grouped by. */
+export const argumentFields = (field: FieldNode, object: string, org: Org): { object: string; field: string }[] =>
+    (field.arguments ?? []).flatMap(({ name, value }) =>
+        OVER_FIELDS.has(name.value) ? fieldsOver(value, object, org) : []
+    );
 
 /** What is wrong with the arguments of a list of records of that object, as sentences. */
 export const argumentProblems = (field: FieldNode, object: string, org: Org): string[] =>

@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { SourceFile } from './bundle.ts';
-import { argumentProblems, variableProblems } from './graphql-arguments.ts';
+import { argumentFields, argumentProblems, variableProblems } from './graphql-arguments.ts';
 import type { Org, OrgObject } from '../../../org-model/org.ts';
 import { templatesTagged } from './script.ts';
 import type { TaggedTemplate } from './script.ts';
@@ -23,8 +23,8 @@ export interface Queries {
 }
 
 /** Levels of a query that stand for no field of an object. */
-const ABOVE_OBJECTS: ReadonlySet<string> = new Set(['uiapi', 'query']);
-const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'Record']);
+const ABOVE_OBJECTS: ReadonlySet<string> = new Set(['uiapi', 'query', 'aggregate']);
+const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'Record', 'aggregate']);
 const BESIDE_RECORDS: ReadonlySet<string> = new Set([
     'pageInfo',
     'totalCount',
@@ -85,8 +85,11 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
     const problems: { line: number; message: string }[] = [];
     const lineOf = (field: FieldNode): number => template.line + (field.loc?.startToken.line ?? 1) - 1;
 
-    const listProblems = (field: FieldNode, object: string): void => {
-        problems.push(...argumentProblems(field, object, org).map((message) => ({ line: lineOf(field), message })));
+    const visitArguments = (field: FieldNode, object: string): void => {
+        const line = lineOf(field);
+        problems.push(...argumentProblems(field, object, org).map((message) => ({ line, message })));
+        // What a list is filtered by cannot be left out for who may not read it.
+        fields.push(...argumentFields(field, object, org).map((used) => ({ ...used, line, optional: false })));
     };
     const visit = (object: string, selections: readonly FieldNode[]): void => {
         const owner = org.object(object);
@@ -94,7 +97,7 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
             const { value } = selection.name;
             const next = owner?.parents.get(value) ?? owner?.children.get(value);
             if (next !== undefined) {
-                listProblems(selection, next);
+                visitArguments(selection, next);
                 visit(next, recordFields(selection));
             } else if (owner?.fields.has(value)) {
                 const optional = selection.directives?.some(({ name }) => name.value === OPTIONAL) === true;
@@ -121,7 +124,7 @@ const readTemplate = (template: TaggedTemplate, org: Org): Queries => {
                 });
             }
             if (object === value && org.object(object)) {
-                listProblems(root, object);
+                visitArguments(root, object);
             }
             visit(object, recordFields(root));
         }

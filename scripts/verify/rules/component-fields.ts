@@ -4,6 +4,7 @@ import { queriesOf } from '../components/graphql-query.ts';
 import type { QueriedField } from '../components/graphql-query.ts';
 import type { MetadataDocument } from '../../../org-model/xml/metadata-document.ts';
 import type { Org } from '../../../org-model/org.ts';
+import { PERSONA_PROMISES } from '../package/persona-promises.ts';
 import type { Rule } from '../rule.ts';
 import { importsOf } from '../components/script.ts';
 import { didYouMean } from '../../../org-model/findings/spelling.ts';
@@ -39,9 +40,10 @@ const importProblem = (specifier: string, org: Org): string | undefined => {
           );
 };
 
-/** Permission sets that let their users read the object but not the field. */
+/** Permission sets that let their users read the object but not the field; one that is added to another is none by itself. */
 const setsWithout = ({ object, field }: QueriedField, sets: readonly MetadataDocument[]): string[] =>
     sets
+        .filter(({ developerName }) => PERSONA_PROMISES[developerName]?.objects[object]?.adds === undefined)
         .filter(({ root }) => root.all('objectPermissions').some((entry) => entry.textOf('object') === object))
         .filter(
             ({ root }) =>

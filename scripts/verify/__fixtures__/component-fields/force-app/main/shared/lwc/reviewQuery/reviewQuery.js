@@ -63,3 +63,31 @@ export const EVERYTHING = gql`
         }
     }
 `;
+
+export const COUNTS = gql`
+    query ReviewCounts {
+        uiapi {
+            aggregate {
+                Review__c(
+                    where: { Grade__c: { ne: null } }
+                    groupBy: { Stag__c: { group: true }, Total__c: { grup: true } }
+                ) {
+                    edges {
+                        node {
+                            aggregate {
+                                Totl__c @optional {
+                                    value
+                                }
+                                Id {
+                                    count {
+                                        value
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;
