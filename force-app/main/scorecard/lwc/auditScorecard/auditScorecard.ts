@@ -4,26 +4,32 @@ import type { GraphQLResult, ParsedDocument } from 'lightning/graphql';
 import { NavigationMixin } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
-import { evaluationPage } from 'c/auditEvaluationPage';
-import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
 import type { Failure } from 'c/auditLoadFailure';
-import { SCORECARD_QUERY } from 'c/auditScorecardRecords';
+import { QUESTION_SETS_QUERY, SCORECARD_QUERY } from 'c/auditScorecardRecords';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
 import type { Decisions, RankedEvaluation } from 'c/auditScorecardRules';
 import { viewsWithout } from 'c/auditScorecardView';
 import type { ViewName } from 'c/auditScorecardView';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
-import { EvaluationPages } from './evaluationPages';
+import { EvaluationPages, FIRST_PAGE } from './evaluationPages';
 import { takeFocusFromFailure } from './failureFocus';
 import { label } from './labels';
 import { aboveWhatWasLoaded, stateOf, barredFailure, columnCount, countText, loadFailure } from './loadState';
 import type { LoadState } from './loadState';
+import { newEvaluationPage } from './newEvaluationPage';
 import { isShownAgain } from './shownBefore';
 
 /** Loads the vendor evaluations of an opportunity and compares them. */
 export default class AuditScorecard extends NavigationMixin(LightningElement) {
     /** The opportunity whose evaluations are compared. */
-    @api recordId: string | undefined;
+    @api
+    get recordId(): string | undefined {
+        return this.opportunityId;
+    }
+    set recordId(value) {
+        this.opportunityId = value;
+        this.at = FIRST_PAGE;
+    }
     /** The order before the user chooses another: Total, Vendor, or a value of Dimension__c. */
     @api sortBy = 'Total';
     /** How many vendors stand side by side at once, at least 2; ten when it is empty. */
@@ -53,9 +59,10 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     announcement = '';
     label = label;
     loadedAt = 0;
+    private opportunityId: string | undefined;
     private failedRefresh: Failure | null = null;
     private loadedFor: string | undefined;
-    private after: string | null = null;
+    private at = FIRST_PAGE;
     private isBarred = false;
     private isUpToDate = false;
     private awaitsAnswer = false;
@@ -88,11 +95,12 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     /** Nothing is asked without an opportunity. */
     get query(): ParsedDocument | undefined {
-        return this.recordId ? SCORECARD_QUERY : undefined;
+        const query = this.at.of === 'questions' ? QUESTION_SETS_QUERY : SCORECARD_QUERY;
+        return this.recordId ? query : undefined;
     }
 
     get variables(): { opportunityId: string; after: string | null } | undefined {
-        return this.recordId ? { opportunityId: this.recordId, after: this.after } : undefined;
+        return this.recordId ? { opportunityId: this.recordId, after: this.at.after } : undefined;
     }
 
     /** Which of its states the page is in. */
@@ -160,9 +168,10 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         this.awaitsAnswer = true;
         this.announcement = '';
         // The wire hands over the first page by itself when it stood at another.
-        this.pages.startAgain(this.after === null);
-        const asked = this.after === null ? this.ask() : undefined;
-        this.after = null;
+        const isAtFirst = this.at === FIRST_PAGE;
+        this.pages.startAgain(isAtFirst);
+        const asked = isAtFirst ? this.ask() : undefined;
+        this.at = FIRST_PAGE;
         await asked;
         this.isRefreshing = false;
     }
@@ -172,25 +181,20 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
     }
 
     async handleNew(): Promise<void> {
-        const evaluationId = await AuditNewEvaluationModal.open({
-            size: 'small',
-            label: label.newEvaluation,
-            opportunityId: this.recordId,
-            sheets: this.state.kind === 'ready' ? this.state.sheets : []
-        });
-        if (typeof evaluationId === 'string') {
-            this[NavigationMixin.Navigate](evaluationPage(evaluationId));
+        const page = await newEvaluationPage(this.recordId, this.state);
+        if (page) {
+            this[NavigationMixin.Navigate](page);
         }
     }
 
     private receivePage(page: ScorecardReply): void {
-        const next = this.pages.receive(page, this.after, this.canRefresh);
+        const next = this.pages.receive(page, this.at, this.canRefresh);
         if (next.kind === 'continue') {
-            this.after = next.after;
+            this.at = next.at;
         } else if (next.kind === 'askAgain') {
             this.ask();
         } else {
-            this.show(stateOf(this.pages.gathered));
+            this.show(stateOf(this.pages.gathered, this.pages.questions));
             this.announceRefresh(label.refreshed);
             this.refreshOnReturn();
         }

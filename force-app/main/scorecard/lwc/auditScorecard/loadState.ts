@@ -46,12 +46,15 @@ const comparedIn = (sheets: readonly VendorEvaluation[]) => {
     return { evaluations, decisions: decisionsOf(evaluations, rank(named.slice(records.length))) };
 };
 
-/** What is shown of an answer, page by page: the evaluations ranked, or why there is nothing to rank. */
-export const stateOf = (pages: readonly ScorecardReply[]): LoadState => {
+/**
+ * What is shown of an answer, page by page: the evaluations ranked, or why there is nothing to rank.
+ * @param questionPages the questions of each, where they are not the same
+ */
+export const stateOf = (pages: readonly ScorecardReply[], questionPages: readonly ScorecardReply[]): LoadState => {
     if (!pages.every(hasScores)) {
         return { kind: 'failed', messages: [noAccess], detail: '' };
     }
-    const sheets = toEvaluations(...pages);
+    const sheets = toEvaluations(pages, questionPages);
     return sheets.length === 0 ? { kind: 'empty' } : { kind: 'ready', sheets, ...comparedIn(sheets) };
 };
 

@@ -1,8 +1,10 @@
-import { DIMENSIONS, METHOD, STATUS, dimensionsWithoutAnswers, unprovenPointsByDimension } from 'c/auditScoring';
+import { DIMENSIONS, METHOD, dimensionsWithoutAnswers, unprovenPointsByDimension } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
 import { vendorKeys } from 'c/auditVendorIdentity';
-import type { AnswerNode, EvaluationNode, ScorecardReply } from './evaluationNode';
 import { choiceOf } from './choice';
+import type { EvaluationNode, FailedAnswerNode, ScorecardReply } from './evaluationNode';
+import { nodesOf, questionSets } from './questionSets';
+import type { QuestionSet } from './questionSets';
 import { DECISION } from './vendorEvaluation';
 import type { BlockingGap, Decision, FailedHardStop, VendorEvaluation } from './vendorEvaluation';
 
@@ -12,6 +14,8 @@ export { ANSWERS_QUERY } from './answersQuery';
 export type { ComparedAnswer, ObjectLists } from './comparedAnswer';
 export { evaluationVariables } from './evaluationVariables';
 export type { EvaluationVariables } from './evaluationVariables';
+export { haveCommonQuestions } from './questionSets';
+export { QUESTION_SETS_QUERY } from './questionSetsQuery';
 export { SCORECARD_QUERY } from './scorecardQuery';
 export type { ScorecardReply } from './evaluationNode';
 export { DECISION } from './vendorEvaluation';
@@ -30,12 +34,9 @@ const CONSENSUS = 'Consensus';
 /** The value of Status__c of a sheet that is locked. */
 const COMPLETED = 'Completed';
 
-const nodesOf = (reply: ScorecardReply): readonly EvaluationNode[] =>
-    reply.uiapi.query.Vendor_Evaluation__c.edges.map(({ node }) => node);
+const codeOf = (answer: FailedAnswerNode): string => answer.Question_Code__c?.value ?? answer.Id;
 
-const codeOf = (answer: AnswerNode): string => answer.Question_Code__c?.value ?? answer.Id;
-
-const toHardStop = (answer: AnswerNode): FailedHardStop => ({
+const toHardStop = (answer: FailedAnswerNode): FailedHardStop => ({
     code: codeOf(answer),
     waiver:
         answer.Waived_Flag__c?.value === 1
@@ -47,7 +48,7 @@ const toHardStop = (answer: AnswerNode): FailedHardStop => ({
             : null
 });
 
-const toBlockingGap = (answer: AnswerNode): BlockingGap => ({
+const toBlockingGap = (answer: FailedAnswerNode): BlockingGap => ({
     code: codeOf(answer),
     workflow: answer.Dependent_Workflow__c?.value ?? ''
 });
@@ -60,33 +61,33 @@ const toDecision = (node: EvaluationNode): Decision => ({
     on: node.Decided_On__c?.value ?? ''
 });
 
-/** A code that the user may not read tells no question from another. */
-const questionsOf = (answers: readonly AnswerNode[]): ReadonlyMap<string, string> =>
-    new Map(
-        answers.flatMap(({ Question_Code__c: code, Catalog_Version__c: version }) =>
-            typeof code?.value === 'string' ? [[code.value, version?.value ?? '']] : []
-        )
-    );
+/** How many questions of a dimension are open. Where none was asked at all, that is every one. */
+const openIn = (node: EvaluationNode, dimension: Dimension, count: number): number => {
+    const { Open_Count__c: all, Applicable_Count__c: applicable, open } = node;
+    if (all && all.value === applicable?.value) {
+        return count;
+    }
+    const read = open?.edges ?? [];
+    const found = read.filter((edge) => edge.node.Dimension__c?.value === dimension).length;
+    // Open answers that were not read may be in any dimension: none is called weak for what is not known.
+    return open?.pageInfo?.hasNextPage ? Math.min(count, found + (all?.value ?? 0) - read.length) : found;
+};
 
-const openIn = (answers: readonly AnswerNode[], dimension: Dimension): number =>
-    answers.filter((answer) => answer.Dimension__c?.value === dimension && answer.Status__c?.value === STATUS.notAsked)
-        .length;
+/** Points are whole numbers, so that score and count give them, whatever decimals the score comes with. */
+const pointsOf = (score: number | null, count: number): number => Math.round((score ?? 0) * count);
 
-/** Each dimension. Open answers that were not read may be in any of them: none is called weak for what is not known. */
-const toDimensionScores = (node: EvaluationNode, answers: readonly AnswerNode[]): readonly DimensionScore[] => {
+const toDimensionScores = (node: EvaluationNode): readonly DimensionScore[] => {
     const missing = node.Dimension_Tally__c ? dimensionsWithoutAnswers(node.Dimension_Tally__c.value ?? 0) : [];
-    const openRead = answers.filter((answer) => answer.Status__c?.value === STATUS.notAsked).length;
-    const openUnread = node.Audit_Answers__r?.pageInfo.hasNextPage ? (node.Open_Count__c?.value ?? 0) - openRead : 0;
     return DIMENSIONS.map((dimension) => {
         const prefix = dimension.replaceAll(' ', '_');
         const count = node[`${prefix}_Count__c`]?.value ?? 0;
+        const score = node[`${prefix}_Score__c`]?.value ?? null;
         return {
             dimension,
-            points: node[`${prefix}_Sum__c`]?.value ?? 0,
+            points: pointsOf(score, count),
             count,
-            score: node[`${prefix}_Score__c`]?.value ?? null,
-            open:
-                openUnread > 0 ? Math.min(count, openIn(answers, dimension) + openUnread) : openIn(answers, dimension),
+            score,
+            open: openIn(node, dimension, count),
             isMissing: missing.includes(dimension)
         };
     });
@@ -98,9 +99,9 @@ const unprovenPointsOf = (node: EvaluationNode, counts: readonly number[]): read
     return beyond && node.Scoring_Method__c?.value === METHOD.evidenceCapped ? beyond.map(() => 0) : beyond;
 };
 
-const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation => {
-    const answers = node.Audit_Answers__r?.edges.map((edge) => edge.node) ?? [];
-    const dimensions = toDimensionScores(node, answers);
+const toEvaluation = (node: EvaluationNode, vendorKey: string, questionSet: QuestionSet): VendorEvaluation => {
+    const failed = node.failed?.edges.map((edge) => edge.node) ?? [];
+    const dimensions = toDimensionScores(node);
     return {
         id: node.Id,
         vendor: node.Name?.value ?? node.Id,
@@ -116,8 +117,7 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
         sheetType: choiceOf(node.Sheet_Type__c).label,
         method: choiceOf(node.Scoring_Method__c),
         scope: choiceOf(node.CRM_Scope__c),
-        questions: questionsOf(answers),
-        hasUnreadAnswers: node.Audit_Answers__r?.pageInfo.hasNextPage ?? false,
+        ...questionSet,
         total: node.Total_Score__c?.value ?? 0,
         evidencedTotal: node.Evidenced_Total__c?.value ?? null,
         unprovenPoints: unprovenPointsOf(
@@ -136,26 +136,34 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string): VendorEvaluation
         hardStopCount: node.Hard_Stop_Count__c?.value ?? 0,
         waivedCount: node.Waived_Count__c?.value ?? 0,
         blockingGapCount: node.Blocking_Gap_Count__c?.value ?? 0,
-        unproven: answers.filter((answer) => answer.Unproven_Flag__c?.value === 1).map(codeOf),
-        hardStops: answers.filter((answer) => answer.Hard_Stop_Flag__c?.value === 1).map(toHardStop),
-        blockingGaps: answers.filter((answer) => answer.Blocking_Gap_Flag__c?.value === 1).map(toBlockingGap)
+        unproven: (node.unproven?.edges ?? []).flatMap((edge) => edge.node.Question_Code__c?.value ?? []),
+        hardStops: failed.filter((answer) => answer.Hard_Stop_Flag__c?.value === 1).map(toHardStop),
+        blockingGaps: failed.filter((answer) => answer.Blocking_Gap_Flag__c?.value === 1).map(toBlockingGap)
     };
 };
 
 /** Whether the user may read the scores: without them a comparison would be zeroes that nobody gave. */
 export const hasScores = (reply: ScorecardReply): boolean =>
-    nodesOf(reply).every((node) => node.Total_Score__c !== undefined && node.Audit_Answers__r !== undefined);
+    nodesOf([reply]).every((node) => node.Total_Score__c !== undefined && node.failed !== undefined);
 
-/** The evaluations of a reply, or of all its pages, in their order: which are of one vendor shows only from all of them. */
-export const toEvaluations = (...pages: readonly ScorecardReply[]): readonly VendorEvaluation[] => {
-    const nodes = pages.flatMap(nodesOf);
+/**
+ * The evaluations in their order: which are of one vendor shows only from all of them.
+ * @param pages every page of SCORECARD_QUERY
+ * @param questionPages every page of QUESTION_SETS_QUERY, which is needed where the sheets have no common questions
+ */
+export const toEvaluations = (
+    pages: readonly ScorecardReply[],
+    questionPages: readonly ScorecardReply[] = []
+): readonly VendorEvaluation[] => {
+    const nodes = nodesOf(pages);
+    const questionSetOf = questionSets(pages, questionPages);
     const keys = vendorKeys(
         nodes.map(({ Id, Name, Vendor__c: account, Vendor__r: vendor }) => ({
             accountId: account?.value ?? null,
             names: [Name?.value ?? Id, vendor?.Name?.value ?? ''].filter((name) => name !== '')
         }))
     );
-    return nodes.map((node, index) => toEvaluation(node, keys[index] ?? node.Id));
+    return nodes.map((node, index) => toEvaluation(node, keys[index] ?? node.Id, questionSetOf(node)));
 };
 
 /** Where the next page of evaluations begins; null after the last. */

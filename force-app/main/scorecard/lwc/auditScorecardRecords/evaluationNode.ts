@@ -8,14 +8,15 @@ export interface FieldNode<Value> {
 /** Another record by its name; null where there is none, or the user may not read it. */
 export type NamedNode = { readonly Name?: FieldNode<string> } | null;
 
-/** One Audit_Answer__c of the scorecard's query. */
-export interface AnswerNode {
-    readonly Id: string;
+/** Which question an answer is to, and in which version of the catalogue. */
+export interface QuestionNode {
     readonly Question_Code__c?: FieldNode<string>;
     readonly Catalog_Version__c?: FieldNode<string>;
-    readonly Dimension__c?: FieldNode<string>;
-    readonly Status__c?: FieldNode<string>;
-    readonly Unproven_Flag__c?: FieldNode<number>;
+}
+
+/** A failed hard stop or a blocking gap: one Audit_Answer__c of SCORECARD_QUERY. */
+export interface FailedAnswerNode extends QuestionNode {
+    readonly Id: string;
     readonly Hard_Stop_Flag__c?: FieldNode<number>;
     readonly Waived_Flag__c?: FieldNode<number>;
     readonly Hard_Stop_Waiver_Reason__c?: FieldNode<string>;
@@ -25,7 +26,13 @@ export interface AnswerNode {
     readonly Dependent_Workflow__c?: FieldNode<string>;
 }
 
-/** One Vendor_Evaluation__c of the scorecard's query. */
+/** Some answers of an evaluation. */
+interface AnswerConnection<Node> {
+    readonly pageInfo?: { readonly hasNextPage: boolean };
+    readonly edges: readonly { readonly node: Node }[];
+}
+
+/** One Vendor_Evaluation__c of SCORECARD_QUERY, or of QUESTION_SETS_QUERY. */
 export interface EvaluationNode {
     readonly Id: string;
     readonly Name?: FieldNode<string>;
@@ -56,21 +63,37 @@ export interface EvaluationNode {
     readonly Dimension_Tally__c?: FieldNode<number>;
     readonly Blocking_Gap_Count__c?: FieldNode<number>;
     readonly Unproven_Count__c?: FieldNode<number>;
-    /** Sum, count and score of each dimension, such as Sync_Timing_Sum__c. */
-    readonly [dimensionField: `${string}_${'Sum' | 'Count' | 'Score'}__c`]: FieldNode<number> | undefined;
-    readonly Audit_Answers__r?: {
-        readonly pageInfo: { readonly hasNextPage: boolean };
-        readonly edges: readonly { readonly node: AnswerNode }[];
-    };
+    /** Count and score of each dimension, such as Sync_Timing_Count__c. */
+    readonly [dimensionField: `${string}_${'Count' | 'Score'}__c`]: FieldNode<number> | undefined;
+    /** Questions that are not asked yet, where some are. */
+    readonly open?: AnswerConnection<{ readonly Dimension__c?: FieldNode<string> }>;
+    /** Ratings that go beyond their evidence, where they are few enough to be named. */
+    readonly unproven?: AnswerConnection<QuestionNode>;
+    /** Failed hard stops and blocking gaps. */
+    readonly failed?: AnswerConnection<FailedAnswerNode>;
+    /** What is asked: only of QUESTION_SETS_QUERY. */
+    readonly questions?: AnswerConnection<QuestionNode> & { readonly pageInfo: { readonly hasNextPage: boolean } };
 }
 
-/** What the wire hands over for SCORECARD_QUERY. */
+/** On how many sheets a question stands in one version of the catalogue. */
+export interface QuestionCount extends QuestionNode {
+    readonly Id: { readonly count: { readonly value: number | null } };
+}
+
+/** What the wire hands over for SCORECARD_QUERY, or for QUESTION_SETS_QUERY. */
 export interface ScorecardReply {
     readonly uiapi: {
         readonly query: {
             readonly Vendor_Evaluation__c: {
                 readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
                 readonly edges: readonly { readonly node: EvaluationNode }[];
+            };
+        };
+        /** Only of SCORECARD_QUERY: every question of the opportunity's sheets. */
+        readonly aggregate?: {
+            readonly Audit_Answer__c: {
+                readonly pageInfo: { readonly hasNextPage: boolean };
+                readonly edges: readonly { readonly node: { readonly aggregate: QuestionCount } }[];
             };
         };
     };

@@ -102,7 +102,7 @@ export interface VendorEvaluation {
     hardStopCount: number;
     waivedCount: number;
     blockingGapCount: number;
-    /** Codes of the ratings that go beyond their evidence, in the order they are asked. */
+    /** Codes of the ratings that go beyond their evidence, in the order they are asked; empty where they are more than six. */
     unproven: readonly string[];
     /** The hard stops that have failed, in the order they are asked. */
     hardStops: readonly FailedHardStop[];

@@ -33,6 +33,8 @@ jest.mock('lightning/navigation', () => {
     return { ...actual, NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
 });
 
+const LAST_PAGE = { hasNextPage: false, endCursor: null };
+
 let opportunities = 0;
 const show = () => {
     opportunities += 1;
@@ -44,6 +46,19 @@ const ready = async (refresh = jest.fn().mockResolvedValue(undefined)) => {
     objectInfo.emit({ createable: true });
     await settle();
     return { scorecard, refresh };
+};
+/** Sheets that are all asked the questions of the three vendors. */
+const alike = (edges: readonly object[], sheets = edges.length, pageInfo: object = LAST_PAGE) => {
+    const { Audit_Answer__c: counted } = threeVendors.uiapi.aggregate;
+    const counts = counted.edges.map(({ node: { aggregate } }) => ({
+        node: { aggregate: { ...aggregate, Id: { count: { value: sheets } } } }
+    }));
+    return {
+        uiapi: {
+            query: { Vendor_Evaluation__c: { edges, pageInfo } },
+            aggregate: { Audit_Answer__c: { ...counted, edges: counts } }
+        }
+    };
 };
 const messages = (scorecard: Element) =>
     find<HTMLElement & { messages: string[] }>(scorecard, 'c-audit-error-panel').messages;
@@ -103,13 +118,8 @@ describe('c-audit-scorecard', () => {
     it('compares every evaluation, page by page, however many there are', async () => {
         const scorecard = show();
         const { edges } = threeVendors.uiapi.query.Vendor_Evaluation__c;
-        const pageOf = (part: typeof edges, endCursor: string | null) => ({
-            uiapi: {
-                query: {
-                    Vendor_Evaluation__c: { edges: part, pageInfo: { hasNextPage: endCursor !== null, endCursor } }
-                }
-            }
-        });
+        const pageOf = (part: typeof edges, endCursor: string | null) =>
+            alike(part, edges.length, { hasNextPage: endCursor !== null, endCursor });
 
         query.emit(pageOf(edges.slice(0, 2), 'djE6MQ=='));
         await settle();
@@ -119,6 +129,38 @@ describe('c-audit-scorecard', () => {
         query.emit(pageOf(edges.slice(2), null));
         await settle();
         expect(compared(scorecard)).toEqual(['Northlane Sync', 'Unify', 'Batchwise Connect']);
+    });
+
+    it('asks what each vendor is asked before it compares any, once that is not the same for all', async () => {
+        const scorecard = show();
+        const { edges } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const questions = (codes: readonly string[]) => ({
+            pageInfo: { hasNextPage: false },
+            edges: codes.map((code) => ({ node: { Question_Code__c: { value: code } } }))
+        });
+
+        query.emit(alike(edges, 2));
+        await settle();
+        expect(query.getLastConfig()?.variables).toEqual({ opportunityId: scorecard.recordId, after: null });
+        expect(findAll(scorecard, 'c-audit-scorecard-skeleton')).toHaveLength(1);
+
+        const asked = [['SD-1'], ['SD-1'], ['SD-1', 'X-1']].map((codes, index) => ({
+            node: { Id: edges[index]?.node.Id, questions: questions(codes) }
+        }));
+        query.emit({ uiapi: { query: { Vendor_Evaluation__c: { edges: asked, pageInfo: LAST_PAGE } } } });
+        await settle();
+        const { evaluations } = find<HTMLElement & { evaluations: { questions: Map<string, string> }[] }>(
+            scorecard,
+            'c-audit-scorecard-comparison'
+        );
+        expect(evaluations.map((evaluation) => evaluation.questions.size).sort()).toEqual([1, 1, 2]);
+
+        scorecard.recordId = '006000000000099AAA';
+        await settle();
+        expect(query.getLastConfig()?.variables).toEqual({ opportunityId: '006000000000099AAA', after: null });
+        query.emit(threeVendors);
+        await settle();
+        expect(compared(scorecard)).toHaveLength(3);
     });
 
     it('offers no refresh where the platform has none, and still gathers every page', async () => {
@@ -132,14 +174,14 @@ describe('c-audit-scorecard', () => {
 
     it('counts vendors as vendors and sheets as sheets', async () => {
         const scorecard = show();
-        const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const { edges } = threeVendors.uiapi.query.Vendor_Evaluation__c;
         const own = edges.map((edge) => ({
             node: { ...edge.node, Sheet_Type__c: { value: 'Individual', displayValue: 'Individual' } }
         }));
         const more = own.slice(0, 1).map(({ node }) => ({
             node: { ...node, Id: 'a01000000000008AAA', Name: { value: 'BATCHWISE\u00a0CONNECT' } }
         }));
-        query.emit({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: [...own, ...more] } } } });
+        query.emit(alike([...own, ...more]));
         await settle();
 
         expect(textOf(find(scorecard, '.count'))).toBe('3 vendors and 4 sheets');
@@ -212,7 +254,7 @@ describe('c-audit-scorecard', () => {
         );
         expect(decided.evaluation).toBeNull();
 
-        const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
+        const { edges } = threeVendors.uiapi.query.Vendor_Evaluation__c;
         const [, northlane] = edges;
         const behind = {
             ...northlane?.node,
@@ -221,7 +263,7 @@ describe('c-audit-scorecard', () => {
             Decision__c: { value: 'Selected', displayValue: 'Selected' }
         };
         const nodes = [...edges, { node: behind }];
-        query.emit({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: nodes } } } });
+        query.emit(alike(nodes));
         await settle();
 
         expect(decided.evaluation?.vendor).toBe('Northlane Sync (Dana Evaluator)');

@@ -1,10 +1,10 @@
-import { hasScores, nextCursor, toEvaluations } from 'c/auditScorecardRecords';
+import { hasScores, haveCommonQuestions, nextCursor, toEvaluations } from 'c/auditScorecardRecords';
 import { DIMENSIONS } from 'c/auditScoring';
 import noScores from '../../auditScorecard/__tests__/data/graphql.noScores.json';
 import noVendors from '../../auditScorecard/__tests__/data/graphql.noVendors.json';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
-const [batchwise, northlane, unify] = toEvaluations(threeVendors);
+const [batchwise, northlane, unify] = toEvaluations([threeVendors]);
 
 describe('toEvaluations', () => {
     it('takes the scores as they are stored', () => {
@@ -50,7 +50,7 @@ describe('toEvaluations', () => {
         const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
         const node = { ...edges[0]?.node, Id: 'a01', Sync_Timing_Score__c: { value: null } };
         const page = { pageInfo, edges: [{ node }] };
-        const [evaluation] = toEvaluations({ uiapi: { query: { Vendor_Evaluation__c: page } } });
+        const [evaluation] = toEvaluations([{ uiapi: { query: { Vendor_Evaluation__c: page } } }]);
 
         expect(evaluation?.dimensions[3]?.score).toBeNull();
     });
@@ -60,7 +60,7 @@ describe('toEvaluations', () => {
 const changed = (...changes: Record<string, unknown>[]) => {
     const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
     const nodes = changes.map((change, index) => ({ node: { ...edges[0]?.node, Id: `a0${index}`, ...change } }));
-    return toEvaluations({ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: nodes } } } });
+    return toEvaluations([{ uiapi: { query: { Vendor_Evaluation__c: { pageInfo, edges: nodes } } } }]);
 };
 
 describe('a sheet', () => {
@@ -133,13 +133,33 @@ describe('a sheet', () => {
     it('calls no dimension weak for open questions that were not read', () => {
         const [sheet] = changed({
             Open_Count__c: { value: 60 },
-            Permission_Scoping_Sum__c: { value: 0 },
+            Permission_Scoping_Score__c: { value: 0 },
             Permission_Scoping_Count__c: { value: 60 },
-            Audit_Answers__r: { pageInfo: { hasNextPage: true }, edges: [] }
+            open: { pageInfo: { hasNextPage: true }, edges: [] }
         });
 
         expect(sheet?.dimensions[7]?.open).toBe(60);
-        expect(sheet?.hasUnreadAnswers).toBe(true);
+    });
+
+    it('has every question open where none was asked, without reading them', () => {
+        const [sheet] = changed({
+            Open_Count__c: { value: 31 },
+            Applicable_Count__c: { value: 31 },
+            open: { edges: [] }
+        });
+
+        expect(sheet?.dimensions.map(({ open, count }) => open === count)).toEqual(Array(8).fill(true));
+    });
+
+    it.each([
+        [3.33, 3, 10],
+        [3.3333333333333335, 3, 10],
+        [4.94, 33, 163],
+        [null, 0, 0]
+    ])('has whole points behind a score, however it is rounded: %p of %p', (score, count, points) => {
+        const [sheet] = changed({ Sync_Timing_Score__c: { value: score }, Sync_Timing_Count__c: { value: count } });
+
+        expect(sheet?.dimensions[3]).toMatchObject({ score, count, points });
     });
 
     it('says of a waived hard stop why, by whom and when', () => {
@@ -152,11 +172,88 @@ describe('a sheet', () => {
             Hard_Stop_Waived_By__r: { Name: { value: 'Ada' } },
             Hard_Stop_Waived_On__c: { value: '2026-11-28T09:00:00.000Z' }
         };
-        const [sheet] = changed({ Audit_Answers__r: { pageInfo: { hasNextPage: false }, edges: [{ node: answer }] } });
+        const [sheet] = changed({ failed: { edges: [{ node: answer }] } });
 
         expect(sheet?.hardStops).toEqual([
             { code: 'SD-2', waiver: { reason: 'Not in use', by: 'Ada', on: '2026-11-28T09:00:00.000Z' } }
         ]);
+    });
+});
+
+describe('what the sheets ask', () => {
+    const count = (code: string, version: string | null, sheets: number) => ({
+        node: {
+            aggregate: {
+                Question_Code__c: { value: code },
+                Catalog_Version__c: { value: version },
+                Id: { count: { value: sheets } }
+            }
+        }
+    });
+    const pageOf = (nodes: readonly object[], counts: readonly ReturnType<typeof count>[], hasNextPage = false) => ({
+        uiapi: {
+            query: {
+                Vendor_Evaluation__c: {
+                    pageInfo: { hasNextPage: false, endCursor: null },
+                    edges: nodes.map((node, index) => ({ node: { Id: `a0${index}`, ...node } }))
+                }
+            },
+            aggregate: { Audit_Answer__c: { pageInfo: { hasNextPage }, edges: counts } }
+        }
+    });
+    const answered = { Dimension_Tally__c: { value: 4 } };
+    const empty = { Dimension_Tally__c: { value: 0 } };
+
+    it('is known without their answers where each question stands on every sheet that has answers', () => {
+        const page = pageOf([answered, empty, answered], [count('SD-1', '1.0', 2), count('SD-2', null, 2)]);
+
+        expect(haveCommonQuestions([page])).toBe(true);
+        expect(toEvaluations([page]).map(({ questions }) => [...questions])).toEqual([
+            [
+                ['SD-1', '1.0'],
+                ['SD-2', '']
+            ],
+            [],
+            [
+                ['SD-1', '1.0'],
+                ['SD-2', '']
+            ]
+        ]);
+    });
+
+    it.each([
+        [
+            'a question stands on one only',
+            pageOf([answered, answered], [count('SD-1', '1.0', 2), count('X-1', '1.0', 1)])
+        ],
+        [
+            'a question has two versions',
+            pageOf([answered, answered], [count('SD-1', '1.0', 1), count('SD-1', '2.0', 1), count('SD-2', '1.0', 2)])
+        ],
+        ['questions may be missing from the count', pageOf([answered, answered], [count('SD-1', '1.0', 2)], true)],
+        ['a code cannot be read', pageOf([answered], [count('', '1.0', 1)])],
+        ['nothing was counted', pageOf([answered], [])],
+        ['it is not known who has answers', pageOf([{}], [count('SD-1', '1.0', 1)])]
+    ])('has to be asked of each sheet where %s', (_case, page) => {
+        expect(haveCommonQuestions([page])).toBe(false);
+        expect(toEvaluations([page]).every(({ hasUnreadAnswers }) => hasUnreadAnswers)).toBe(true);
+    });
+
+    it('is what each says by itself, once it was asked', () => {
+        const page = pageOf([answered, answered, answered], []);
+        const question = (code: string) => ({ node: { Question_Code__c: { value: code } } });
+        const asked = pageOf(
+            [
+                { questions: { pageInfo: { hasNextPage: false }, edges: [question('SD-1')] } },
+                { questions: { pageInfo: { hasNextPage: true }, edges: [question('SD-2')] } },
+                {}
+            ],
+            []
+        );
+        const found = toEvaluations([page], [asked]);
+
+        expect(found.map(({ questions }) => [...questions.keys()])).toEqual([['SD-1'], ['SD-2'], []]);
+        expect(found.map(({ hasUnreadAnswers }) => hasUnreadAnswers)).toEqual([false, true, true]);
     });
 });
 

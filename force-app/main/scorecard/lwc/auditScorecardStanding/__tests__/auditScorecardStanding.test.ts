@@ -6,7 +6,7 @@ import { find, mount, textOf } from '../../../../../test/mount';
 import type { Mounted } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
-const [northlane, unify] = rank(toEvaluations(threeVendors));
+const [northlane, unify] = rank(toEvaluations([threeVendors]));
 const show = (evaluation: typeof northlane, isRoomy = true) =>
     mount('c-audit-scorecard-standing', AuditScorecardStanding, { evaluation, leadingTotal: 35.17, isRoomy });
 

@@ -5,7 +5,7 @@ import { findAll, mount, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
-const compared = rank(toEvaluations(threeVendors));
+const compared = rank(toEvaluations([threeVendors]));
 const show = (members: Members<AuditScorecardSummary> = {}) =>
     mount('c-audit-scorecard-summary', AuditScorecardSummary, {
         evaluations: compared,

@@ -5,7 +5,7 @@ import { find, findAll, mount, settle, textOf } from '../../../../../test/mount'
 import type { Members } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
-const evaluations = rank(toEvaluations(threeVendors));
+const evaluations = rank(toEvaluations([threeVendors]));
 const show = (columns = evaluations, members: Members<AuditScorecardTable> = {}) =>
     mount('c-audit-scorecard-table', AuditScorecardTable, {
         evaluations: columns,

@@ -4,7 +4,7 @@ import { rank } from 'c/auditScorecardRules';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import threeVendors from '../../auditScorecard/__tests__/data/graphql.threeVendors.json';
 
-const [evaluation] = rank(toEvaluations(threeVendors));
+const [evaluation] = rank(toEvaluations([threeVendors]));
 const show = () => mount('c-audit-scorecard-vendor-header', AuditScorecardVendorHeader, { evaluation });
 
 describe('c-audit-scorecard-vendor-header', () => {

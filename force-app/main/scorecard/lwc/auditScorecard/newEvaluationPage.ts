@@ -1,0 +1,19 @@
+import type { PageReference } from 'lightning/navigation';
+import { evaluationPage } from 'c/auditEvaluationPage';
+import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
+import { label } from './labels';
+import type { LoadState } from './loadState';
+
+/** Asks for a new evaluation of an opportunity; resolves to the page of the one that was created, or to null without. */
+export const newEvaluationPage = async (
+    opportunityId: string | undefined,
+    state: LoadState
+): Promise<PageReference | null> => {
+    const evaluationId = await AuditNewEvaluationModal.open({
+        size: 'small',
+        label: label.newEvaluation,
+        opportunityId,
+        sheets: state.kind === 'ready' ? state.sheets : []
+    });
+    return typeof evaluationId === 'string' ? evaluationPage(evaluationId) : null;
+};
