@@ -178,3 +178,24 @@ test('a moderator is told of an evaluation that they may only read, and keeps wh
     assert.equal(await row.getByRole('textbox').inputValue(), REASON);
     await stage.close(page);
 });
+
+test('a moderator agrees on another time with the keyboard, on a completed sheet, and the clause holds it', async () => {
+    const { opportunity } = await purchase();
+    const address = `/lightning/r/Opportunity/${opportunity}/view?c__view=contract`;
+    const { page, errors } = await stage.open(address, { username: MODERATOR });
+    const row = page.locator('[data-agreed="SD-2"]');
+
+    await row.locator('[data-amount] input').focus();
+    await page.keyboard.type('5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('minutes');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    await row.getByText('What is agreed for SD-2 is saved.').waitFor();
+    await page.locator('[data-part="clauses"]').getByText('within 5 min').waitFor();
+    assert.equal(await row.locator('[data-amount] input').inputValue(), '5');
+    await assertAccessible(page);
+    assert.deepEqual(errors, []);
+    await stage.close(page);
+});

@@ -94,16 +94,19 @@ export const PERSONA_PROMISES: Readonly<Record<string, PersonaPromise>> = {
             },
             Audit_Answer__c: {
                 rights: EDIT,
-                readOnly: [...SNAPSHOT, ...RECORDED, 'Hard_Stop_Waiver_Reason__c'],
+                readOnly: [...SNAPSHOT, ...RECORDED, 'Agreed_Seconds__c', 'Hard_Stop_Waiver_Reason__c'],
                 hidden: []
             }
         },
         customPermissions: [],
         others: []
     },
-    // Added to a person's own set: it gives two decisions and nothing else.
+    // Added to a person's own set: it gives decisions, and what is agreed, and nothing else.
     Integration_Audit_Moderator: {
-        objects: { Vendor_Evaluation__c: { rights: EDIT, readOnly: [], hidden: [], adds: DECISION } },
+        objects: {
+            Vendor_Evaluation__c: { rights: EDIT, readOnly: [], hidden: [], adds: DECISION },
+            Audit_Answer__c: { rights: EDIT, readOnly: [], hidden: [], adds: ['Agreed_Seconds__c'] }
+        },
         customPermissions: ['Audit_Decide', 'Audit_Lead_Consensus'],
         others: []
     },

@@ -15,7 +15,7 @@ import obligations from '@salesforce/label/c.Audit_Contract_Obligations';
 import source from '@salesforce/label/c.Audit_Contract_Source';
 import { clausesOf } from './clauses';
 
-export { clausesOf } from './clauses';
+export { clausesOf, givesTime } from './clauses';
 export type { Clause } from './clauses';
 
 /** One part of a draft. */

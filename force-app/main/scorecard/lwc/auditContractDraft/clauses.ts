@@ -23,6 +23,7 @@ import optOut from '@salesforce/label/c.Audit_Contract_Opt_Out';
 import retry from '@salesforce/label/c.Audit_Contract_Retry';
 import scope from '@salesforce/label/c.Audit_Contract_Scope';
 import slowest from '@salesforce/label/c.Audit_Contract_Slowest';
+import statedInstead from '@salesforce/label/c.Audit_Contract_Stated_Instead';
 
 /** One clause, and the questions that it comes from. */
 export interface Clause {
@@ -43,15 +44,23 @@ const names = (labels: string): string => listText(labels.split(';'));
 const isRated = ({ rating, status }: ComparedAnswer, least: number): boolean =>
     status.value === STATUS.answered && rating !== null && rating >= least;
 
-const stated =
+/** A time that was agreed goes before the one that was stated, which is then named beside it. */
+const timed =
     (words: string): Draft =>
-    ({ statedSeconds }) =>
-        statedSeconds === null ? [] : [phrase(words, timeText(statedSeconds))];
+    ({ agreedSeconds, statedSeconds }) => {
+        const seconds = agreedSeconds ?? statedSeconds;
+        if (seconds === null) {
+            return [];
+        }
+        const clause = phrase(words, timeText(seconds));
+        const isOther = statedSeconds !== null && statedSeconds !== seconds;
+        return [isOther ? `${clause} ${phrase(statedInstead, timeText(statedSeconds))}` : clause];
+    };
 /** A time that has to last: none at all is no promise. */
 const lasting =
     (words: string): Draft =>
     (answer, lists) =>
-        answer.statedSeconds === 0 ? [] : stated(words)(answer, lists);
+        (answer.agreedSeconds ?? answer.statedSeconds) === 0 ? [] : timed(words)(answer, lists);
 const says =
     (words: string): Draft =>
     () => [words];
@@ -81,16 +90,18 @@ const priceOf: Draft = ({ priceTerms }) => {
     return words === undefined ? [] : [words];
 };
 
-/** What follows from the answer to each question, in the order of a contract. */
-const CLAUSES: readonly (readonly [codes: readonly string[], draft: Draft])[] = [
-    [['SD-2'], stated(latency)],
-    [['ST-2'], stated(latencyUsual)],
-    [['ST-1'], all(mechanismOf, lasting(interval))],
-    [['ST-3'], stated(slowest)],
-    [['ST-4'], stated(optOut)],
+const nothing: Draft = () => [];
+
+/** What follows from the answer to each question, and from its time, in the order of a contract. */
+const CLAUSES: readonly (readonly [codes: readonly string[], draft: Draft, time?: Draft])[] = [
+    [['SD-2'], nothing, timed(latency)],
+    [['ST-2'], nothing, timed(latencyUsual)],
+    [['ST-1'], mechanismOf, lasting(interval)],
+    [['ST-3'], nothing, timed(slowest)],
+    [['ST-4'], nothing, timed(optOut)],
     [['EH-1'], all(says(errorLog), categoriesOf)],
     [['EH-2'], says(errorAlert)],
-    [['EH-3'], lasting(retry)],
+    [['EH-3'], nothing, lasting(retry)],
     [['SD-3', 'EH-4'], conflictOf],
     [['OC-1'], objectsOf],
     [['OC-2'], ratedFrom(CUSTOM_OBJECTS, customObjects)],
@@ -103,18 +114,31 @@ const CLAUSES: readonly (readonly [codes: readonly string[], draft: Draft])[] = 
     [['PS-2'], says(fieldSecurity)]
 ];
 
+/** Whether a contract can hold a time that the answer to a question gives. */
+export const givesTime = ({ code }: ComparedAnswer): boolean =>
+    CLAUSES.some(([codes, , time]) => time !== undefined && codes.includes(code));
+
+/** What was agreed is held to whatever the answer was rated; what was only stated, once it is good enough. */
+const sentencesOf = (answer: ComparedAnswer, lists: ObjectLists, draft: Draft, time: Draft): readonly string[] => {
+    const holds = isRated(answer, HOLDS);
+    return [
+        ...(holds ? draft(answer, lists) : []),
+        ...(holds || answer.agreedSeconds !== null ? time(answer, lists) : [])
+    ];
+};
+
 /**
  * The clauses that follow from what a vendor answered. What falls short is a gap, and becomes an obligation instead: nobody is
- * held to a figure that was not good enough. Where several questions speak of one thing, the clause stands once,
+ * held to a figure that was not good enough, unless another was agreed. Where several questions speak of one thing, the clause stands once,
  * and names each that bears it out.
  */
 export const clausesOf = (answers: readonly ComparedAnswer[], lists: ObjectLists): readonly Clause[] => {
     const byCode = new Map(answers.map((answer) => [answer.code, answer]));
-    return CLAUSES.flatMap(([codes, draft]) => {
+    return CLAUSES.flatMap(([codes, draft, time = nothing]) => {
         const found = new Map<string, string[]>();
         for (const code of codes) {
             const answer = byCode.get(code);
-            for (const text of answer && isRated(answer, HOLDS) ? draft(answer, lists) : []) {
+            for (const text of answer ? sentencesOf(answer, lists, draft, time) : []) {
                 found.set(text, [...(found.get(text) ?? []), code]);
             }
         }

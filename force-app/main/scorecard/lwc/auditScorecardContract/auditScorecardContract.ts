@@ -1,9 +1,12 @@
 import { LightningElement, api } from 'lwc';
-import { contractDraft, draftText, draftTitle, draftWarning } from 'c/auditContractDraft';
+import { contractDraft, draftText, draftTitle, draftWarning, givesTime } from 'c/auditContractDraft';
 import { DECISION } from 'c/auditScorecardRecords';
 import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { fileName, saveText } from 'c/auditTextFile';
+import mayAgree from '@salesforce/customPermission/Audit_Decide';
+import agreed from '@salesforce/label/c.Audit_Contract_Agreed';
+import agreedHint from '@salesforce/label/c.Audit_Contract_Agreed_Hint';
 import copied from '@salesforce/label/c.Audit_Contract_Copied';
 import copy from '@salesforce/label/c.Audit_Contract_Copy';
 import hint from '@salesforce/label/c.Audit_Contract_Hint';
@@ -25,7 +28,7 @@ export default class AuditScorecardContract extends LightningElement {
     /** The core objects that each reads and writes, by the evaluation's id. */
     @api objectLists: ReadonlyMap<string, ObjectLists> = new Map();
 
-    label = { copy, hint, none, save, title, vendor };
+    label = { agreed, agreedHint, copy, hint, none, save, title, vendor };
     /** What became of copying. */
     outcome = '';
     private chosenId = '';
@@ -60,6 +63,15 @@ export default class AuditScorecardContract extends LightningElement {
         return this.draft.map((part) => ({ ...part, isEmpty: part.lines.length === 0 }));
     }
 
+    /** The answers whose times can be agreed, for who may; others read the clauses. */
+    get timed(): readonly ComparedAnswer[] {
+        return mayAgree ? this.ownAnswers.filter(givesTime) : [];
+    }
+
+    get hasTimed(): boolean {
+        return this.timed.length > 0;
+    }
+
     handleChoose(event: Event): void {
         this.chosenId = (event.currentTarget as HTMLSelectElement).value;
         this.outcome = '';
@@ -80,12 +92,12 @@ export default class AuditScorecardContract extends LightningElement {
         saveText(fileName(this.draftTitle, 'txt'), this.text.replaceAll('\n', '\r\n'));
     }
 
+    private get ownAnswers(): readonly ComparedAnswer[] {
+        return this.answers.filter(({ evaluationId }) => evaluationId === this.chosen?.id);
+    }
+
     private get draft() {
-        const id = this.chosen?.id ?? '';
-        return contractDraft(
-            this.answers.filter(({ evaluationId }) => evaluationId === id),
-            this.objectLists.get(id) ?? NO_LISTS
-        );
+        return contractDraft(this.ownAnswers, this.objectLists.get(this.chosen?.id ?? '') ?? NO_LISTS);
     }
 
     private get text(): string {

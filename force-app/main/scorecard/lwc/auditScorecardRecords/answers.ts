@@ -23,11 +23,12 @@ type NumberField =
     | 'Waived_Flag__c'
     | 'Blocking_Gap_Flag__c'
     | 'Stated_Seconds__c'
+    | 'Agreed_Seconds__c'
     | 'Observed_Latency_Seconds__c'
     | 'History_Years__c';
 
 /** One Audit_Answer__c of ANSWERS_QUERY. */
-type ComparedAnswerNode = { readonly Id: string } & Readonly<
+type ComparedAnswerNode = { readonly Id: string; readonly LastModifiedDate?: FieldNode<string> } & Readonly<
     Partial<Record<TextField | ChoiceField, FieldNode<string>>>
 > &
     Readonly<Partial<Record<NumberField, FieldNode<number>>>>;
@@ -60,6 +61,7 @@ const toAnswer = (node: ComparedAnswerNode, evaluationId: string): ComparedAnswe
     return {
         id: node.Id,
         evaluationId,
+        version: node.LastModifiedDate?.value ?? '',
         code: text('Question_Code__c') || node.Id,
         question: text('Question__c'),
         dimension: text('Dimension__c'),
@@ -79,6 +81,7 @@ const toAnswer = (node: ComparedAnswerNode, evaluationId: string): ComparedAnswe
         goodAnswer: text('Good_Answer__c'),
         followUp: text('Follow_Up_Question__c'),
         statedSeconds: number('Stated_Seconds__c'),
+        agreedSeconds: number('Agreed_Seconds__c'),
         observedSeconds: number('Observed_Latency_Seconds__c'),
         historyYears: number('History_Years__c'),
         syncMechanism: choiceOf(node.Sync_Mechanism__c),

@@ -26,6 +26,7 @@ export const ANSWERS_QUERY = gql`
                                 edges {
                                     node {
                                         Id
+                                        LastModifiedDate @optional { value }
                                         Question_Code__c: Question_Code__c @optional { value }
                                         Question__c: Question__c @optional { value }
                                         Dimension__c: Dimension__c @optional { value }
@@ -42,6 +43,7 @@ export const ANSWERS_QUERY = gql`
                                         Notes__c: Notes__c @optional { value }
                                         Evidence_Link__c: Evidence_Link__c @optional { value }
                                         Stated_Seconds__c: Stated_Seconds__c @optional { value }
+                                        Agreed_Seconds__c: Agreed_Seconds__c @optional { value }
                                         Observed_Latency_Seconds__c: Observed_Latency_Seconds__c @optional { value }
                                         Sync_Mechanism__c: Sync_Mechanism__c @optional { value displayValue }
                                         Conflict_Modes__c: Conflict_Modes__c @optional { value displayValue }

@@ -4,6 +4,8 @@ import type { Choice } from './vendorEvaluation';
 export interface ComparedAnswer {
     id: string;
     evaluationId: string;
+    /** LastModifiedDate in ISO 8601: the state of the record that all this is of; empty when the user may not know. */
+    version: string;
     /** The same for one question in every sheet; the answer's id where the user may not read it. */
     code: string;
     question: string;
@@ -36,6 +38,8 @@ export interface ComparedAnswer {
     followUp: string;
     /** Seconds that the vendor stated; null without. */
     statedSeconds: number | null;
+    /** Seconds that the contract shall hold; null where it holds what was stated. */
+    agreedSeconds: number | null;
     /** Seconds that were measured; null without. */
     observedSeconds: number | null;
     historyYears: number | null;

@@ -70,6 +70,29 @@ describe('clausesOf', () => {
         expect(texts(code, changes)).toEqual([]);
     });
 
+    it.each<[string, Changes, string[]]>([
+        ['SD-2', { statedSeconds: 900, agreedSeconds: 300 }, ['within 5 min.', 'The vendor states 15 min.']],
+        ['SD-2', { statedSeconds: 300, agreedSeconds: 300 }, ['within 5 min.']],
+        ['SD-2', { agreedSeconds: 300 }, ['within 5 min.']],
+        ['ST-4', { rating: 1, statedSeconds: 86_400, agreedSeconds: 60 }, ['within 1 min', 'The vendor states 1 day.']],
+        ['EH-3', { ...status('No Answer'), agreedSeconds: 3_600 }, ['for at least 1 h;']]
+    ])('holds what is agreed in place of what is stated, and names both: %s with %j', (code, changes, expected) => {
+        const said = texts(code, changes);
+
+        expect(said).toHaveLength(1);
+        for (const words of expected) {
+            expect(said[0]).toContain(words);
+        }
+        expect(said[0]?.includes('The vendor states')).toBe(expected.length > 1);
+    });
+
+    it.each<[string, Changes]>([
+        ['EH-3', { statedSeconds: 3_600, agreedSeconds: 0 }],
+        ['EH-1', { rating: 2, agreedSeconds: 60 }]
+    ])('drafts nothing from what was agreed where it promises nothing: %s with %j', (code, changes) => {
+        expect(texts(code, changes)).toEqual([]);
+    });
+
     it('says of the log what it tells apart, beside that it is open', () => {
         expect(texts('EH-1', { rating: 4, errorCategories: choice('API Limit;Other') })).toEqual([
             expect.stringContaining('open without a ticket'),

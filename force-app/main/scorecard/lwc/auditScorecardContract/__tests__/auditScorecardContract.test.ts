@@ -4,6 +4,8 @@ import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluati
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
+jest.mock('@salesforce/customPermission/Audit_Decide', () => ({ default: true }), { virtual: true });
+
 const ANSWERS = [
     comparedAnswer('A', 'ST-3', { statedSeconds: 60 }),
     comparedAnswer('B', 'ST-3', { statedSeconds: 900, isUnproven: true })
@@ -125,5 +127,13 @@ describe('c-audit-scorecard-contract', () => {
         await settle();
 
         await expect(view).toBeAccessible();
+    });
+
+    it('lets who decides agree on the times of the vendor that is shown', () => {
+        const view = show({ answers: [...ANSWERS, comparedAnswer('A', 'SD-1'), comparedAnswer('B', 'SD-2')] });
+        const rows = findAll<HTMLElement & { answer: { code: string } }>(view, 'c-audit-scorecard-agreed-time');
+
+        expect(rows.map(({ answer }) => answer.code)).toEqual(['ST-3']);
+        expect(findAll(view, '[data-agreed-times]')).toHaveLength(1);
     });
 });

@@ -10,6 +10,7 @@ export const comparedAnswer = (
 ): ComparedAnswer => ({
     id: `${evaluationId}-${code}`,
     evaluationId,
+    version: '2026-11-30T10:00:00.000Z',
     code,
     question: `Question ${code}?`,
     dimension: 'Sync Direction',
@@ -29,6 +30,7 @@ export const comparedAnswer = (
     goodAnswer: '',
     followUp: '',
     statedSeconds: null,
+    agreedSeconds: null,
     observedSeconds: null,
     historyYears: null,
     syncMechanism: NONE,
