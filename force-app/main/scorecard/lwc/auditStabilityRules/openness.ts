@@ -1,4 +1,4 @@
-import { bandOf, dimensionCeiling, verdictOf } from 'c/auditScoring';
+import { dimensionCeiling, onceRated } from 'c/auditScoring';
 import type { DimensionScore } from 'c/auditScoring';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import { isOpen } from 'c/auditScorecardRules';
@@ -32,13 +32,10 @@ const finished = <Evaluation extends VendorEvaluation>(
         evaluation,
         evaluation.dimensions.map((entry) => rated(entry, scoreOf(entry)))
     );
-    const scores = all.dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
-    const { verdict } = verdictOf({
-        ...all,
-        band: bandOf(all.total),
-        weakest: scores.length === 0 ? null : Math.min(...scores),
-        missingDimensions: []
-    });
+    const { verdict } = onceRated(
+        all.dimensions.map(({ score }) => score),
+        all
+    );
     return { ...all, verdict };
 };
 

@@ -23,3 +23,5 @@ export {
     verdictOf
 } from './evaluation';
 export type { DimensionScore, EvaluationScore, VerdictFindings } from './evaluation';
+export { onceRated } from './onceRated';
+export type { Failures } from './onceRated';
