@@ -42,12 +42,15 @@ export type KeyRefusal =
     | 'nothingEntered'
     | 'onlyOpen'
     | 'readOnly'
+    | 'settled'
     | 'waived';
 
 /** What a control can ask for about what is in view; `code` and `from` are a question's, and null is before the first. */
 export type ViewAction =
     /** Asks whether to complete, or to reopen what is completed. */
     | { readonly kind: 'askStatus' }
+    /** Opens the question that can change the verdict most. */
+    | { readonly kind: 'askNext' }
     /** Confirms every core object that is missing, in both directions. */
     | { readonly kind: 'confirmObjects' }
     | { readonly kind: 'find'; readonly search: Search }

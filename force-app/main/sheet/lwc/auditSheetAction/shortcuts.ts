@@ -103,6 +103,7 @@ const GOING: Readonly<Record<string, Act>> = {
     'shift+j': go('nextDimension'),
     'shift+k': go('previousDimension'),
     n: go('nextOpen'),
+    'shift+n': () => [{ kind: 'askNext' }],
     q: () => [{ kind: 'showOverview', extent: 'all' }],
     m: () => [{ kind: 'showOverview', extent: 'open' }],
     h: ({ code, followUpQuestion, whyItMatters }) =>

@@ -1,5 +1,6 @@
 import { evidenceText } from 'c/auditAnswerText';
 import allQuestions from '@salesforce/label/c.Audit_Sheet_Overview_All';
+import askNext from '@salesforce/label/c.Audit_Sheet_Key_Ask_Next';
 import blocking from '@salesforce/label/c.Audit_Sheet_Is_Blocking';
 import clear from '@salesforce/label/c.Audit_Sheet_Clear_Answer';
 import controlKey from '@salesforce/label/c.Audit_Sheet_Key_Control';
@@ -79,6 +80,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
         title: goGroup,
         meanings: [
             { keys: ['N'], meaning: next },
+            { keys: [shiftKey, 'N'], isTogether: true, meaning: askNext },
             { keys: ['G'], meaning: goOn },
             { keys: ['J'], meaning: nextQuestion },
             { keys: ['K'], meaning: previousQuestion },

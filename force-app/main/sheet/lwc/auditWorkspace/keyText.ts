@@ -12,6 +12,7 @@ import noneOpen from '@salesforce/label/c.Audit_Sheet_Key_None_Open';
 import nothingDone from '@salesforce/label/c.Audit_Sheet_Key_Nothing_Done';
 import nothingEntered from '@salesforce/label/c.Audit_Sheet_Key_Nothing_Entered';
 import onlyOpen from '@salesforce/label/c.Audit_Sheet_Key_Only_Open';
+import settled from '@salesforce/label/c.Audit_Sheet_Ask_Settled';
 import waived from '@salesforce/label/c.Audit_Sheet_Key_Waived';
 import type { Notice } from './notice';
 
@@ -29,6 +30,7 @@ const TEXTS: Readonly<Record<Exclude<KeyRefusal, 'readOnly'>, string>> = {
     nothingDone,
     nothingEntered,
     onlyOpen,
+    settled,
     waived
 };
 

@@ -3,7 +3,7 @@ import keysTitle from '@salesforce/label/c.Audit_Sheet_Keys_Title';
 import waitsText from '@salesforce/label/c.Audit_Sheet_Go_On_Is_Off';
 import { OBJECT_LIST_CODE, confirmationOf, coreObjectsOf } from 'c/auditRecords';
 import { helpSwitch } from 'c/auditHelpSwitch';
-import { nextOpen } from 'c/auditSession';
+import { nextOpen, nextQuestionsIn } from 'c/auditSession';
 import type { AuditSession, Sheet, SheetAnswer } from 'c/auditSession';
 import AuditKeysModal from 'c/auditKeysModal';
 import type { KeyRefusal, RecordAction, SheetAction, StatusAction, ViewAction } from 'c/auditSheetAction';
@@ -90,6 +90,9 @@ export class WorkspaceActions {
             case 'askStatus':
                 await this.askStatus();
                 break;
+            case 'askNext':
+                await this.askNext();
+                break;
             case 'toggleGoingOn':
                 this.toggleGoingOn();
                 break;
@@ -140,6 +143,14 @@ export class WorkspaceActions {
         }
         await this.navigation.leaveOverview();
         this.ports.focusOnFinder();
+    }
+
+    private async askNext(): Promise<void> {
+        const sheet = this.ports.sheet();
+        const [next] = sheet ? nextQuestionsIn(sheet).questions : [];
+        await (next?.changes
+            ? this.turnTo({ kind: 'open', code: next.question.code })
+            : this.refuse(next ? 'settled' : 'noneOpen'));
     }
 
     private async turnTo(action: ViewAction): Promise<void> {

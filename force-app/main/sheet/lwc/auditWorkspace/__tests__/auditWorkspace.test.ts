@@ -344,6 +344,16 @@ it('shows and hides the help, and opens the question that it is asked for on', a
     expect(helpSwitch.isShown).toBe(false);
 });
 
+it('leads to the question that can change the verdict most', async () => {
+    const component = workspace({
+        records: auditRecords({ 'OC-1': { status: 'Not Asked', rating: null, evidence: null, waiverReason: '' } })
+    });
+
+    await perform(component, { kind: 'askNext' });
+
+    expect(panel(component)).toMatchObject({ openCode: 'OC-1' });
+});
+
 describe('a key that cannot act', () => {
     const said = (component: Element) => textOf(find(component, 'c-audit-key-notice'));
 
@@ -368,6 +378,15 @@ describe('a key that cannot act', () => {
         await painted();
 
         expect(said(component)).toContain(words);
+    });
+
+    it('says that no open question can change the verdict', async () => {
+        const component = workspace();
+
+        await perform(component, { kind: 'askNext' });
+        await painted();
+
+        expect(said(component)).toBe('Settled: no open question can change the verdict.');
     });
 
     it('says that the page has no search', async () => {
