@@ -6,6 +6,7 @@ import { startOrg } from '../browser-tests/running-org.ts';
 import type { Figure, Measurement } from './measurement.ts';
 import { effort } from './measurements/effort.ts';
 import { newEvaluations } from './measurements/new-evaluations.ts';
+import { nextQuestion } from './measurements/next-question.ts';
 import { query } from './measurements/query.ts';
 import { save } from './measurements/save.ts';
 import { scorecard } from './measurements/scorecard.ts';
@@ -20,7 +21,8 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     query,
     sheet,
     effort,
-    scorecard
+    scorecard,
+    'next-question': nextQuestion
 };
 
 const print = (title: string, figures: readonly Figure[]): void => {
