@@ -7,6 +7,8 @@ import openQuestion from '@salesforce/label/c.Audit_Scorecard_Open_Question';
 
 /** Leads to one question of a vendor in its sheet. */
 export default class AuditScorecardQuestionLink extends NavigationMixin(LightningElement) {
+    static delegatesFocus = true;
+
     /** Record id of the evaluation. */
     @api evaluationId = '';
     /** Code of the question. */

@@ -7,6 +7,8 @@ export { compare } from './comparison';
 export type { Comparison } from './comparison';
 export { choicesOf, decidedBehind, decisionsOf, obstaclesOf } from './decision';
 export type { Decisions, Obstacle } from './decision';
+export { contestOf } from './contest';
+export { leadersIn } from './lead';
 export type { Lead } from './lead';
 export { isContender } from './race';
 export type { Outlook, Runner } from './race';

@@ -10,7 +10,7 @@ import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { OPEN_QUESTIONS_QUERY, toOpenQuestions } from 'c/auditStabilityRecords';
 import type { OpenQuestionsReply } from 'c/auditStabilityRecords';
 import { EQUAL_WEIGHTS, areEqual, weighsAnything } from 'c/auditStabilityRules';
-import type { OpenQuestions, Weights } from 'c/auditStabilityRules';
+import type { NamedQuestions, Weights } from 'c/auditStabilityRules';
 import { phrase } from 'c/auditText';
 import first from '@salesforce/label/c.Audit_Stability_First';
 import { label } from './labels';
@@ -28,7 +28,7 @@ export default class AuditScorecardStability extends LightningElement {
     announcement = '';
     weights: Weights = EQUAL_WEIGHTS;
     failure: Failure | null = null;
-    private questions: OpenQuestions | null = null;
+    private questions: NamedQuestions | null = null;
     private asked: EvaluationVariables | undefined;
     private readonly viewOf = forSameArguments(stabilityView);
     private shownSince = 0;
@@ -94,6 +94,10 @@ export default class AuditScorecardStability extends LightningElement {
 
     get view(): StabilityView | null {
         return this.questions && !this.isApart ? this.viewOf(this.evaluations, this.questions, this.weights) : null;
+    }
+
+    get hasToAsk(): boolean {
+        return (this.view?.toAsk.length ?? 0) > 0;
     }
 
     get hasMoved(): boolean {

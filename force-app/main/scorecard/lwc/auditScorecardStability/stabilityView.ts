@@ -1,15 +1,17 @@
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { rank } from 'c/auditScorecardRules';
-import { closenessOf, firstTwo, settlementOf, shiftsOf, underWeights } from 'c/auditStabilityRules';
-import type { OpenQuestions, Weights } from 'c/auditStabilityRules';
+import { closenessOf, firstTwo, questionsToAsk, settlementOf, shiftsOf, underWeights } from 'c/auditStabilityRules';
+import type { NamedQuestions, Weights } from 'c/auditStabilityRules';
 import {
     closenessText,
     leftOutTexts,
     movedSummary,
     movedTexts,
+    questionTexts,
     rangeTexts,
     settlementText
 } from 'c/auditStabilityText';
+import type { QuestionText } from 'c/auditStabilityText';
 import { scoreText } from 'c/auditText';
 
 /** How safe the order of the vendors is, in sentences. */
@@ -18,6 +20,8 @@ export interface StabilityView {
     readonly first: string;
     readonly settlement: string;
     readonly ranges: readonly { readonly id: string; readonly text: string }[];
+    /** The open questions that can change the verdict or the leader, those first that decide most. */
+    readonly toAsk: readonly QuestionText[];
     readonly closeness: string;
     readonly leftOut: readonly string[];
     readonly movedSummary: string;
@@ -34,7 +38,7 @@ export interface StabilityView {
 /** What is said of the vendors under these weights; null while nobody can be first. */
 export const stabilityView = (
     evaluations: readonly RankedEvaluation[],
-    questions: OpenQuestions,
+    questions: NamedQuestions,
     weights: Weights
 ): StabilityView | null => {
     const two = firstTwo(evaluations, weights);
@@ -49,6 +53,7 @@ export const stabilityView = (
         first,
         settlement: settlementText(settlement, evaluations, two.first),
         ranges: rangeTexts(settlement, evaluations),
+        toAsk: questionTexts(questionsToAsk(evaluations, questions, weights)),
         closeness: closenessText(two, closenessOf(two, weights)),
         leftOut: leftOutTexts(leftOut, first),
         movedSummary: movedSummary(moved, first),

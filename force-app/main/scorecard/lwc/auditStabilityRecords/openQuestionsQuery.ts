@@ -19,6 +19,9 @@ export const OPEN_QUESTIONS_QUERY = gql`
                                 edges {
                                     node {
                                         Id
+                                        Question_Code__c: Question_Code__c @optional { value }
+                                        Question__c: Question__c @optional { value }
+                                        Dimension__c: Dimension__c @optional { value }
                                         Is_Hard_Stop__c: Is_Hard_Stop__c @optional { value }
                                         Is_Blocking__c: Is_Blocking__c @optional { value }
                                     }

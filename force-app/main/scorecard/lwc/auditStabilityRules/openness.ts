@@ -1,4 +1,4 @@
-import { dimensionCeiling, onceRated } from 'c/auditScoring';
+import { SHALLOW_RATING, dimensionCeiling, onceRated } from 'c/auditScoring';
 import type { DimensionScore } from 'c/auditScoring';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import { isOpen } from 'c/auditScorecardRules';
@@ -15,12 +15,25 @@ export interface OpenQuestion {
 /** The open questions of each evaluation, by its id; of one that is not there, each may be anything. */
 export type OpenQuestions = ReadonlyMap<string, readonly OpenQuestion[]>;
 
+/** A question that is not asked yet, by its name. */
+export interface NamedQuestion extends OpenQuestion {
+    /** Empty where the user may not read it. */
+    readonly code: string;
+    readonly question: string;
+    /** Value of Dimension__c. */
+    readonly dimension: string;
+}
+
+/** The open questions of each evaluation that was read as a whole, by its id, in the order in which they are asked. */
+export type NamedQuestions = ReadonlyMap<string, readonly NamedQuestion[]>;
+
 /** A dimension once everything in it is rated. One without any answer gets one: how many it will have is not known. */
 const rated = (entry: DimensionScore, score: number): DimensionScore => {
     const count = entry.isMissing ? 1 : entry.count;
     return { ...entry, points: score * count, count, open: 0, isMissing: false };
 };
 
+/** The score of a dimension without another point. */
 const lowest = ({ points, count }: DimensionScore): number => (count === 0 ? 0 : points / count);
 
 /** An evaluation once everything is rated, with the verdict that follows. */
@@ -38,6 +51,16 @@ const finished = <Evaluation extends VendorEvaluation>(
     );
     return { ...all, verdict };
 };
+
+/** An evaluation with these questions failed. */
+const withFailures = <Evaluation extends VendorEvaluation>(
+    evaluation: Evaluation,
+    failing: readonly OpenQuestion[]
+): Evaluation => ({
+    ...evaluation,
+    hardStopCount: evaluation.hardStopCount + failing.filter(({ isHardStop }) => isHardStop).length,
+    blockingGapCount: evaluation.blockingGapCount + failing.filter(({ isBlocking }) => isBlocking).length
+});
 
 /** An evaluation if every open question were rated 5. What has failed stays failed. */
 export const atBest = <Evaluation extends VendorEvaluation>(evaluation: Evaluation): Evaluation =>
@@ -57,10 +80,34 @@ export const atWorst = <Evaluation extends VendorEvaluation>(
     // Nobody knows the questions of a dimension that has none yet.
     const isKnown = open !== undefined && !evaluation.dimensions.some(({ isMissing }) => isMissing);
     const failing = isKnown ? open : [...(open ?? []), { isHardStop: true, isBlocking: true }];
-    const failed = {
-        ...evaluation,
-        hardStopCount: evaluation.hardStopCount + failing.filter(({ isHardStop }) => isHardStop).length,
-        blockingGapCount: evaluation.blockingGapCount + failing.filter(({ isBlocking }) => isBlocking).length
+    return finished(withFailures(evaluation, failing), lowest);
+};
+
+/** An evaluation with one of its open questions rated, 0 to 5. */
+export const withRating = <Evaluation extends VendorEvaluation>(
+    evaluation: Evaluation,
+    question: NamedQuestion,
+    rating: number
+): Evaluation => ({
+    ...withFailures(evaluation, rating <= SHALLOW_RATING ? [question] : []),
+    dimensions: evaluation.dimensions.map((entry) =>
+        entry.dimension === question.dimension
+            ? { ...entry, points: entry.points + rating, open: entry.open - 1 }
+            : entry
+    )
+});
+
+/** An evaluation with one of its open questions rated, 0 to 5, and everything else that is open at its best or its worst. */
+export const endsAfter = <Evaluation extends VendorEvaluation>(
+    evaluation: Evaluation,
+    open: readonly NamedQuestion[],
+    question: NamedQuestion,
+    rating: number
+): { readonly worst: Evaluation; readonly best: Evaluation } => {
+    const others = open.filter((other) => other !== question);
+    const given = withRating(evaluation, question, rating);
+    return {
+        worst: finished(withFailures(given, others), lowest),
+        best: finished(given, (entry) => dimensionCeiling(entry) ?? 0)
     };
-    return finished(failed, lowest);
 };

@@ -1,5 +1,5 @@
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
-import { compare, rank } from 'c/auditScorecardRules';
+import { compare, contestOf, leadersIn, rank } from 'c/auditScorecardRules';
 import { EQUAL_WEIGHTS, underWeights } from './weights';
 import type { Weights } from './weights';
 
@@ -24,14 +24,15 @@ export const firstTwo = <Evaluation extends VendorEvaluation>(
         : { first, second: others.find(({ vendorKey }) => vendorKey !== first.vendorKey) ?? null };
 };
 
+/** Everyone who leads of evaluations that are as they are to be compared; empty while nobody can. */
+export const leadersAmong = (evaluations: readonly VendorEvaluation[]): readonly VendorEvaluation[] =>
+    leadersIn(contestOf(rank(evaluations)));
+
 /** Everyone who leads; empty while nobody can. */
 export const leadersOf = (
     evaluations: readonly VendorEvaluation[],
     weights: Weights = EQUAL_WEIGHTS
-): readonly VendorEvaluation[] => {
-    const { lead } = compare(rank(underWeights(evaluations, weights)));
-    return lead.kind === 'led' ? lead.leaders : [];
-};
+): readonly VendorEvaluation[] => leadersAmong(underWeights(evaluations, weights));
 
 /** Which vendors lead, the same in whatever order they stand. */
 export const leaderKeys = (leaders: readonly VendorEvaluation[]): string =>

@@ -1,7 +1,7 @@
 import { RATING_MAXIMUM, totalOf } from 'c/auditScoring';
 import { canChange } from './influence';
 import { isSettled, prospectOf, rangesAfter } from './prospect';
-import type { Prospect } from './prospect';
+import type { Prospect, Range } from './prospect';
 import { reasonOf } from './reason';
 import type { Reason } from './reason';
 import { stepsBetween } from './standing';
@@ -20,6 +20,8 @@ export interface Influence {
     /** How far the verdicts that remain lie apart, over all six ratings. */
     readonly apart: number;
     readonly reason: Reason;
+    /** Between which verdicts it still ends after each rating, 0 first, unless another hard stop fails. */
+    readonly ranges: readonly Range[];
 }
 
 /** An open question with what it can still change. */
@@ -46,6 +48,7 @@ const influenceOf = (prospect: Prospect, question: OpenQuestion): Influence => {
     const changes = canChange(prospect, question);
     return {
         changes,
+        ranges,
         isHardStop: question.isHardStop,
         settling: ranges.filter(({ worst, best }) => worst === best).length,
         points: pointsIn(prospect, question.dimension),

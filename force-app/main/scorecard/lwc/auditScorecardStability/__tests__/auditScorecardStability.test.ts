@@ -26,7 +26,13 @@ const replyOf = (...evaluations: ReturnType<typeof evaluation>[]) => ({
                         Audit_Answers__r: {
                             pageInfo: { hasNextPage: false },
                             edges: Array.from({ length: openCount }, () => ({
-                                node: { Is_Hard_Stop__c: { value: false }, Is_Blocking__c: { value: false } }
+                                node: {
+                                    Question_Code__c: { value: 'FM-1' },
+                                    Question__c: { value: 'Which fields?' },
+                                    Dimension__c: { value: 'Field Mapping' },
+                                    Is_Hard_Stop__c: { value: false },
+                                    Is_Blocking__c: { value: false }
+                                }
                             }))
                         }
                     }
@@ -79,6 +85,27 @@ describe('c-audit-scorecard-stability', () => {
             'Not settled: as far as questions are open, Open can still come to lead or to share the first place.'
         ]);
         expect(texts(view, '[data-range]')).toEqual(['Open ends as Partial, whatever its open questions are rated.']);
+    });
+
+    it('says what to ask next where something is not settled, and nothing where it is', async () => {
+        const asked = (view: Element) =>
+            findAll<HTMLElement & { questions: object[] }>(view, 'c-audit-scorecard-next-questions').map(
+                ({ questions }) => questions
+            );
+
+        expect(asked((await ready(FIRST, OPEN)).view)).toEqual([
+            [
+                {
+                    key: 'Open FM-1',
+                    evaluationId: 'Open',
+                    vendor: 'Open',
+                    code: 'FM-1',
+                    question: 'Which fields?',
+                    reason: 'A 3 or lower keeps Open from the first place.'
+                }
+            ]
+        ]);
+        expect(asked((await ready(FIRST, SECOND)).view)).toEqual([]);
     });
 
     it('sees everything through other weights, says so each time, and leaves the total of record beside', async () => {

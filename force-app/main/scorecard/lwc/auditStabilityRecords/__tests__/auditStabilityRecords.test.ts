@@ -11,7 +11,13 @@ const replyOf = (...nodes: { Id: string; Audit_Answers__r?: ReturnType<typeof an
 describe('the open questions', () => {
     it('are listed by evaluation, with what hangs on them', () => {
         const asked = [
-            { Is_Hard_Stop__c: { value: true }, Is_Blocking__c: { value: false } },
+            {
+                Question_Code__c: { value: 'OC-1' },
+                Question__c: { value: 'Which objects?' },
+                Dimension__c: { value: 'Object Coverage' },
+                Is_Hard_Stop__c: { value: true },
+                Is_Blocking__c: { value: false }
+            },
             { Is_Hard_Stop__c: { value: false }, Is_Blocking__c: { value: null } }
         ];
 
@@ -19,8 +25,14 @@ describe('the open questions', () => {
             [
                 'a',
                 [
-                    { isHardStop: true, isBlocking: false },
-                    { isHardStop: false, isBlocking: false }
+                    {
+                        code: 'OC-1',
+                        question: 'Which objects?',
+                        dimension: 'Object Coverage',
+                        isHardStop: true,
+                        isBlocking: false
+                    },
+                    { code: '', question: '', dimension: '', isHardStop: false, isBlocking: false }
                 ]
             ]
         ]);
@@ -28,7 +40,7 @@ describe('the open questions', () => {
 
     it('may be anything where the user may not read what they are', () => {
         expect(toOpenQuestions(replyOf({ Id: 'a', Audit_Answers__r: answers([{}]) })).get('a')).toEqual([
-            { isHardStop: true, isBlocking: true }
+            { code: '', question: '', dimension: '', isHardStop: true, isBlocking: true }
         ]);
     });
 
