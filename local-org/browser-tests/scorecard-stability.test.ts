@@ -27,6 +27,21 @@ test('the view says what is settled, how close it is, and what small changes mak
     await stage.close(page);
 });
 
+test('the view says which question to ask next, why, and leads to it in the sheet', async () => {
+    const { page, errors } = await openStability();
+    const first = page.locator('c-audit-scorecard-next-questions [data-ask]').first();
+    const code = (await first.getAttribute('data-ask')) ?? '';
+    assert.match((await first.textContent()) ?? '', /Unify/);
+    assert.notEqual(await first.locator('.reason').innerText(), '');
+
+    await first.getByRole('link').click();
+
+    await page.locator('c-audit-question-editor .code', { hasText: code }).waitFor();
+    await page.locator('c-audit-ask-next').waitFor();
+    assert.deepEqual(errors, []);
+    await stage.close(page);
+});
+
 test('dimensions are weighed with the keyboard alone, and the weights are kept and used again after a reload', async () => {
     const { page } = await openStability();
     assert.deepEqual(await order(page), ['Tandemline', 'Unify', 'Nightloom']);

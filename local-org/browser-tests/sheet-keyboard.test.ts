@@ -276,3 +276,26 @@ test('questions are searched, opened and stepped through with the keyboard', asy
     await assertAccessible(page);
     await stage.close(page);
 });
+
+test('the sheet says what to ask next, and Shift+N and the list after it lead there until the verdict is settled', async () => {
+    const { page, errors } = await newSheet('Asked in another order');
+    const ask = page.locator('c-audit-ask-next');
+    await ask.getByRole('button', { name: 'Ask next OC-1' }).waitFor();
+    assert.equal(await ask.locator('[data-reason]').innerText(), 'A 2 or lower is a hard stop.');
+
+    await ask.getByRole('button', { name: 'Then' }).press('Enter');
+    const after = (await ask.locator('li [data-ask]').first().getAttribute('data-ask')) ?? '';
+    await assertAccessible(page);
+    await ask.locator('li [data-ask]').first().press('Enter');
+    await page.locator(`[data-code="${after}"]:focus-within`).waitFor();
+    assert.equal(await ask.locator('li').count(), 0);
+
+    await page.keyboard.press('Shift+N');
+    await page.locator('[data-code="OC-1"]:focus-within').waitFor();
+    await page.keyboard.press('2');
+    await page.getByText('Settled: no open question can change the verdict.').first().waitFor();
+    await page.keyboard.press('Shift+N');
+    await page.locator('c-audit-key-notice').getByText('Settled: no open question').waitFor();
+    assert.deepEqual(errors, []);
+    await stage.close(page);
+});
