@@ -99,7 +99,7 @@ it.each<[string, Record<string, Change>, string]>([
         changed(OPEN, { 'OC-1': { ...GOOD, rating: 0 } }),
         'Settled: no open question can change the verdict.'
     ],
-    ['nothing is open', changed(GOOD), 'Settled: every question is asked.']
+    ['nothing is open', changed(GOOD), 'Settled: nothing is left to ask.']
 ])('says that it is settled when %s', async (_what, changes, text) => {
     const component = ask(changes);
 
