@@ -1,5 +1,6 @@
 import type { Dimension } from 'c/auditScoring';
 import type { Contest } from './contest';
+import { isProvenIn } from './evidence';
 import { canReach, isAsked } from './ranking';
 import type { RankedEvaluation } from './ranking';
 import { isStopped, isUnasked, ofOthers, oneOfEach } from './running';
@@ -26,18 +27,21 @@ export type Lead =
           stopped: readonly RankedEvaluation[];
           /** Whether a hard stop bars everyone with answers, the leader too. */
           isEveryoneStopped: boolean;
-          /** Dimensions in which no other vendor scores higher than the only leader, and one scores lower. */
+          /** Dimensions in which no other vendor scores higher than the only leader, one scores lower, and evidence carries it. */
           bestIn: readonly Dimension[];
       };
 
-/** Where the leader's score stands out from those that are known of the others. */
+/** Where the leader's score stands out from those that are known of the others, and its evidence carries it. */
 const dimensionsWon = (leader: RankedEvaluation, ranked: readonly RankedEvaluation[]): readonly Dimension[] =>
     leader.dimensions.flatMap(({ dimension, score }, index) => {
         const others = ofOthers(ranked, [leader])
             .map(({ dimensions }) => dimensions[index])
             .flatMap((entry) => (entry && isAsked(entry) && entry.score !== null ? [entry.score] : []));
         const isWon =
-            score !== null && others.every((other) => other <= score) && others.some((other) => other < score);
+            score !== null &&
+            isProvenIn(leader, index) &&
+            others.every((other) => other <= score) &&
+            others.some((other) => other < score);
         return isWon ? [dimension] : [];
     });
 

@@ -90,10 +90,14 @@ describe('c-audit-scorecard-lead', () => {
     it('says where the leader is best', () => {
         const everywhere = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index, { points: 10 }]));
 
-        expect(sentences(show(evaluation('A', {}, { 2: { points: 10 } }), evaluation('B')))).toContain(
+        const proven = { unprovenPoints: Array<number>(8).fill(0) };
+
+        expect(sentences(show(evaluation('A', proven, { 2: { points: 10 } }), evaluation('B')))).toContain(
             'Best in Field Mapping.'
         );
-        expect(sentences(show(evaluation('A', {}, everywhere), evaluation('B')))).toContain('Best in every dimension.');
+        expect(sentences(show(evaluation('A', proven, everywhere), evaluation('B')))).toContain(
+            'Best in every dimension.'
+        );
     });
 
     it('lets nobody lead past a hard stop without saying so', () => {

@@ -70,11 +70,21 @@ describe('who leads', () => {
     });
 
     it('says in which dimensions the leader is best, never against somebody who was not asked', () => {
-        const leader = evaluation('Leader', {}, { 2: { points: 10 }, 5: { points: 9 } });
+        const scores = { 2: { points: 10 }, 5: { points: 9 } };
+        const leader = evaluation('Leader', { unprovenPoints: Array<number>(8).fill(0) }, scores);
         const unasked = { 5: { points: 0, open: 2 } };
 
         expect(led(leader, evaluation('Other')).bestIn).toEqual(['Field Mapping', 'Historical Data']);
         expect(led(leader, evaluation('Other', {}, unasked)).bestIn).toEqual(['Field Mapping']);
+    });
+
+    it.each([
+        [[0, 0, 2, 0, 0, 0, 0, 0], ['Historical Data']],
+        [null, []]
+    ])('says it of no dimension that evidence does not carry, as a star does: %j', (unprovenPoints, expected) => {
+        const leader = evaluation('Leader', { unprovenPoints }, { 2: { points: 10 }, 5: { points: 9 } });
+
+        expect(led(leader, evaluation('Other')).bestIn).toEqual(expected);
     });
 
     it('is of those whom no hard stop bars, and names who has more points and one', () => {
