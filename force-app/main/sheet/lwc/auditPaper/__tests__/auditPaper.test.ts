@@ -62,7 +62,7 @@ it('keeps its evaluation while another page is in view', async () => {
     await settle();
 
     expect(findAll(component, 'c-audit-printed-sheet')).toHaveLength(1);
-    expect(findAll(component, 'c-audit-paper-alone')).toHaveLength(0);
+    expect(findAll(find(component, 'c-audit-paper-page'), 'c-audit-paper-alone')).toHaveLength(0);
 });
 
 it.each([
@@ -94,7 +94,7 @@ it('shows name, standing and every question', async () => {
 
     expect(textOf(find(component, 'h1'))).toBe('Batchwise Connect');
     expect(textOf(find(component, '[data-standing]'))).toMatch(/^17\.14 of 40, Hard Stop · .*3 questions open/);
-    expect(findAll(component, 'c-audit-paper-alone')).toHaveLength(1);
+    expect(findAll(find(component, 'c-audit-paper-page'), 'c-audit-paper-alone')).toHaveLength(1);
     expect(find(component, 'c-audit-printed-sheet')).toMatchObject({ sheet: { evaluation: { id: RECORD_ID } } });
 });
 
