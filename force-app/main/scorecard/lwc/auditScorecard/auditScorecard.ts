@@ -5,19 +5,18 @@ import { NavigationMixin } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { ObjectInfoRepresentation } from 'lightning/uiObjectInfoApi';
 import type { Failure } from 'c/auditLoadFailure';
-import { QUESTION_SETS_QUERY, SCORECARD_QUERY } from 'c/auditScorecardRecords';
+import { EvaluationPages, FIRST_PAGE, aboveWhatWasLoaded, loadFailure, pageQuery, stateOf } from 'c/auditScorecardLoad';
+import type { LoadState } from 'c/auditScorecardLoad';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
 import type { Decisions, RankedEvaluation } from 'c/auditScorecardRules';
 import { viewsWithout } from 'c/auditScorecardView';
 import type { ViewName } from 'c/auditScorecardView';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
-import { EvaluationPages, FIRST_PAGE } from './evaluationPages';
 import { takeFocusFromFailure } from './failureFocus';
 import { label } from './labels';
-import { aboveWhatWasLoaded, stateOf, barredFailure, columnCount, countText, loadFailure } from './loadState';
-import type { LoadState } from './loadState';
 import { newEvaluationPage } from './newEvaluationPage';
 import { isShownAgain } from './shownBefore';
+import { columnCount, countText } from './vendorCounts';
 
 /** Loads the vendor evaluations of an opportunity and compares them. */
 export default class AuditScorecard extends NavigationMixin(LightningElement) {
@@ -74,7 +73,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         // What the platform does not offer, the page does not either.
         this.askAgain = typeof refresh === 'function' ? refresh : undefined;
         if (errors && errors.length > 0) {
-            this.fail(this.isBarred ? barredFailure(errors) : loadFailure(errors));
+            this.fail(loadFailure(errors, this.isBarred));
         } else if (data) {
             this.receivePage(data as ScorecardReply);
         }
@@ -85,7 +84,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
         this.canCreate = data?.createable ?? false;
         this.isBarred = error !== undefined;
         if (this.isBarred && this.state.kind !== 'ready') {
-            this.state = barredFailure(error);
+            this.state = loadFailure(error, this.isBarred);
         }
     }
 
@@ -95,8 +94,7 @@ export default class AuditScorecard extends NavigationMixin(LightningElement) {
 
     /** Nothing is asked without an opportunity. */
     get query(): ParsedDocument | undefined {
-        const query = this.at.of === 'questions' ? QUESTION_SETS_QUERY : SCORECARD_QUERY;
-        return this.recordId ? query : undefined;
+        return this.recordId ? pageQuery(this.at) : undefined;
     }
 
     get variables(): { opportunityId: string; after: string | null } | undefined {

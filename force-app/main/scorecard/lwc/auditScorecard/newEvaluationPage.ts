@@ -1,8 +1,8 @@
 import type { PageReference } from 'lightning/navigation';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import AuditNewEvaluationModal from 'c/auditNewEvaluationModal';
+import type { LoadState } from 'c/auditScorecardLoad';
 import { label } from './labels';
-import type { LoadState } from './loadState';
 
 /** Asks for a new evaluation of an opportunity; resolves to the page of the one that was created, or to null without. */
 export const newEvaluationPage = async (

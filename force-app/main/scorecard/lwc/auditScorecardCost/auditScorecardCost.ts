@@ -9,23 +9,24 @@ import type { CostEditsPorts } from 'c/auditCostEdits';
 import {
     COST_QUERY,
     CURRENCY_QUERY,
+    costedVendors,
     currenciesOf,
     fieldsOf,
     hasCosts,
     hasSeveralCurrencies,
     toCostRecords
 } from 'c/auditCostRecords';
-import type { CostField, CostReply, CurrencyReply } from 'c/auditCostRecords';
+import type { ComparedVendor, CostField, CostReply, CurrencyReply } from 'c/auditCostRecords';
 import { comparableOf } from 'c/auditCostRules';
 import type { CostedVendor } from 'c/auditCostRules';
+import { costRemarks } from 'c/auditCostText';
 import { failureOf } from 'c/auditLoadFailure';
 import type { Failure } from 'c/auditLoadFailure';
 import type { CostAction } from 'c/auditCostAction';
 import EVALUATION from '@salesforce/schema/Vendor_Evaluation__c';
-import { costedVendors, remarks, savedText } from './costView';
-import type { ComparedVendor } from './costView';
 import { keepEdits, keptEdits } from './keptEdits';
 import { label } from './labels';
+import { savedText } from './savedText';
 
 /** Loads what vendors cost, compares it, and saves what is entered. */
 export default class AuditScorecardCost extends LightningElement {
@@ -126,7 +127,7 @@ export default class AuditScorecardCost extends LightningElement {
     }
 
     get remarks(): readonly string[] {
-        return remarks(comparableOf(this.vendors));
+        return costRemarks(comparableOf(this.vendors));
     }
 
     get isByYear(): boolean {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { CostedVendor } from 'c/auditCostRules';
+import { costRows } from 'c/auditCostText';
 import caption from '@salesforce/label/c.Audit_Cost_Caption';
-import { costRows } from './costRows';
 
 /** Sets what each vendor costs side by side, part by part. */
 export default class AuditScorecardCostTable extends LightningElement {

@@ -15,6 +15,8 @@ export default class AuditScorecardDifferences extends LightningElement {
     @api differences: Differences | undefined;
     /** Whether the reader has chosen to compare the vendors all the same. */
     @api isCompared = false;
+    /** Whether that is chosen elsewhere, so that there is nothing to press here. */
+    @api isFixed = false;
 
     get label() {
         return this.isCompared
@@ -24,6 +26,10 @@ export default class AuditScorecardDifferences extends LightningElement {
 
     get entries(): readonly DifferenceEntry[] {
         return this.differences ? differenceEntries(this.differences) : [];
+    }
+
+    get hasChoice(): boolean {
+        return !this.isFixed;
     }
 
     handleChoice(): void {

@@ -1,6 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/auditText';
 import { ROOMY_COLUMNS, hasSeveralSheets } from 'c/auditScorecardRules';
+import { dimensionRows, factRows } from 'c/auditScorecardRows';
+import type { DimensionRow } from 'c/auditScorecardRows';
 import { sortName } from 'c/auditSortName';
 import type { Comparison, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import caption from '@salesforce/label/c.Audit_Scorecard_Caption';
@@ -12,9 +14,6 @@ import swipeSheets from '@salesforce/label/c.Audit_Scorecard_Swipe_Sheets';
 import standing from '@salesforce/label/c.Audit_Scorecard_Standing';
 import { cellAfter, tabStop } from 'c/auditCellMoves';
 import type { CellPlace, EnterableCells } from 'c/auditCellMoves';
-import { dimensionRows } from './dimensionRows';
-import type { DimensionRow } from './dimensionRows';
-import { factRows } from './factRows';
 
 /** Which score is meant: of which sheet, in which dimension. */
 interface ScorePlace {

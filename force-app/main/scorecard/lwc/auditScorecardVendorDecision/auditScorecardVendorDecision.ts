@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { authorText } from 'c/auditDecisionText';
+import { DECISION_WORDS, authorText, obstacleText, reasonText } from 'c/auditDecisionText';
 import { phrase, storedLength } from 'c/auditText';
 import { DECISION } from 'c/auditScorecardRecords';
 import type { DecisionValue } from 'c/auditScorecardRecords';
@@ -15,7 +15,6 @@ import { keepDraft, keptDraft } from './drafts';
 import type { Draft } from './drafts';
 import { saveDecision, saveFailure } from './saving';
 import type { SaveFailure } from './saving';
-import { WORDS, obstacleText, reasonText } from './words';
 
 /** The most characters that Decision_Reason__c holds. */
 const REASON_LENGTH = 255;
@@ -59,7 +58,7 @@ export default class AuditScorecardVendorDecision extends LightningElement {
     get decision() {
         const { decision } = this.shown ?? {};
         return decision
-            ? { name: WORDS[decision.value].name, reason: reasonText(decision), author: authorText(decision) }
+            ? { name: DECISION_WORDS[decision.value].name, reason: reasonText(decision), author: authorText(decision) }
             : null;
     }
 
@@ -79,7 +78,7 @@ export default class AuditScorecardVendorDecision extends LightningElement {
         const { shown } = this;
         return (shown ? choicesOf(shown) : []).map((value) => ({
             value,
-            act: WORDS[value].act,
+            act: DECISION_WORDS[value].act,
             isDisabled: value === DECISION.selected && this.obstacles.length > 0
         }));
     }
@@ -97,7 +96,7 @@ export default class AuditScorecardVendorDecision extends LightningElement {
     }
 
     get words() {
-        return WORDS[this.draft?.value ?? DECISION.undecided];
+        return DECISION_WORDS[this.draft?.value ?? DECISION.undecided];
     }
 
     get isTooLong(): boolean {
@@ -177,7 +176,7 @@ export default class AuditScorecardVendorDecision extends LightningElement {
     /** What is written is stored: the keyboard goes on from the vendor's name. */
     private confirm(value: DecisionValue): void {
         this.end();
-        this.announcement = phrase(saved, this.shown?.vendor ?? '', WORDS[value].name);
+        this.announcement = phrase(saved, this.shown?.vendor ?? '', DECISION_WORDS[value].name);
         this.focusNext = '[data-vendor]';
     }
 

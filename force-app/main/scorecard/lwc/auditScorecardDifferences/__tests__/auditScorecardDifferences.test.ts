@@ -63,6 +63,15 @@ describe('c-audit-scorecard-differences', () => {
         expect(find(element, '[data-compare]')).toBe(button);
     });
 
+    it('offers nothing where that is chosen elsewhere', async () => {
+        const element = show(unlike);
+        element.isFixed = true;
+        await settle();
+
+        expect(findAll(element, 'button')).toHaveLength(0);
+        expect(findAll(element, '.entry')).toHaveLength(2);
+    });
+
     it.each([false, true])('is accessible when compared: %p', async (isCompared) => {
         await expect(show(unlike, isCompared)).toBeAccessible();
     });

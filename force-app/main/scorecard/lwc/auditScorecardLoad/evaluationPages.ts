@@ -1,4 +1,11 @@
-import { hasScores, haveCommonQuestions, nextCursor } from 'c/auditScorecardRecords';
+import type { ParsedDocument } from 'lightning/graphql';
+import {
+    QUESTION_SETS_QUERY,
+    SCORECARD_QUERY,
+    hasScores,
+    haveCommonQuestions,
+    nextCursor
+} from 'c/auditScorecardRecords';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
 
 /** A page of the evaluations, or of the questions that each of them asks. */
@@ -9,6 +16,10 @@ export interface PagePosition {
 }
 
 export const FIRST_PAGE: PagePosition = { of: 'evaluations', after: null };
+
+/** The query that gives a page, with the opportunity and the cursor that the page comes after. */
+export const pageQuery = (at: PagePosition): ParsedDocument =>
+    at.of === 'questions' ? QUESTION_SETS_QUERY : SCORECARD_QUERY;
 
 /** What to do once a page has arrived. */
 export type NextStep = { kind: 'complete' } | { kind: 'askAgain' } | { kind: 'continue'; at: PagePosition };

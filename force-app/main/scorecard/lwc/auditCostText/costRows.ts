@@ -1,6 +1,5 @@
 import { COST_PARTS } from 'c/auditCostRules';
 import type { CostPart, CostedVendor } from 'c/auditCostRules';
-import { missingText, partNames } from 'c/auditCostText';
 import { countPhrase, listText, moneyText, numberText, phrase } from 'c/auditText';
 import blank from '@salesforce/label/c.Audit_Cost_Blank';
 import countedAsNothing from '@salesforce/label/c.Audit_Cost_Counted_As_Nothing';
@@ -13,24 +12,27 @@ import term from '@salesforce/label/c.Audit_Cost_Term';
 import termMany from '@salesforce/label/c.Audit_Cost_Term_Many';
 import termOne from '@salesforce/label/c.Audit_Cost_Term_One';
 import total from '@salesforce/label/c.Audit_Cost_Total';
+import { missingText, partNames } from './costText';
 
-interface Cell {
+/** One figure of one vendor. */
+export interface CostCell {
     readonly id: string;
     readonly text: string;
     readonly notes: readonly string[];
     readonly className: string;
 }
 
-interface Row {
+/** A row of the table: one cell a vendor. */
+export interface CostRow {
     readonly key: string;
     readonly name: string;
     readonly className: string;
-    readonly cells: readonly Cell[];
+    readonly cells: readonly CostCell[];
 }
 
 type Write = (vendor: CostedVendor) => { text: string; isKnown: boolean; notes?: readonly string[] };
 
-const row = (key: string, name: string, vendors: readonly CostedVendor[], write: Write): Row => ({
+const row = (key: string, name: string, vendors: readonly CostedVendor[], write: Write): CostRow => ({
     key,
     name,
     className: key,
@@ -50,7 +52,7 @@ const isEntered = ({ entries }: CostedVendor, part: CostPart): boolean =>
 const sumOf = ({ entries: { hours, rate }, currency }: CostedVendor): readonly string[] =>
     hours === null || rate === null ? [] : [phrase(sum, numberText(hours), moneyText(rate, currency))];
 
-const partRow = (part: CostPart, vendors: readonly CostedVendor[]): Row =>
+const partRow = (part: CostPart, vendors: readonly CostedVendor[]): CostRow =>
     row(part, partNames[part], vendors, (vendor) => ({
         ...money(vendor.parts[part], vendor, isEntered(vendor, part) ? notKnown : blank),
         notes: part === 'reconciliation' ? sumOf(vendor) : []
@@ -68,7 +70,7 @@ const totalNotes = (vendor: CostedVendor, entryNames: Readonly<Record<string, st
 export const costRows = (
     vendors: readonly CostedVendor[],
     entryNames: Readonly<Record<string, string>>
-): readonly Row[] => [
+): readonly CostRow[] => [
     row('term', term, vendors, ({ entries: { years } }) =>
         years === null
             ? { text: blank, isKnown: false }

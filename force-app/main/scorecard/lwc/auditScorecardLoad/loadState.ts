@@ -1,16 +1,12 @@
 import { failureOf } from 'c/auditLoadFailure';
 import type { Failure } from 'c/auditLoadFailure';
-import { countPhrase, listText, phrase } from 'c/auditText';
 import { hasScores, toEvaluations } from 'c/auditScorecardRecords';
 import type { ScorecardReply, VendorEvaluation } from 'c/auditScorecardRecords';
-import { decidedBehind, decisionsOf, hasSeveralSheets, rank, sheetsOfRecord, vendorCount } from 'c/auditScorecardRules';
+import { decidedBehind, decisionsOf, rank, sheetsOfRecord } from 'c/auditScorecardRules';
 import type { Decisions, RankedEvaluation } from 'c/auditScorecardRules';
 import failed from '@salesforce/label/c.Audit_Scorecard_Failed';
 import kept from '@salesforce/label/c.Audit_Scorecard_Kept';
 import noAccess from '@salesforce/label/c.Audit_Scorecard_No_Access';
-import sheetCount from '@salesforce/label/c.Audit_Scorecard_Sheet_Count';
-import vendorCountMany from '@salesforce/label/c.Audit_Scorecard_Vendor_Count';
-import vendorCountOne from '@salesforce/label/c.Audit_Scorecard_Vendor_Count_One';
 import { namedApart } from './namedApart';
 
 /** How far the evaluations are loaded. */
@@ -26,11 +22,12 @@ export type LoadState =
           sheets: readonly VendorEvaluation[];
       };
 
-/** What is shown where the evaluations failed to load. */
-export const loadFailure = (error: unknown): Failure => failureOf(error, failed);
-
-/** The same for a user whom the org shows no evaluations at all: trying again would not help. */
-export const barredFailure = (error: unknown): Failure => ({ ...failureOf(error, noAccess), messages: [noAccess] });
+/**
+ * What is shown where the evaluations failed to load.
+ * @param isBarred the org shows the user no evaluations at all, so that trying again would not help
+ */
+export const loadFailure = (error: unknown, isBarred = false): Failure =>
+    isBarred ? { ...failureOf(error, noAccess), messages: [noAccess] } : failureOf(error, failed);
 
 /** The same above what was loaded before, which is said to be no news. */
 export const aboveWhatWasLoaded = (failure: Failure): Failure => ({
@@ -56,20 +53,4 @@ export const stateOf = (pages: readonly ScorecardReply[], questionPages: readonl
     }
     const sheets = toEvaluations(pages, questionPages);
     return sheets.length === 0 ? { kind: 'empty' } : { kind: 'ready', sheets, ...comparedIn(sheets) };
-};
-
-/** How many vendors stand side by side when the admin has not said. */
-const VENDORS_PER_PAGE = 10;
-
-/** How many vendors stand side by side: two at least. */
-export const columnCount = (vendorsPerPage: number | undefined): number =>
-    Math.max(2, vendorsPerPage || VENDORS_PER_PAGE);
-
-/** How many vendors there are, and how many sheets where some have several; empty without any. */
-export const countText = (evaluations: readonly RankedEvaluation[]): string => {
-    if (evaluations.length === 0) {
-        return '';
-    }
-    const vendors = countPhrase(vendorCount(evaluations), vendorCountOne, vendorCountMany);
-    return hasSeveralSheets(evaluations) ? listText([vendors, phrase(sheetCount, evaluations.length)]) : vendors;
 };

@@ -19,7 +19,7 @@ import turnDown from '@salesforce/label/c.Audit_Scorecard_Decision_Turn_Down';
 import undecided from '@salesforce/label/c.Audit_Scorecard_Decision_Undecided';
 
 /** What a decision is called, what taking it is called, and what asks for its reason. */
-export const WORDS: Readonly<Record<DecisionValue, { name: string; act: string; reason: string }>> = {
+export const DECISION_WORDS: Readonly<Record<DecisionValue, { name: string; act: string; reason: string }>> = {
     [DECISION.selected]: { name: selected, act: select, reason: reasonSelect },
     [DECISION.notSelected]: { name: notSelected, act: turnDown, reason: reasonTurnDown },
     [DECISION.undecided]: { name: undecided, act: takeBack, reason: reasonTakeBack }

@@ -1,0 +1,4 @@
+export { dimensionRows } from './dimensionRows';
+export type { DimensionRow } from './dimensionRows';
+export { factRows } from './factRows';
+export type { FactCell, FactRow } from './factRows';
