@@ -18,8 +18,13 @@ describe('the pages of this package', () => {
         assert.deepEqual([...pages.app.pages.Large.keys()].sort(), ['Opportunity', 'Vendor_Evaluation__c']);
     });
 
-    it('place the audit sheet, its paper and the scorecard', () => {
-        assert.deepEqual([...pages.components].sort(), ['auditPaper', 'auditScorecard', 'auditSheet']);
+    it('place the audit sheet, the scorecard, and the paper of both', () => {
+        assert.deepEqual([...pages.components].sort(), [
+            'auditCommitteePaper',
+            'auditPaper',
+            'auditScorecard',
+            'auditSheet'
+        ]);
     });
 
     it('show an evaluation by the fields of its compact layout and by the icon of its tab', () => {

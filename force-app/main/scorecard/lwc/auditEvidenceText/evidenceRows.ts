@@ -20,6 +20,8 @@ export interface EvidenceCell {
     rated: string;
     /** What evidence carries, in words. */
     carried: string;
+    /** The same as a score; empty where it is not known. */
+    carriedScore: string;
     /** By how much the score goes beyond that, in words. */
     gap: string;
     isProven: boolean;
@@ -47,6 +49,7 @@ const cellOf = (id: string, rated: number, carried: number | null, maximum: numb
         absence: '',
         rated: scoreText(rated),
         carried: carried === null ? unknown : phrase(byEvidence, scoreText(carried)),
+        carriedScore: carried === null ? '' : scoreText(carried),
         gap: beyond === null ? '' : beyond > 0 ? phrase(gap, scoreText(beyond)) : proven,
         isProven: beyond === 0,
         hasCarried: (carried ?? 0) > 0,

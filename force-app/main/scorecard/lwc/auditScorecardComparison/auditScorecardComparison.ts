@@ -124,8 +124,13 @@ export default class AuditScorecardComparison extends LightningElement {
         return this.hiddenIds.filter((id) => this.evaluations.some((evaluation) => evaluation.id === id));
     }
 
+    /** Everyone who is compared, in the order that was chosen. */
+    get arranged(): readonly RankedEvaluation[] {
+        return arrange(this.compared, this.sortKey);
+    }
+
     get columns(): readonly RankedEvaluation[] {
-        return arrange(this.compared, this.sortKey).slice(this.pageStart, this.pageStart + this.vendorsPerPage);
+        return this.arranged.slice(this.pageStart, this.pageStart + this.vendorsPerPage);
     }
 
     get isNobodyShown(): boolean {

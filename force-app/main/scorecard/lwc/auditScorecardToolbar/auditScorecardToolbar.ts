@@ -8,7 +8,7 @@ import shown from '@salesforce/label/c.Audit_Scorecard_Shown';
 import shownSheets from '@salesforce/label/c.Audit_Scorecard_Shown_Sheets';
 import sortBy from '@salesforce/label/c.Audit_Scorecard_Sort_By';
 
-/** Offers the order of the vendors, and which of them are compared. */
+/** Offers the order of the vendors, and which of them are compared. What goes with that stands in its slot. */
 export default class AuditScorecardToolbar extends LightningElement {
     /** Every vendor there is, hidden ones too, best total first. */
     @api evaluations: readonly RankedEvaluation[] = [];

@@ -73,6 +73,25 @@ describe('c-audit-scorecard-comparison', () => {
         }
     });
 
+    it('leads to the document of everyone who is compared, on other pages too, in the order that was chosen', async () => {
+        const comparison = show(12, { vendorsPerPage: 10 });
+        const link = () => find<Columns & { isComparedUnlike: boolean }>(comparison, 'c-audit-committee-link');
+        expect(names(link())).toHaveLength(12);
+
+        await tell(comparison, 'c-audit-scorecard-toolbar', 'hiddenchange', ['Vendor 0']);
+        await tell(comparison, 'c-audit-scorecard-toolbar', 'sortchange', 'Sync Timing');
+        expect(names(link())).toHaveLength(11);
+        expect(names(link())[0]).toBe('Vendor 10');
+        expect(link().isComparedUnlike).toBe(false);
+    });
+
+    it('leads to no document of nobody', async () => {
+        const comparison = show(2);
+        await tell(comparison, 'c-audit-scorecard-toolbar', 'hiddenchange', ['Vendor 0', 'Vendor 1']);
+
+        expect(findAll(comparison, 'c-audit-committee-link')).toHaveLength(0);
+    });
+
     it('offers the way back when every vendor is hidden', async () => {
         const comparison = show(2);
         await tell(comparison, 'c-audit-scorecard-toolbar', 'hiddenchange', ['Vendor 0', 'Vendor 1']);

@@ -1,0 +1,11 @@
+export { breakEvenWords } from './breakEvenWords';
+export type { BreakEvenWords } from './breakEvenWords';
+export { comparedRows } from './comparedRows';
+export { decisionRows } from './decisionRows';
+export type { DecisionRow } from './decisionRows';
+export { carriedKey, evidencedRows, totalCostRows } from './evidencedRows';
+export type { PaperCell, PaperRow } from './paperRow';
+export { stabilityWords } from './stabilityWords';
+export type { StabilityWords } from './stabilityWords';
+export { unprovenQuestions } from './unprovenQuestions';
+export type { UnprovenQuestions } from './unprovenQuestions';
