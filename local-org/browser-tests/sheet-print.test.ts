@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { runAxe } from './axe.ts';
 import { pageTexts } from './pdf-text.ts';
@@ -93,4 +94,32 @@ test('the page for paper says where to begin without an evaluation, and that one
         await page.locator('c-audit-sheet-notice').getByText(text).waitFor();
         await stage.close(page);
     }
+});
+
+test('the sheet is saved for a spreadsheet as it stands on the screen, with what is not saved yet', async () => {
+    const { page } = await stage.open(await stage.addressOf('Vendor_Evaluation__c', 'Nightloom'));
+    const editor = page.locator('c-audit-question-editor');
+    await editor.waitFor();
+    const download = async (): Promise<{ name: string; text: string }> => {
+        const [file] = await Promise.all([
+            page.waitForEvent('download'),
+            page.locator('c-audit-sheet-export').getByRole('button', { name: 'Save for a spreadsheet' }).click()
+        ]);
+        return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    };
+
+    const stored = await download();
+    assert.match(stored.name, /^Nightloom answers .*\.csv$/);
+    assert.match(
+        stored.text,
+        /^\uFEFFQuestion Code,Dimension,Question,Status,Rating,Meaning of the rating,Evidence,Points,/
+    );
+    assert.equal(stored.text.match(/\r\n[A-Z]{2}-\d,/g)?.length, 31);
+
+    await page.context().setOffline(true);
+    await editor.getByRole('textbox', { name: 'What the vendor said' }).fill('=Rückruf 同期,\nmorgen');
+    const entered = await download();
+    assert.ok(entered.text.includes(`"'=Rückruf 同期,\nmorgen"`));
+    await page.context().setOffline(false);
+    await stage.close(page);
 });

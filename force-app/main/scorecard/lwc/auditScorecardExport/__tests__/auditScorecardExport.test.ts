@@ -1,5 +1,6 @@
 import { answersCsv, comparisonCsv } from 'c/auditScorecardExport';
 import type { Fields } from 'c/auditScorecardExport';
+import { DECISION } from 'c/auditScorecardRecords';
 import { comparedAnswer } from '../../auditScorecardRecords/__tests__/comparedAnswer';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 
@@ -32,6 +33,29 @@ describe('comparisonCsv', () => {
         expect(second).toMatchObject({ Vendor: 'B', Evidenced_Total__c: '', 'Sync Direction': '3.5' });
     });
 
+    it('calls whose sheet it is by what it holds: a name', () => {
+        const [row] = rowsOf(
+            comparisonCsv(ranked(evaluation('A')), { OwnerId: { label: 'Owner ID' } } as unknown as Fields)
+        );
+
+        expect(row).toMatchObject({ Evaluator: 'Dana Evaluator' });
+        expect(row).not.toHaveProperty('Owner ID');
+    });
+
+    it('has what is decided on each vendor, why, by whom and when', () => {
+        const decision = {
+            value: DECISION.selected,
+            reason: 'Best proven.',
+            by: 'Mona Moderator',
+            on: '2026-11-23T10:00:00.000Z'
+        };
+        const csv = comparisonCsv(ranked(evaluation('A', { decision }), evaluation('B')), undefined);
+
+        expect(csv).toMatch(/Decision__c,Decision_Reason__c,Decided_By__c,Decided_On__c\r\n/);
+        expect(csv).toMatch(/,Selected,Best proven\.,Mona Moderator,"[^"]*2026[^"]*"\r\n/);
+        expect(csv).toMatch(/,Undecided,,,\r\n$/);
+    });
+
     it('leaves blank what nobody knows yet: no total of an unasked vendor, no score of an open dimension', () => {
         const open = Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7].map((index) => [index, { points: 0, open: 2 }]));
         const [row] = rowsOf(comparisonCsv(ranked(evaluation('A', {}, open)), FIELDS));
@@ -54,6 +78,8 @@ describe('answersCsv', () => {
             ['A', 'SD-1', '4', '30']
         ]);
         expect(rows[0]?.Blocking_Gap_Flag__c).toBe('1');
+        expect(rows[0]).not.toHaveProperty('Points__c');
+        expect(rows[0]).not.toHaveProperty('Meaning of the rating');
     });
 
     it('lets nothing that a vendor said run as a formula', () => {
