@@ -1,8 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
+import { DECISION_WORDS } from 'c/auditDecisionText';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
 import { evidenceText, phrase, scoreText } from 'c/auditText';
+import { DECISION } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
 import { TOTAL_MAXIMUM } from 'c/auditScoring';
 import ofMaximum from '@salesforce/label/c.Audit_Scorecard_Of_Maximum';
@@ -32,6 +34,12 @@ export default class AuditScorecardVendorHeader extends NavigationMixin(Lightnin
     /** What its evidence carries of the total; empty where that is not known. */
     get evidenced(): string {
         return evidenceText(this.evaluation?.evidencedTotal);
+    }
+
+    /** What is decided on the vendor; empty while nothing is. */
+    get decided(): string {
+        const value = this.evaluation?.decision.value ?? DECISION.undecided;
+        return value === DECISION.undecided ? '' : DECISION_WORDS[value].name;
     }
 
     handleOpen(event: MouseEvent): void {

@@ -40,6 +40,18 @@ describe('c-audit-scorecard-vendor-header', () => {
         expect(find<HTMLElement & { verdict: string }>(show(), 'c-audit-verdict-badge').verdict).toBe('Strong');
     });
 
+    it.each([
+        ['Selected', ['Selected']],
+        ['Not Selected', ['Not selected']],
+        ['Undecided', []]
+    ] as const)('marks what is decided on the vendor: %s', (value, expected) => {
+        const header = mount('c-audit-scorecard-vendor-header', AuditScorecardVendorHeader, {
+            evaluation: evaluation && { ...evaluation, decision: { ...evaluation.decision, value } }
+        });
+
+        expect(findAll(header, '[data-decided]').map(textOf)).toEqual(expected);
+    });
+
     it('links to the record of the evaluation', async () => {
         const header = show();
         await settle();
