@@ -16,6 +16,7 @@ import source from '@salesforce/label/c.Audit_Contract_Source';
 import { clausesOf } from './clauses';
 
 export { clausesOf, givesTime } from './clauses';
+export { copyOutcome } from './copyOutcome';
 export type { Clause } from './clauses';
 
 /** One part of a draft. */

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { contractDraft, draftText, draftTitle, draftWarning, givesTime } from 'c/auditContractDraft';
+import { contractDraft, copyOutcome, draftText, draftTitle, draftWarning, givesTime } from 'c/auditContractDraft';
 import { DECISION } from 'c/auditScorecardRecords';
 import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
@@ -7,11 +7,9 @@ import { fileName, saveText } from 'c/auditTextFile';
 import mayAgree from '@salesforce/customPermission/Audit_Decide';
 import agreed from '@salesforce/label/c.Audit_Contract_Agreed';
 import agreedHint from '@salesforce/label/c.Audit_Contract_Agreed_Hint';
-import copied from '@salesforce/label/c.Audit_Contract_Copied';
 import copy from '@salesforce/label/c.Audit_Contract_Copy';
 import hint from '@salesforce/label/c.Audit_Contract_Hint';
 import none from '@salesforce/label/c.Audit_Contract_None';
-import notCopied from '@salesforce/label/c.Audit_Contract_Not_Copied';
 import save from '@salesforce/label/c.Audit_Contract_Save';
 import title from '@salesforce/label/c.Audit_Contract_Title';
 import vendor from '@salesforce/label/c.Audit_Contract_Vendor';
@@ -79,13 +77,7 @@ export default class AuditScorecardContract extends LightningElement {
 
     async handleCopy(): Promise<void> {
         this.outcome = '';
-        try {
-            await navigator.clipboard.writeText(this.text);
-            this.outcome = copied;
-        } catch {
-            // The browser may refuse; the draft can still be marked and copied by hand.
-            this.outcome = notCopied;
-        }
+        this.outcome = await copyOutcome(this.text);
     }
 
     handleSave(): void {

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { entryText, valueText } from 'c/auditAnswerText';
+import { copyText } from 'c/auditClipboard';
 import { ANSWER_ENTRIES } from 'c/auditRecords';
 import type { UnsavedAnswer } from 'c/auditSession';
 import copied from '@salesforce/label/c.Audit_Sheet_Kept_Copied';
@@ -39,12 +40,9 @@ export default class AuditKeptText extends LightningElement {
 
     async handleCopy(): Promise<void> {
         this.outcome = '';
-        try {
-            await navigator.clipboard.writeText(this.text);
-            this.outcome = copied;
-        } catch {
-            // The browser may refuse; the text can still be marked and copied by hand.
-            this.outcome = notCopied;
+        const isCopied = await copyText(this.text);
+        this.outcome = isCopied ? copied : notCopied;
+        if (!isCopied) {
             this.template?.querySelector('textarea')?.select();
         }
     }
