@@ -9,8 +9,11 @@ const STANDARD_KEY_PREFIXES: Readonly<Record<string, string>> = {
     Account: '001',
     Opportunity: '006',
     User: '005',
-    Organization: '00D'
+    Organization: '00D',
+    Task: '00T'
 };
+/** Fields that name the records of standard objects without a `Name`. */
+const STANDARD_NAME_FIELDS: Readonly<Record<string, string>> = { Task: 'Subject' };
 
 const SHARING_MODELS: readonly SharingModel[] = ['Private', 'Read', 'ReadWrite', 'ControlledByParent'];
 
@@ -76,7 +79,8 @@ export const readObject = (
     const isMetadata = name.endsWith('__mdt');
     const isDetail = fields.some((field) => field.reference?.isMasterDetail === true);
     const nameField = nameFieldOf(name, object);
-    if (nameField === null && !isMetadata) {
+    const namedBy = STANDARD_NAME_FIELDS[name];
+    if (nameField === null && !isMetadata && namedBy === undefined) {
         object.report('<nameField> is missing. Add it.');
     }
     const hasOwner = !isDetail && name !== 'User' && name !== 'Organization';
@@ -87,7 +91,7 @@ export const readObject = (
         if (seen.has(field.name)) {
             object.report(`two fields are called ${field.name}. Keep one.`);
         }
-        seen.set(field.name, field);
+        seen.set(field.name, field.name === namedBy ? { ...field, isNameField: true } : field);
     }
     return {
         name,

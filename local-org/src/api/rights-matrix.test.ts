@@ -43,6 +43,10 @@ describe('rights, as the permission sets grant them', () => {
     before(async () => {
         testOrg = await openTestOrg();
         await loadSampleData(testOrg.org, `${PROJECT}/data`);
+        // The sample data has an opportunity, and no task on it.
+        const admin = testOrg.as('admin@local.org');
+        const opportunity = await admin.query('SELECT Id FROM Opportunity LIMIT 1');
+        await admin.create('Task', { Subject: 'Ask', WhatId: opportunity.at('records', 0, 'Id') });
     });
     after(() => testOrg.close());
 

@@ -91,7 +91,7 @@ export const objectInfo = (org: Org, session: Session, object: ObjectModel) => {
         labelPlural: object.pluralLabel,
         layoutable: true,
         mruEnabled: true,
-        nameFields: ['Name'],
+        nameFields: fields.filter(({ isNameField }) => isNameField).map(({ name }) => name),
         queryable: true,
         recordTypeInfos: {
             [MASTER_RECORD_TYPE]: {
