@@ -101,6 +101,36 @@ test('a contract is drafted from what a vendor stated, and taken along as a file
     await stage.close(page);
 });
 
+test('what a vendor owes an answer to becomes tasks of the opportunity, each once, also after a reply that was lost', async () => {
+    const tasks = async () => {
+        const soql = `SELECT Subject, ActivityDate FROM Task WHERE What.Name = '${OPPORTUNITY}'`;
+        const found = await stage.org.query<{ Subject: string; ActivityDate: string }>('viewer@local.org', soql);
+        return found.map(({ ActivityDate, Subject }) => `${Subject} ${ActivityDate}`).sort();
+    };
+    const { page } = await openView('contract');
+    const part = page.locator('[data-part="followUps"]');
+    const button = part.getByRole('button', { name: 'Create tasks' });
+    await button.waitFor();
+    const owed = await part.locator('.lines > li').allTextContents();
+    assert.ok(owed.length > 1);
+    await part.getByLabel('Tasks due on').fill('Jan 31, 2027');
+    await part.getByLabel('Tasks due on').press('Tab');
+
+    const path = /\/ui-api\/records$/;
+    await stage.org.disturb({ method: 'POST', path, times: 1, fault: { kind: 'dropAfterCommit' } });
+    await button.press('Enter');
+    await part.getByText('Not created for Tandemline').waitFor();
+    await assertAccessible(page);
+    const expected = owed.map((line) => `${line.replace(':', ' Tandemline:')} 2027-01-31`).sort();
+    assert.deepEqual(await tasks(), expected);
+
+    await button.press('Enter');
+    await part.getByText('Every follow-up of Tandemline has an open task already').waitFor();
+    assert.deepEqual(await tasks(), expected);
+    assert.match((await page.locator('c-audit-scorecard-follow-ups :focus').textContent()) ?? '', /Create tasks/);
+    await stage.close(page);
+});
+
 test('answers that fail to load say what to do, and come once they are asked for again', async () => {
     const { page } = await stage.open(await stage.addressOf('Opportunity', OPPORTUNITY));
     await page.locator('c-audit-scorecard [data-total]').nth(2).waitFor();

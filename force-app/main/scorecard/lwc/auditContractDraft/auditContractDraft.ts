@@ -34,6 +34,9 @@ const isGap = ({ rating, status }: ComparedAnswer): boolean =>
 const isOwed = (answer: ComparedAnswer): boolean =>
     answer.followUp !== '' && (answer.status.value === STATUS.notAsked || answer.isUnproven || isGap(answer));
 
+/** The answers on which a vendor has something to add: not asked, short of what is needed, or not proven. */
+export const owedAnswers = (answers: readonly ComparedAnswer[]): readonly ComparedAnswer[] => answers.filter(isOwed);
+
 /**
  * What to sign with a vendor, drafted from its answers: clauses that its facts bear out, what is to be shown before signing,
  * what it has yet to build, and what it owes an answer to. A fact that is blank yields no figure.
@@ -62,7 +65,7 @@ export const contractDraft = (answers: readonly ComparedAnswer[], lists: ObjectL
     {
         key: 'followUps',
         title: followUps,
-        lines: answers.filter(isOwed).map(({ code, followUp }) => `${code}: ${followUp}`)
+        lines: owedAnswers(answers).map(({ code, followUp }) => `${code}: ${followUp}`)
     }
 ];
 
@@ -75,11 +78,16 @@ export const draftTitle = (vendor: string, day: Date): string => phrase(draft, v
 export const draftWarning = (verdict: string): string =>
     verdict === VERDICT.hardStop || verdict === VERDICT.provisional ? phrase(notToSign, verdictText(verdict)) : '';
 
+const listed = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+
+/** A part of a draft without its title, as a list to paste into a mail. */
+export const partText = ({ lines }: DraftPart): string => listed(lines).join('\n');
+
 /** A draft as text to copy, to mail and to take along as a file. */
 export const draftText = (title: string, warning: string, parts: readonly DraftPart[]): string =>
     [
         [title, warning].filter((line) => line !== '').join('\n'),
         ...parts.map(({ title: heading, lines }) =>
-            [heading, ...(lines.length === 0 ? [none] : lines.map((line) => `- ${line}`))].join('\n')
+            [heading, ...(lines.length === 0 ? [none] : listed(lines))].join('\n')
         )
     ].join('\n\n');

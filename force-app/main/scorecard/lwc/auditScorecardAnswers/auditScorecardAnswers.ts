@@ -13,6 +13,8 @@ import type { AnswersState } from './answersState';
 export default class AuditScorecardAnswers extends LightningElement {
     /** The vendors in view. */
     @api evaluations: readonly RankedEvaluation[] = [];
+    /** The opportunity that they are compared for. */
+    @api opportunityId = '';
     /** What is shown of their answers. */
     @api view: ViewName = 'questions';
     /** The dimension whose questions are shown first, a value of Dimension__c; empty for none. */

@@ -1,5 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import { contractDraft, copyOutcome, draftText, draftTitle, draftWarning, givesTime } from 'c/auditContractDraft';
+import {
+    contractDraft,
+    copyOutcome,
+    draftText,
+    draftTitle,
+    draftWarning,
+    givesTime,
+    partText
+} from 'c/auditContractDraft';
 import { DECISION } from 'c/auditScorecardRecords';
 import type { ComparedAnswer, ObjectLists } from 'c/auditScorecardRecords';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
@@ -23,6 +31,8 @@ export default class AuditScorecardContract extends LightningElement {
     @api evaluations: readonly RankedEvaluation[] = [];
     /** Their answers, each vendor's in the order they were asked. */
     @api answers: readonly ComparedAnswer[] = [];
+    /** The opportunity that they are compared for. */
+    @api opportunityId = '';
     /** The core objects that each reads and writes, by the evaluation's id. */
     @api objectLists: ReadonlyMap<string, ObjectLists> = new Map();
 
@@ -58,7 +68,15 @@ export default class AuditScorecardContract extends LightningElement {
     }
 
     get parts() {
-        return this.draft.map((part) => ({ ...part, isEmpty: part.lines.length === 0 }));
+        return this.draft.map((part) => {
+            const isEmpty = part.lines.length === 0;
+            return { ...part, isEmpty, hasFollowUps: part.key === 'followUps' && !isEmpty, text: partText(part) };
+        });
+    }
+
+    /** The answers of the vendor that was chosen. */
+    get ownAnswers(): readonly ComparedAnswer[] {
+        return this.answers.filter(({ evaluationId }) => evaluationId === this.chosen?.id);
     }
 
     /** The answers whose times can be agreed, for who may; others read the clauses. */
@@ -82,10 +100,6 @@ export default class AuditScorecardContract extends LightningElement {
 
     handleSave(): void {
         saveText(fileName(this.draftTitle, 'txt'), this.text.replaceAll('\n', '\r\n'));
-    }
-
-    private get ownAnswers(): readonly ComparedAnswer[] {
-        return this.answers.filter(({ evaluationId }) => evaluationId === this.chosen?.id);
     }
 
     private get draft() {

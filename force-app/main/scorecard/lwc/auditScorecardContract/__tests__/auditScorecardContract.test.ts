@@ -80,6 +80,25 @@ describe('c-audit-scorecard-contract', () => {
         expect(part(view, 'clauses')).toContain('These objects are read: Contact. These are written: Lead.');
     });
 
+    it('offers what is owed by the vendor that is chosen for a mail and as tasks, and nothing where nothing is owed', async () => {
+        const owed = (id: string) => comparedAnswer(id, 'SD-1', { isUnproven: true, followUp: 'Which calls?' });
+        const view = show({ answers: [owed('B'), comparedAnswer('A', 'SD-1')], opportunityId: '006' });
+        expect(findAll(view, 'c-audit-scorecard-follow-ups')).toHaveLength(0);
+
+        const select = find<HTMLSelectElement>(view, '[data-contract-vendor]');
+        select.value = 'B';
+        select.dispatchEvent(new CustomEvent('change'));
+        await settle();
+
+        expect(find(view, '[data-part="followUps"] c-audit-scorecard-follow-ups')).toMatchObject({
+            answers: [owed('B')],
+            opportunityId: '006',
+            text: '- SD-1: Which calls?',
+            vendor: 'B'
+        });
+        await expect(view).toBeAccessible();
+    });
+
     it('copies the draft as text, and says so', async () => {
         const writeText = jest.fn().mockResolvedValue(undefined);
         useClipboard(writeText);
