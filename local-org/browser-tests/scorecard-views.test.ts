@@ -128,6 +128,8 @@ test('what a vendor owes an answer to becomes tasks of the opportunity, each onc
     await part.getByText('Every follow-up of Tandemline has an open task already').waitFor();
     assert.deepEqual(await tasks(), expected);
     assert.match((await page.locator('c-audit-scorecard-follow-ups :focus').textContent()) ?? '', /Create tasks/);
+    await page.getByRole('tab', { name: 'Activity' }).click();
+    await page.getByRole('heading', { name: `Tasks (${owed.length})` }).waitFor();
     await stage.close(page);
 });
 

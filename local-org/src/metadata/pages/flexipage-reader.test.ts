@@ -142,6 +142,24 @@ describe('a record page', () => {
         ]);
     });
 
+    it('lists the tasks of a record in the place of its activities, and refuses them for an object without', () => {
+        const activities = page(region('main', component('runtime_sales_activities:activityPanel')));
+        const task = object(
+            'Task',
+            field('Subject'),
+            field('WhatId', { to: 'Plan__c', traversal: 'What', childRelationship: 'Tasks' })
+        );
+        const withTasks = { ...around, objects: new Map([...objects, task]) };
+        const [node] = readRecordPage(activities, withTasks).regions.flatMap(({ nodes }) => nodes);
+
+        assert.deepEqual(node && 'parentField' in node && [node.childObject, node.parentField, node.columns[0]], [
+            'Task',
+            'WhatId',
+            'Subject'
+        ]);
+        assert.throws(() => readRecordPage(activities, around), /Plan__c has no activities in the local org/);
+    });
+
     it('says of files that the local org has none', () => {
         const files = { relatedListApiName: 'AttachedContentDocuments' };
         const [node] = nodesOf(region('main', component('force:relatedListSingleContainer', files))) ?? [];

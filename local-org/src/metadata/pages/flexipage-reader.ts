@@ -6,7 +6,7 @@ import { readRegions } from './flexipage-regions.ts';
 import type { FlexiPageRegions, RegionItem } from './flexipage-regions.ts';
 import type { LayoutModel } from './layout-reader.ts';
 import type { PageField, PageNode, PageTab, RecordPage } from './page-model.ts';
-import { relatedListOf } from './related-list.ts';
+import { activitiesOf, relatedListOf } from './related-list.ts';
 
 /** What a FlexiPage refers to. */
 export interface PageSurroundings {
@@ -73,6 +73,8 @@ class PageReader {
             case 'force:relatedListSingleContainer':
             case 'lst:dynamicRelatedList':
                 return relatedListOf(item, this.#object, this.#around.objects, this.#around.layout(this.#object.name));
+            case 'runtime_sales_activities:activityPanel':
+                return activitiesOf(item, this.#object, this.#around.objects);
             default: {
                 const name = componentName.replace(/^c:/, '');
                 return placedComponent(item, name, this.#around.component(name), this.#object.name);

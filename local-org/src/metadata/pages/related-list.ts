@@ -6,6 +6,7 @@ import type { LayoutModel } from './layout-reader.ts';
 import type { PageNode, RelatedListNode } from './page-model.ts';
 
 const DEFAULT_ROWS = 6;
+const ACTIVITY_ROWS = 50;
 const HISTORY_COLUMNS = ['CreatedDate', 'Field', 'CreatedBy.Name', 'OldValue', 'NewValue'] as const;
 
 interface Child {
@@ -39,6 +40,31 @@ const historyOf = (parent: ObjectModel, rows: number): RelatedListNode => ({
 const FILES: PageNode = {
     kind: 'text',
     html: '<p><b>Files</b></p><p>Files are not part of the local org. In a Salesforce org they are listed and added here.</p>'
+};
+
+/**
+ * The tasks of a record, first due first, in the place of Salesforce's panel of activities.
+ * @throws {MetadataError} for an object that has none
+ */
+export const activitiesOf = (
+    { element }: RegionItem,
+    parent: ObjectModel,
+    objects: ReadonlyMap<string, ObjectModel>
+): PageNode => {
+    const child = childOf(objects, parent.name, 'Tasks');
+    if (!child) {
+        throw element.error(`${parent.name} has no activities in the local org`);
+    }
+    return {
+        kind: 'relatedList',
+        label: child.object.pluralLabel,
+        childObject: child.object.name,
+        parentField: child.parentField,
+        columns: ['Subject', 'ActivityDate', 'Status', 'Owner.Name'],
+        rows: ACTIVITY_ROWS,
+        sortField: 'ActivityDate',
+        isDescending: false
+    };
 };
 
 /**
