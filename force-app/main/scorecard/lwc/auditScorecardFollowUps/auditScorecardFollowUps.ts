@@ -38,9 +38,6 @@ interface Waiting {
     resolve: (subjects: readonly string[]) => void;
     reject: (error: unknown) => void;
 }
-interface DateInput extends HTMLElement {
-    reportValidity(): boolean;
-}
 
 /** Copies what a vendor owes an answer to, and makes a task of each. */
 export default class AuditScorecardFollowUps extends LightningElement {
@@ -110,8 +107,8 @@ export default class AuditScorecardFollowUps extends LightningElement {
         return this.isSaving ? creating : create;
     }
 
-    handleDue(event: CustomEvent<{ value: string | null }>): void {
-        this.dueDate = event.detail.value ?? '';
+    handleDue(event: Event): void {
+        this.dueDate = (event.currentTarget as HTMLInputElement).value;
     }
 
     async handleCopy(): Promise<void> {
@@ -179,7 +176,7 @@ export default class AuditScorecardFollowUps extends LightningElement {
     }
 
     private isValid(): boolean {
-        const input = this.template?.querySelector<DateInput>('[data-due]');
+        const input = this.template?.querySelector<HTMLInputElement>('[data-due]');
         const isValid = input?.reportValidity() ?? false;
         if (!isValid) {
             input?.focus();

@@ -7,8 +7,6 @@ import { comparedAnswer } from '../../auditScorecardRecords/__tests__/comparedAn
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
 
-type DateInput = HTMLElement & { value: string; reportValidity(): boolean };
-
 const objectInfo = getObjectInfo as unknown as { emit(data: unknown): void; error(body: unknown): void };
 const query = graphql as unknown as {
     emit(data: unknown): void;
@@ -41,8 +39,14 @@ const show = (members: Members<AuditScorecardFollowUps> = {}, info: unknown = IN
 };
 const press = async (view: Element, isValid = true) => {
     await settle();
-    find<DateInput>(view, '[data-due]').reportValidity = () => isValid;
+    find<HTMLInputElement>(view, '[data-due]').reportValidity = () => isValid;
     find(view, '[data-create-tasks]').click();
+    await settle();
+};
+const enterDay = async (view: Element, day: string) => {
+    const input = find<HTMLInputElement>(view, '[data-due]');
+    input.value = day;
+    input.dispatchEvent(new CustomEvent('change'));
     await settle();
 };
 const replyThere = async (...subjects: string[]) => {
@@ -115,12 +119,11 @@ describe('c-audit-scorecard-follow-ups', () => {
     it('creates them due on the day that was entered, and none without a day', async () => {
         const view = show();
         await settle();
-        const input = find<DateInput>(view, '[data-due]');
-        input.dispatchEvent(new CustomEvent('change', { detail: { value: null } }));
+        await enterDay(view, '');
         await press(view, false);
         expect(query.getLastConfig()?.variables).toBeUndefined();
 
-        input.dispatchEvent(new CustomEvent('change', { detail: { value: '2027-01-31' } }));
+        await enterDay(view, '2027-01-31');
         await press(view);
         await replyThere();
 
