@@ -113,7 +113,7 @@ test('what a vendor owes an answer to becomes tasks of the opportunity, each onc
     await button.waitFor();
     const owed = await part.locator('.lines > li').allTextContents();
     assert.ok(owed.length > 1);
-    await part.getByLabel('Tasks due on').fill('Jan 31, 2027');
+    await part.getByLabel('Tasks due on').fill('2027-01-31');
     await part.getByLabel('Tasks due on').press('Tab');
 
     const path = /\/ui-api\/records$/;
@@ -124,6 +124,13 @@ test('what a vendor owes an answer to becomes tasks of the opportunity, each onc
     const expected = owed.map((line) => `${line.replace(':', ' Tandemline:')} 2027-01-31`).sort();
     assert.deepEqual(await tasks(), expected);
 
+    await button.press('Enter');
+    await part.getByText('Every follow-up of Tandemline has an open task already').waitFor();
+    assert.deepEqual(await tasks(), expected);
+    await page.locator('[data-view-link="cost"]').click();
+    await page.locator('c-audit-scorecard-cost-table').waitFor();
+    await page.locator('[data-view-link="contract"]').click();
+    await part.getByLabel('Tasks due on').fill('2027-01-31');
     await button.press('Enter');
     await part.getByText('Every follow-up of Tandemline has an open task already').waitFor();
     assert.deepEqual(await tasks(), expected);

@@ -22,6 +22,9 @@ import type { AgreedFailure } from './saving';
 
 const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
 
+/** As the field holds it. */
+const stored = (entered: number): number => Number(entered.toFixed(2));
+
 /** What a base component says of what was typed into it. */
 interface CheckedInput {
     readonly validity?: { readonly valid: boolean };
@@ -82,8 +85,8 @@ export default class AuditScorecardAgreedTime extends LightningElement {
     }
 
     get amount(): string {
-        const stored = this.shown?.agreedSeconds ?? null;
-        return this.draft?.text ?? (stored === null ? '' : String(amountOf(stored, this.unit)));
+        const agreedSeconds = this.shown?.agreedSeconds ?? null;
+        return this.draft?.text ?? (agreedSeconds === null ? '' : String(amountOf(agreedSeconds, this.unit)));
     }
 
     get units() {
@@ -120,12 +123,18 @@ export default class AuditScorecardAgreedTime extends LightningElement {
         if (!shown || this.isSaving || this.isRefusedByField()) {
             return;
         }
+        const entered = amount === '' ? null : stored(secondsOf(Number(amount), this.unit));
+        if (entered === shown.agreedSeconds) {
+            // The lock of a completed sheet lets a change of this field pass, and no save without one.
+            this.draft = null;
+            this.confirm();
+            return;
+        }
         this.isSaving = true;
         this.announcement = '';
         try {
-            await saveAgreed(shown, amount === '' ? null : secondsOf(Number(amount), this.unit));
-            this.failure = null;
-            this.announcement = phrase(saved, shown.code);
+            await saveAgreed(shown, entered);
+            this.confirm();
             this.askAgain();
         } catch (error) {
             this.failure = agreedFailure(error);
@@ -141,6 +150,11 @@ export default class AuditScorecardAgreedTime extends LightningElement {
         const field = this.template?.querySelector<HTMLElement & CheckedInput>('[data-amount]');
         field?.reportValidity?.();
         return field?.validity?.valid === false;
+    }
+
+    private confirm(): void {
+        this.failure = null;
+        this.announcement = phrase(saved, this.code);
     }
 
     private write(draft: Draft): void {

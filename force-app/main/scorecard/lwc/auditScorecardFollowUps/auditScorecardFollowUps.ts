@@ -32,6 +32,11 @@ import unread from '@salesforce/label/c.Audit_Contract_Tasks_Unread';
 
 /** How many days a vendor has, until somebody says otherwise. */
 const DAYS = 14;
+/** The last day that the platform stores. */
+const LAST_DAY = '4000-12-31';
+
+/** How often any view asked which tasks are there: one that is opened anew is answered from no earlier question either. */
+let timesAsked = 0;
 
 /** Who waits for the answer which tasks are there. */
 interface Waiting {
@@ -54,10 +59,11 @@ export default class AuditScorecardFollowUps extends LightningElement {
     failure: Failure | null = null;
     isSaving = false;
     dueDate = dateInDays(DAYS, new Date());
+    /** The days that a task can be due. */
+    days = { first: dateInDays(0, new Date()), last: LAST_DAY };
     mayCreate = false;
     openTasksVariables: OpenTasksVariables | undefined;
     private shown = '';
-    private timesAsked = 0;
     private waiting: Waiting | undefined;
 
     /** The vendor, as the draft names it. */
@@ -170,8 +176,8 @@ export default class AuditScorecardFollowUps extends LightningElement {
                 return;
             }
             this.waiting = { resolve, reject };
-            this.openTasksVariables = openTasksVariables(opportunityId, tasks, this.timesAsked);
-            this.timesAsked += 1;
+            this.openTasksVariables = openTasksVariables(opportunityId, tasks, timesAsked);
+            timesAsked += 1;
         });
     }
 

@@ -7,9 +7,10 @@ export type Cell = string | number | null;
 const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]/;
 const NEEDS_QUOTES = /["\r\n;,\t]/;
 
-/** How a reader's locale sets decimals apart: spreadsheets follow it, and take the other mark to set columns apart. */
+/** How a reader's locale sets decimals apart, in the digits that a number is written in: spreadsheets follow it, and take the other mark to set columns apart. */
 const decimalMark = (locale: string): string =>
-    new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+    new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(0.5).find(({ type }) => type === 'decimal')
+        ?.value ?? '.';
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

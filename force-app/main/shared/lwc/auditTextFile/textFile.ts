@@ -1,6 +1,9 @@
 /** How many characters of a name every system takes. */
 const NAME_LENGTH = 100;
 
+/** Milliseconds by which every browser has read a file that is saved. */
+const READ_BY = 10_000;
+
 /**
  * A name that every system takes for a file.
  * @param extension without its dot
@@ -21,5 +24,6 @@ export const saveText = (name: string, text: string): void => {
     link.href = url;
     link.download = name;
     link.click();
-    URL.revokeObjectURL(url);
+    // Some browsers read the file only after the click, and would find none.
+    setTimeout(() => URL.revokeObjectURL(url), READ_BY);
 };

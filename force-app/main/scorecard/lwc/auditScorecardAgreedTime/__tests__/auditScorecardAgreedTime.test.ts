@@ -105,6 +105,17 @@ describe('c-audit-scorecard-agreed-time', () => {
         expect(textOf(find(row, '[data-save-agreed]'))).toBe('Saving …');
     });
 
+    it('takes what is stored already for saved: the lock of a completed sheet refuses a save that changes nothing', async () => {
+        const { row } = show({ agreedSeconds: 300 });
+        await type(row, '300');
+        await choose(row, 'seconds');
+        await save(row);
+
+        expect(update).not.toHaveBeenCalled();
+        expect(textOf(find(row, '.outcome'))).toBe('What is agreed for SD-2 is saved.');
+        expect([amount(row).value, unitIn(row)]).toEqual(['5', 'minutes']);
+    });
+
     it('sends nothing that is no time', async () => {
         const { row } = show();
         await type(row, '-5');

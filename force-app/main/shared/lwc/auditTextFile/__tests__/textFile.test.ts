@@ -16,6 +16,7 @@ describe('fileName', () => {
 
 describe('saveText', () => {
     it('saves UTF-8 that says so, as a kind of file that Lightning Web Security lets through', async () => {
+        jest.useFakeTimers();
         const blobs: Blob[] = [];
         const saved: string[] = [];
         URL.createObjectURL = jest.fn((blob: Blob) => {
@@ -31,7 +32,10 @@ describe('saveText', () => {
 
         const [blob] = blobs;
         expect([saved, blob?.type, blob?.size]).toEqual([['Vendors.csv'], 'text/plain', 5]);
+        expect(URL.revokeObjectURL).not.toHaveBeenCalled();
+        jest.runAllTimers();
         expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:file');
+        jest.useRealTimers();
         jest.restoreAllMocks();
     });
 });
