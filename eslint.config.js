@@ -74,7 +74,8 @@ export default defineConfig([
             'force-app/main/sheet/lwc/auditStopwatch/**/*.ts',
             'force-app/main/sheet/lwc/auditWorkspace/**/*.ts',
             'force-app/main/sheet/lwc/auditSaveQueue/**/*.ts',
-            'force-app/main/sheet/lwc/auditSettledAnnouncement/**/*.ts'
+            'force-app/main/sheet/lwc/auditSettledAnnouncement/**/*.ts',
+            'force-app/main/shared/lwc/auditTextFile/**/*.ts'
         ],
         rules: { '@lwc/lwc/no-async-operation': 'off' }
     },

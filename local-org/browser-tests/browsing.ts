@@ -79,7 +79,7 @@ export const goTo = async (page: Page, url: string, options: PageOptions = {}): 
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
         if (message.type() === 'error') {
-            errors.push(message.text());
+            errors.push(`${message.text()} ${message.location().url}`.trim());
         }
     });
     await page.goto(url);
