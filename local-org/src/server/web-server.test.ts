@@ -62,6 +62,10 @@ describe('the web server', () => {
         }
     });
 
+    it('has no icon, and says so without a failure to a browser that asks for one', async () => {
+        assert.equal((await server.inject({ url: '/favicon.ico' })).statusCode, 204);
+    });
+
     it('serves what the page names: modules and styles', async () => {
         const { body } = await server.inject({ url: '/' });
         const named = [...body.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, url = '']) => url);

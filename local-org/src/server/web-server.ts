@@ -93,6 +93,8 @@ export const registerPages = async (server: FastifyInstance, pages: WebPages): P
     };
     server.get('/', showPage);
     server.get('/lightning/*', showPage);
+    // A browser may ask for it before it has read that the page has none, and note a failure otherwise.
+    server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
 
     server.get<{ Querystring: { formFactor?: string } }>('/local-org/session', async (request, reply) => {
         const authorization = request.headers.authorization ?? '';
