@@ -1,26 +1,20 @@
 import { LightningElement, api } from 'lwc';
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
 import { phrase } from 'c/auditText';
-import { TIME_UNITS, amountOf, secondsOf, timeText, unitOf } from 'c/auditTime';
+import { TIME_UNITS, amountOf, secondsOf, timeText, unitChoices, unitOf } from 'c/auditTime';
 import type { TimeUnit } from 'c/auditTime';
 import agreed from '@salesforce/label/c.Audit_Contract_Agreed_Field';
-import days from '@salesforce/label/c.Audit_Sheet_Unit_Days';
-import hours from '@salesforce/label/c.Audit_Sheet_Unit_Hours';
 import invalid from '@salesforce/label/c.Audit_Contract_Agreed_Invalid';
-import minutes from '@salesforce/label/c.Audit_Sheet_Unit_Minutes';
 import none from '@salesforce/label/c.Audit_Contract_Agreed_None';
 import observed from '@salesforce/label/c.Audit_Contract_Agreed_Observed';
 import save from '@salesforce/label/c.Audit_Contract_Agreed_Save';
 import saved from '@salesforce/label/c.Audit_Contract_Agreed_Saved';
 import saveTitle from '@salesforce/label/c.Audit_Contract_Agreed_Save_Title';
 import saving from '@salesforce/label/c.Audit_Contract_Agreed_Saving';
-import seconds from '@salesforce/label/c.Audit_Sheet_Unit_Seconds';
 import stated from '@salesforce/label/c.Audit_Contract_Stated_Instead';
 import unit from '@salesforce/label/c.Audit_Common_Time_Unit';
 import { agreedFailure, saveAgreed } from './saving';
 import type { AgreedFailure } from './saving';
-
-const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
 
 /** As the field holds it. */
 const stored = (entered: number): number => Number(entered.toFixed(2));
@@ -90,7 +84,7 @@ export default class AuditScorecardAgreedTime extends LightningElement {
     }
 
     get units() {
-        return TIME_UNITS.map((value) => ({ value, label: WORDS[value], isSelected: value === this.unit }));
+        return unitChoices(this.unit);
     }
 
     get saveText(): string {

@@ -1,21 +1,15 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import type { NumberDraft } from 'c/auditFactRules';
-import { TIME_UNITS, amountOf, isWrittenIn, secondsOf, unitOf } from 'c/auditTime';
+import { TIME_UNITS, amountOf, isWrittenIn, secondsOf, unitChoices, unitOf } from 'c/auditTime';
 import type { TimeUnit } from 'c/auditTime';
 import { NumberFieldDraft } from 'c/auditNumberDraft';
 import { LATENCY_MAXIMUM } from 'c/auditRecords';
 import type { SheetAnswer } from 'c/auditSession';
 import { phrase } from 'c/auditText';
-import days from '@salesforce/label/c.Audit_Sheet_Unit_Days';
-import hours from '@salesforce/label/c.Audit_Sheet_Unit_Hours';
-import minutes from '@salesforce/label/c.Audit_Sheet_Unit_Minutes';
-import seconds from '@salesforce/label/c.Audit_Sheet_Unit_Seconds';
 import tooHigh from '@salesforce/label/c.Audit_Sheet_Latency_Too_High';
 import tooLow from '@salesforce/label/c.Audit_Sheet_Latency_Too_Low';
 import unit from '@salesforce/label/c.Audit_Common_Time_Unit';
-
-const WORDS: Readonly<Record<TimeUnit, string>> = { seconds, minutes, hours, days };
 
 /** A stated time as a number and a unit, stored in seconds. */
 export default class AuditTimeField extends LightningElement {
@@ -76,7 +70,7 @@ export default class AuditTimeField extends LightningElement {
     }
 
     get units() {
-        return TIME_UNITS.map((value) => ({ value, label: WORDS[value], isSelected: value === this.unit }));
+        return unitChoices(this.unit);
     }
 
     handleAmount(event: CustomEvent<{ value: string }>): void {
