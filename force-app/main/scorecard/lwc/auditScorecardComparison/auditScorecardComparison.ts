@@ -3,7 +3,7 @@ import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { isSameRecord } from 'c/auditRecordId';
 import { phrase } from 'c/auditText';
-import { arrange, compare, differencesOf, hasSeveralSheets, sortKeyOf } from 'c/auditScorecardRules';
+import { arrange, compare, differencesOf, hasSeveralSheets, plain, sortKeyOf } from 'c/auditScorecardRules';
 import type { Comparison, Decisions, Differences, RankedEvaluation, SortKey } from 'c/auditScorecardRules';
 import { VIEWS, dimensionOf, viewOf } from 'c/auditScorecardView';
 import type { ViewName } from 'c/auditScorecardView';
@@ -26,7 +26,7 @@ const SHOWS_ANSWERS: readonly ViewName[] = ['questions', 'evidence', 'contract']
 const notHidden = (
     evaluations: readonly RankedEvaluation[],
     hiddenIds: readonly string[]
-): readonly RankedEvaluation[] => evaluations.filter(({ id }) => !hiddenIds.includes(id));
+): readonly RankedEvaluation[] => plain(evaluations.filter(({ id }) => !hiddenIds.includes(id)));
 
 /** Lets a committee sort, hide and page through the vendors it compares. */
 export default class AuditScorecardComparison extends LightningElement {

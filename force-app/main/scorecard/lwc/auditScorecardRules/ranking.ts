@@ -22,6 +22,16 @@ export const rank = (evaluations: readonly VendorEvaluation[]): readonly RankedE
                 right.total - left.total || right.ceiling - left.ceiling || compareNames(left.vendor, right.vendor)
         );
 
+/**
+ * Copies of evaluations that a component was given. Each look into what it was given goes through a membrane of the engine,
+ * and comparing looks into them thousands of times.
+ */
+export const plain = (evaluations: readonly RankedEvaluation[]): readonly RankedEvaluation[] =>
+    evaluations.map((evaluation) => ({
+        ...evaluation,
+        dimensions: evaluation.dimensions.map((entry) => ({ ...entry }))
+    }));
+
 /** Whether open questions could still lift a vendor to a total, 0 to 40. */
 export const canReach = (evaluation: RankedEvaluation, total: number): boolean =>
     isOpen(evaluation) && evaluation.ceiling >= total;

@@ -1,5 +1,5 @@
 import type { RankedEvaluation } from 'c/auditScorecardRules';
-import { rank } from 'c/auditScorecardRules';
+import { plain, rank } from 'c/auditScorecardRules';
 import { closenessOf, firstTwo, questionsToAsk, settlementOf, shiftsOf, underWeights } from 'c/auditStabilityRules';
 import type { NamedQuestions, Weights } from 'c/auditStabilityRules';
 import {
@@ -37,10 +37,11 @@ export interface StabilityView {
 
 /** What is said of the vendors under these weights; null while nobody can be first. */
 export const stabilityView = (
-    evaluations: readonly RankedEvaluation[],
+    given: readonly RankedEvaluation[],
     questions: NamedQuestions,
     weights: Weights
 ): StabilityView | null => {
+    const evaluations = plain(given);
     const two = firstTwo(evaluations, weights);
     const settlement = settlementOf(evaluations, questions, weights);
     if (!two || !settlement) {

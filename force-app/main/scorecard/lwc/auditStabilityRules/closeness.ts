@@ -3,7 +3,7 @@ import type { Dimension } from 'c/auditScoring';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import type { FirstTwo } from './order';
 import { entryOf, mostPoints, withMorePoints } from './recounted';
-import { EQUAL_WEIGHTS, underWeights } from './weights';
+import { EQUAL_WEIGHTS, weighedOne } from './weights';
 import type { Weights } from './weights';
 
 /** A change in one dimension of one vendor that puts the second above the first. */
@@ -31,8 +31,7 @@ export interface Closeness {
     readonly isTooClose: boolean;
 }
 
-const totalUnder = (evaluation: VendorEvaluation, weights: Weights): number =>
-    underWeights([evaluation], weights)[0]?.total ?? 0;
+const totalUnder = (evaluation: VendorEvaluation, weights: Weights): number => weighedOne(evaluation, weights).total;
 
 /** The smallest change of one side in one dimension; none where even all its points are not enough. */
 const swapIn = (

@@ -97,17 +97,20 @@ export const withRating = <Evaluation extends VendorEvaluation>(
     )
 });
 
-/** An evaluation with one of its open questions rated, 0 to 5, and everything else that is open at its best or its worst. */
-export const endsAfter = <Evaluation extends VendorEvaluation>(
+/** An evaluation with one of its open questions rated, 0 to 5, and everything else that is open rated 5. */
+export const bestAfter = <Evaluation extends VendorEvaluation>(
+    evaluation: Evaluation,
+    question: NamedQuestion,
+    rating: number
+): Evaluation => finished(withRating(evaluation, question, rating), (entry) => dimensionCeiling(entry) ?? 0);
+
+/** An evaluation with one of its open questions rated, 0 to 5, and everything else that is open rated 0. */
+export const worstAfter = <Evaluation extends VendorEvaluation>(
     evaluation: Evaluation,
     open: readonly NamedQuestion[],
     question: NamedQuestion,
     rating: number
-): { readonly worst: Evaluation; readonly best: Evaluation } => {
+): Evaluation => {
     const others = open.filter((other) => other !== question);
-    const given = withRating(evaluation, question, rating);
-    return {
-        worst: finished(withFailures(given, others), lowest),
-        best: finished(given, (entry) => dimensionCeiling(entry) ?? 0)
-    };
+    return finished(withFailures(withRating(evaluation, question, rating), others), lowest);
 };

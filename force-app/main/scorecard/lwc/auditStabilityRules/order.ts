@@ -1,5 +1,5 @@
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
-import { compare, contestOf, leadersIn, rank } from 'c/auditScorecardRules';
+import { compare, contestOf, inTheRunning, leadersIn, rank } from 'c/auditScorecardRules';
 import { EQUAL_WEIGHTS, underWeights } from './weights';
 import type { Weights } from './weights';
 
@@ -24,9 +24,46 @@ export const firstTwo = <Evaluation extends VendorEvaluation>(
         : { first, second: others.find(({ vendorKey }) => vendorKey !== first.vendorKey) ?? null };
 };
 
-/** Everyone who leads of evaluations that are as they are to be compared; empty while nobody can. */
-export const leadersAmong = (evaluations: readonly VendorEvaluation[]): readonly VendorEvaluation[] =>
-    leadersIn(contestOf(rank(evaluations)));
+/**
+ * Everyone who leads of evaluations that are as they are to be compared; empty while nobody can. Only those with the highest
+ * total are put in order.
+ */
+export const leadersAmong = (evaluations: readonly VendorEvaluation[]): readonly VendorEvaluation[] => {
+    const running = inTheRunning(evaluations);
+    const highest = Math.max(...running.map(({ total }) => total));
+    return leadersIn(contestOf(rank(running.filter(({ total }) => total === highest))));
+};
+
+/** For each evaluation, in the order given, everyone who leads among all others. */
+export const leadersBesideEach = (
+    evaluations: readonly VendorEvaluation[]
+): readonly (readonly VendorEvaluation[])[] => {
+    const leaders = leadersAmong(evaluations);
+    return evaluations.map((evaluation) =>
+        leaders.some(({ vendorKey }) => vendorKey === evaluation.vendorKey)
+            ? leadersAmong(evaluations.filter((other) => other !== evaluation))
+            : leaders
+    );
+};
+
+/**
+ * Everyone who leads once an evaluation stands beside others: who is not first without it is not first beside it. It is asked
+ * for thousands of small changes, so that nobody is put in order who need not be.
+ * @param leaders everyone who leads among the others
+ */
+export const leadersBeside = (
+    leaders: readonly VendorEvaluation[],
+    evaluation: VendorEvaluation
+): readonly VendorEvaluation[] => {
+    const leader = leaders[0] ?? null;
+    const running = inTheRunning([...(leader ? [leader] : []), evaluation]);
+    const isIn = running.includes(evaluation);
+    const rival = leader && running.includes(leader) ? leader : null;
+    if (!isIn || (rival && evaluation.total < rival.total)) {
+        return leaders;
+    }
+    return rival?.total === evaluation.total ? leadersAmong([...leaders, evaluation]) : [evaluation];
+};
 
 /** Everyone who leads; empty while nobody can. */
 export const leadersOf = (

@@ -2,11 +2,11 @@ import { nextQuestions } from 'c/auditNextQuestion';
 import type { Reason } from 'c/auditNextQuestion';
 import { RATINGS, RATING_MAXIMUM, SHALLOW_RATING } from 'c/auditScoring';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
-import { atBest, atWorst, endsAfter, withRating } from './openness';
+import { atBest, atWorst, bestAfter, withRating, worstAfter } from './openness';
 import type { NamedQuestion, NamedQuestions } from './openness';
-import { leadersAmong, leadersOf } from './order';
+import { leadersBeside, leadersBesideEach, leadersOf } from './order';
 import { settlementOf } from './settlement';
-import { EQUAL_WEIGHTS, underWeights } from './weights';
+import { EQUAL_WEIGHTS, underWeights, weighedOne } from './weights';
 import type { Weights } from './weights';
 
 /** What a question can change of who leads, as data: the page puts it into words. Ratings are 0 to 5. */
@@ -65,20 +65,25 @@ class Contender {
     }
 
     /** Whether a vendor can lead after a rating: everything else goes best for it, and worst for all others. */
-    canLead(evaluation: VendorEvaluation, open: readonly NamedQuestion[], question: NamedQuestion, rating: number) {
-        const { best } = endsAfter(evaluation, open, question, rating);
+    canLead(evaluation: VendorEvaluation, question: NamedQuestion, rating: number): boolean {
+        const best = bestAfter(evaluation, question, rating);
         return this.leadersBeside(best, this.others.worst).includes(evaluation.id);
     }
 
     /** Whether a vendor leads alone after a rating, even where everything else goes worst for it, and best for all others. */
-    mustLead(evaluation: VendorEvaluation, open: readonly NamedQuestion[], question: NamedQuestion, rating: number) {
-        const { worst } = endsAfter(evaluation, open, question, rating);
+    mustLead(
+        evaluation: VendorEvaluation,
+        open: readonly NamedQuestion[],
+        question: NamedQuestion,
+        rating: number
+    ): boolean {
+        const worst = worstAfter(evaluation, open, question, rating);
         const leaders = this.leadersBeside(worst, this.others.best);
         return leaders.length === 1 && leaders[0] === evaluation.id;
     }
 
     private leadersBeside(evaluation: VendorEvaluation, others: readonly VendorEvaluation[]): readonly string[] {
-        return leadersAmong([...underWeights([evaluation], this.weights), ...others]).map(({ id }) => id);
+        return leadersBeside(others, weighedOne(evaluation, this.weights)).map(({ id }) => id);
     }
 }
 
@@ -96,19 +101,14 @@ const chancesOf = (
     const passed = stops.reduce((given, stop) => withRating(given, stop, SHALLOW_RATING + 1), evaluation);
     const withoutStops = open.filter((other) => !stops.includes(other));
     const isDecided =
-        !contender.canLead(evaluation, open, question, RATING_MAXIMUM) ||
+        !contender.canLead(evaluation, question, RATING_MAXIMUM) ||
         contender.mustLead(passed, withoutStops, question, 0);
     const canLeadStopped = (stop: NamedQuestion): boolean =>
-        contender.canLead(
-            withRating(evaluation, stop, SHALLOW_RATING),
-            open.filter((other) => other !== stop),
-            question,
-            RATING_MAXIMUM
-        );
+        contender.canLead(withRating(evaluation, stop, SHALLOW_RATING), question, RATING_MAXIMUM);
     return isDecided && !stops.some(canLeadStopped)
         ? null
         : {
-              canFrom: lowestRating((rating) => contender.canLead(evaluation, open, question, rating)),
+              canFrom: lowestRating((rating) => contender.canLead(evaluation, question, rating)),
               mustFrom: lowestRating((rating) => contender.mustLead(evaluation, open, question, rating))
           };
 };
@@ -163,24 +163,14 @@ export const questionsToAsk = (
         return [];
     }
     const leaders = leadersOf(evaluations, weights).map(({ id }) => id);
-    const ends = evaluations.map((evaluation) => ({
-        worst: atWorst(evaluation, questions.get(evaluation.id)),
-        best: atBest(evaluation)
-    }));
+    const worst = evaluations.map((evaluation) => atWorst(evaluation, questions.get(evaluation.id)));
+    const besideWorst = leadersBesideEach(underWeights(worst, weights));
+    const besideBest = leadersBesideEach(underWeights(evaluations.map(atBest), weights));
     return evaluations
         .flatMap((evaluation, place) => {
             const open = (questions.get(evaluation.id) ?? []).filter(({ dimension }) => dimension !== '');
-            const others = ends.filter((_end, index) => index !== place);
-            const leadersAt = (end: 'best' | 'worst') =>
-                leadersAmong(
-                    underWeights(
-                        others.map((other) => other[end]),
-                        weights
-                    )
-                );
-            const contender = settlement.isLeaderSettled
-                ? null
-                : new Contender({ worst: leadersAt('worst'), best: leadersAt('best') }, weights);
+            const others = { worst: besideWorst[place] ?? [], best: besideBest[place] ?? [] };
+            const contender = settlement.isLeaderSettled ? null : new Contender(others, weights);
             return ofEvaluation(evaluation, open, contender, leaders.includes(evaluation.id));
         })
         .sort(

@@ -2,8 +2,8 @@ import { isOpen } from 'c/auditScorecardRules';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
 import { atBest, atWorst } from './openness';
 import type { OpenQuestions } from './openness';
-import { leaderKeys, leadersOf } from './order';
-import { EQUAL_WEIGHTS } from './weights';
+import { leaderKeys, leadersBeside, leadersBesideEach, leadersOf } from './order';
+import { EQUAL_WEIGHTS, underWeights, weighedOne } from './weights';
 import type { Weights } from './weights';
 
 /** Between which verdicts, values of Verdict__c, an evaluation ends once everything is rated. */
@@ -44,9 +44,10 @@ export const settlementOf = (
     }
     const worst = evaluations.map((evaluation) => atWorst(evaluation, questions.get(evaluation.id)));
     const best = evaluations.map(atBest);
-    const challengers = evaluations.filter((_evaluation, index) => {
-        const ended = worst.map((evaluation, place) => (place === index ? (best[index] ?? evaluation) : evaluation));
-        return leaderKeys(leadersOf(ended, weights)) !== leaderKeys(leaders);
+    const others = leadersBesideEach(underWeights(worst, weights));
+    const challengers = evaluations.filter((evaluation, index) => {
+        const own = weighedOne(best[index] ?? evaluation, weights);
+        return leaderKeys(leadersBeside(others[index] ?? [], own)) !== leaderKeys(leaders);
     });
     const verdicts = new Map(
         evaluations.map(({ id, verdict }, index): [string, VerdictRange] => [

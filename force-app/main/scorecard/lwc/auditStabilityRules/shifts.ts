@@ -1,9 +1,9 @@
 import { DIMENSIONS } from 'c/auditScoring';
 import type { Dimension } from 'c/auditScoring';
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
-import { leaderKeys, leadersOf } from './order';
+import { leaderKeys, leadersAmong, leadersBeside, leadersBesideEach, leadersOf } from './order';
 import { entryOf, withMorePoints } from './recounted';
-import { EQUAL_WEIGHTS, weighsAnything } from './weights';
+import { EQUAL_WEIGHTS, underWeights, weighedOne, weighsAnything } from './weights';
 import type { Weights } from './weights';
 
 /** What one small change makes of who leads. */
@@ -37,7 +37,9 @@ const counts = (evaluations: readonly VendorEvaluation[], dimension: Dimension, 
 
 /** What small changes make of who leads. @param weights under which the vendors are compared */
 export const shiftsOf = (evaluations: readonly VendorEvaluation[], weights: Weights = EQUAL_WEIGHTS): Shifts => {
-    const before = leaderKeys(leadersOf(evaluations, weights));
+    const weighed = underWeights(evaluations, weights);
+    const before = leaderKeys(leadersAmong(weighed));
+    const others = leadersBesideEach(weighed);
     const told = (dimension: Dimension, moved: Shift['moved'], leaders: readonly VendorEvaluation[]): Shift => ({
         dimension,
         moved,
@@ -46,16 +48,15 @@ export const shiftsOf = (evaluations: readonly VendorEvaluation[], weights: Weig
     });
     const counted = DIMENSIONS.filter((dimension) => counts(evaluations, dimension, weights));
     const leftOut = counted.flatMap((dimension): Shift[] => {
-        const others = { ...weights, [dimension]: 0 };
-        return weighsAnything(others) ? [told(dimension, null, leadersOf(evaluations, others))] : [];
+        const without = { ...weights, [dimension]: 0 };
+        return weighsAnything(without) ? [told(dimension, null, leadersOf(evaluations, without))] : [];
     });
     const moved = counted.flatMap((dimension) =>
-        evaluations.flatMap((evaluation) => {
+        evaluations.flatMap((evaluation, place) => {
             const count = entryOf(evaluation, dimension)?.count ?? 0;
             return (count > 0 ? STEPS : []).map((by) => {
-                const changed = withMorePoints(evaluation, dimension, by * count);
-                const all = evaluations.map((other) => (other.id === evaluation.id ? changed : other));
-                return told(dimension, { evaluation, by }, leadersOf(all, weights));
+                const changed = weighedOne(withMorePoints(evaluation, dimension, by * count), weights);
+                return told(dimension, { evaluation, by }, leadersBeside(others[place] ?? [], changed));
             });
         })
     );

@@ -24,16 +24,17 @@ export const areEqual = (weights: Weights): boolean =>
     weighsAnything(weights) && new Set(DIMENSIONS.map((dimension) => weights[dimension])).size === 1;
 
 /**
- * Evaluations as if dimensions counted so much: a look at the scores, never a score. A dimension that weighs 2 counts as two
+ * An evaluation as if dimensions counted so much: a look at the score, never a score. A dimension that weighs 2 counts as two
  * of its kind, so that the rule of the total stays the one that there is. What is left out is not open either. Verdicts stay.
  */
+export const weighedOne = <Evaluation extends VendorEvaluation>(evaluation: Evaluation, weights: Weights): Evaluation =>
+    recounted(
+        evaluation,
+        evaluation.dimensions.flatMap((entry) => Array.from({ length: weights[entry.dimension] }, () => entry))
+    );
+
+/** Evaluations as if dimensions counted so much. */
 export const underWeights = <Evaluation extends VendorEvaluation>(
     evaluations: readonly Evaluation[],
     weights: Weights
-): readonly Evaluation[] =>
-    evaluations.map((evaluation) =>
-        recounted(
-            evaluation,
-            evaluation.dimensions.flatMap((entry) => Array.from({ length: weights[entry.dimension] }, () => entry))
-        )
-    );
+): readonly Evaluation[] => evaluations.map((evaluation) => weighedOne(evaluation, weights));
