@@ -481,7 +481,7 @@ test('on a phone the leader and the next stand side by side, and fingers find ev
     const next = await second.boundingBox();
     assert.ok(next !== null && next.x + next.width <= right, 'the second vendor is cut off');
     const heights = await page
-        .locator('c-audit-scorecard-heat:has(a)')
+        .locator('c-audit-scorecard-cell .heat:has(a)')
         .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height));
     assert.ok(
         heights.every((height) => height >= 44),

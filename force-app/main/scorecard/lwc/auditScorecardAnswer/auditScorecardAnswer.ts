@@ -3,6 +3,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
+import { heatClass } from 'c/auditScorecardRows';
 import absent from '@salesforce/label/c.Audit_Scorecard_Questions_Absent';
 import { STATUS } from 'c/auditScoring';
 import { answerFacts, answerMarks, answerName, answerWords, ratingText } from './answerTexts';
@@ -35,8 +36,8 @@ export default class AuditScorecardAnswer extends NavigationMixin(LightningEleme
     }
 
     /** An answer that was not given is worth 0, as the score has it. */
-    get heat(): number | null {
-        return this.answer?.status.value === STATUS.noAnswer ? 0 : (this.answer?.rating ?? null);
+    get heatClass(): string {
+        return heatClass(this.answer?.status.value === STATUS.noAnswer ? 0 : (this.answer?.rating ?? null));
     }
 
     get rating(): string {

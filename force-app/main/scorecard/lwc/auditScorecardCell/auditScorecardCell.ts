@@ -4,6 +4,7 @@ import { dimensionLabel } from 'c/auditDimensionLabels';
 import { evaluationPage } from 'c/auditEvaluationPage';
 import { opensElsewhere } from 'c/auditLinkClick';
 import { countPhrase, phrase, scoreText } from 'c/auditText';
+import { heatClass } from 'c/auditScorecardRows';
 import { isAsked } from 'c/auditScorecardRules';
 import { pageOfView } from 'c/auditScorecardView';
 import { RATING_MAXIMUM, dimensionCeiling, isWeakDimension } from 'c/auditScoring';
@@ -69,8 +70,12 @@ export default class AuditScorecardCell extends NavigationMixin(LightningElement
         return this.score !== undefined && isWeakDimension(this.score);
     }
 
-    get heat(): number | null {
+    private get heat(): number | null {
         return this.isAsked ? (this.score?.score ?? null) : null;
+    }
+
+    get heatClass(): string {
+        return heatClass(this.heat);
     }
 
     get number(): string {

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { phrase } from 'c/auditText';
+import { heatClass } from 'c/auditScorecardRows';
 import { PARTIAL_THRESHOLD, RATING_MAXIMUM, STRONG_THRESHOLD, WEAK_DIMENSION_THRESHOLD } from 'c/auditScoring';
 import best from '@salesforce/label/c.Audit_Scorecard_Legend_Best';
 import evidence from '@salesforce/label/c.Audit_Scorecard_Legend_Evidence';
@@ -19,7 +20,8 @@ export default class AuditScorecardLegend extends LightningElement {
         return !this.isApart;
     }
 
-    scores = Array.from({ length: RATING_MAXIMUM + 1 }, (_, score) => score);
+    levels = Array.from({ length: RATING_MAXIMUM + 1 }, (_, score) => ({ score, className: heatClass(score) }));
+    unscored = heatClass(null);
     label = {
         best,
         evidence,

@@ -26,7 +26,7 @@ const show = (changes: Partial<ComparedAnswer> | null, members: Members<AuditSco
         vendor: 'Northlane',
         ...members
     });
-const heat = (answer: Element) => find<HTMLElement & { score: number | null }>(answer, 'c-audit-scorecard-heat').score;
+const heat = (answer: Element) => find(answer, '.heat').className;
 const status = (value: string) => ({ value, label: `(${value})` });
 const said = (answer: Element) => textOf(find(answer, 'a')).replace('SD-1: Northlane ', '');
 
@@ -37,21 +37,21 @@ describe('c-audit-scorecard-answer', () => {
         const answer = show({ rating: 5 });
 
         expect(textOf(find(answer, 'a'))).toMatch(/^.*SD-1.*Northlane.* 5 Shown in Vendor Org$/);
-        expect(heat(answer)).toBe(5);
+        expect(heat(answer)).toBe('heat heat-5');
     });
 
-    it.each<[string, string, number | null]>([
-        ['Not Asked', '(Not Asked)', null],
-        ['Not Applicable', '(Not Applicable)', null],
-        ['No Answer', '(No Answer)', 0]
+    it.each<[string, string, string]>([
+        ['Not Asked', '(Not Asked)', 'heat none'],
+        ['Not Applicable', '(Not Applicable)', 'heat none'],
+        ['No Answer', '(No Answer)', 'heat heat-0']
     ])(
         'says in the words of the user that a question is %s, and colours it by what it counts',
-        (value, text, score) => {
+        (value, text, colour) => {
             const answer = show({ status: status(value), rating: null });
 
             expect(textOf(find(answer, '.rating'))).toBe(text);
             expect(findAll(answer, '.evidence')).toHaveLength(0);
-            expect(heat(answer)).toBe(score);
+            expect(heat(answer)).toBe(colour);
         }
     );
 
