@@ -20,6 +20,7 @@ import type { ComparedVendor, CostField, CostReply, CurrencyReply } from 'c/audi
 import { comparableOf } from 'c/auditCostRules';
 import type { CostedVendor } from 'c/auditCostRules';
 import { costRemarks } from 'c/auditCostText';
+import { ROOMY_COLUMNS } from 'c/auditScorecardRules';
 import { failureOf } from 'c/auditLoadFailure';
 import type { Failure } from 'c/auditLoadFailure';
 import type { CostAction } from 'c/auditCostAction';
@@ -39,6 +40,8 @@ export default class AuditScorecardCost extends LightningElement {
     announcement = '';
     failure: Failure | null = null;
     private fields: readonly CostField[] = [];
+    /** Ids of the evaluations whose folded fields were opened. */
+    private opened: readonly string[] = [];
     private asksForCurrencies = false;
     private currencies: ReadonlyMap<string, string> | null = new Map();
     private isLoaded = false;
@@ -143,12 +146,25 @@ export default class AuditScorecardCost extends LightningElement {
         return Object.fromEntries(this.fields.map(({ entry, label: name }) => [entry, name]));
     }
 
+    /** The fields of many vendors are drawn for whom they are opened. */
+    get isFolded(): boolean {
+        return this.evaluations.length > ROOMY_COLUMNS;
+    }
+
+    /** Fields with something that is not stored yet are never folded away. */
     get sheets() {
-        return this.vendors.map((vendor) => ({
-            id: vendor.id,
-            vendor,
-            figures: figuresOf(this.shown.edits, this.fields, vendor.id)
-        }));
+        return this.vendors.map((vendor) => {
+            const figures = figuresOf(this.shown.edits, this.fields, vendor.id);
+            const isOpen = this.opened.includes(vendor.id) || figures.some(({ edit }) => edit !== undefined);
+            return { id: vendor.id, vendor, figures, isOpen };
+        });
+    }
+
+    handleToggle(event: Event): void {
+        const { dataset, open } = event.currentTarget as HTMLDetailsElement;
+        const id = dataset.fold ?? '';
+        const others = this.opened.filter((other) => other !== id);
+        this.opened = open ? [...others, id] : others;
     }
 
     async handleAction({ detail }: CustomEvent<CostAction>): Promise<void> {

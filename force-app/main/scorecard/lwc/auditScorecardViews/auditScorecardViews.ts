@@ -21,8 +21,12 @@ export default class AuditScorecardViews extends NavigationMixin(LightningElemen
         this.views.forEach((view) => this.findAddress(view));
     }
 
-    /** On a phone not every view fits: the one that is shown is scrolled into sight, and nothing but the row is moved. */
-    renderedCallback(): void {
+    /**
+     * On a phone not every view fits: the one that is shown is scrolled into sight, and nothing but the row is moved. Where it
+     * stands is asked for once everything around it is drawn: until then each question has the page laid out anew.
+     */
+    async renderedCallback(): Promise<void> {
+        await Promise.resolve();
         const row = this.template?.querySelector('.list');
         const link = this.template?.querySelector('[aria-current]');
         if (!row || !link) {

@@ -80,6 +80,40 @@ describe('c-audit-scorecard-cost', () => {
         expect(findAll(view, '[data-loading]')).toEqual([]);
     });
 
+    it('draws the fields of many vendors for whom they are opened, and never folds away what is not stored', async () => {
+        const many = [4, 5].map((index) => ({
+            id: `a0${index}`,
+            vendor: `V${index}`,
+            vendorKey: `${index}`,
+            total: 9
+        }));
+        const view = show([...EVALUATIONS, ...many]);
+        objectInfo.emit(info);
+        query.emit(costs);
+        await settle();
+        const fold = (id: string | undefined) => find<HTMLDetailsElement>(view, `[data-fold="${id}"]`);
+        const drawn = () =>
+            findAll<HTMLElement & { vendor: CostedVendor }>(view, 'c-audit-scorecard-cost-entries').map(
+                ({ vendor: { vendor } }) => vendor
+            );
+        const toggle = async (id: string | undefined, open: boolean) => {
+            fold(id).open = open;
+            fold(id).dispatchEvent(new CustomEvent('toggle'));
+            await settle();
+        };
+        expect(findAll(view, 'summary').map(textOf)).toEqual(['Tandemline', 'Nightloom', 'Unify']);
+        expect(drawn()).toEqual([]);
+
+        await toggle(SECOND, true);
+        expect(drawn()).toEqual(['Nightloom']);
+        update.mockRejectedValue({ body: { message: 'No.' } });
+        act(view, 0, { kind: 'enter', id: SECOND, entry: 'hours', value: 4 });
+        await settle();
+        await toggle(SECOND, false);
+        expect(drawn()).toEqual(['Nightloom']);
+        await expect(view).toBeAccessible();
+    });
+
     it('saves what is entered unless the record changed, counts it at once, and says so', async () => {
         const { view, refresh } = await ready();
         let stored: (saved: object) => void = () => undefined;
