@@ -208,7 +208,9 @@ test('the radar leaves gaps where nothing was asked, and has the same figures as
 
 test('who is out of the race ends before the line of the leader', async () => {
     const { page } = await openThree();
+    await page.locator('[data-view-link="stability"]').click();
     const row = page.locator('c-audit-scorecard-race-rows tr[data-vendor="Nightloom"]');
+    await row.waitFor();
     const limit = await row.locator('.limit').boundingBox();
     const mark = await row.locator('.mark').boundingBox();
 

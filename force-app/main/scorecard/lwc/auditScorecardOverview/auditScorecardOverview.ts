@@ -19,8 +19,6 @@ export default class AuditScorecardOverview extends LightningElement {
     @api questionsOf = '';
     /** Whether the radar is shown. */
     @api showRadar = false;
-    /** Whether the race for the first place is shown. */
-    @api showRace = false;
     /** Whether the sentences about each vendor are shown. */
     @api showSummary = false;
 
@@ -36,15 +34,6 @@ export default class AuditScorecardOverview extends LightningElement {
 
     get givesReasons(): boolean {
         return this.evaluations.length > ROOMY_COLUMNS;
-    }
-
-    /** Nobody races alone. */
-    get hasRace(): boolean {
-        return this.showRace && !this.isApart && (this.comparison?.evaluations.length ?? 0) > 1;
-    }
-
-    get hasWords(): boolean {
-        return this.hasRace || this.showSummary;
     }
 
     /** Everyone who is compared, not only those in view. */

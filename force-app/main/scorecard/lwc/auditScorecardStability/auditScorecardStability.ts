@@ -6,7 +6,7 @@ import { failureOf } from 'c/auditLoadFailure';
 import type { Failure } from 'c/auditLoadFailure';
 import { evaluationVariables } from 'c/auditScorecardRecords';
 import type { EvaluationVariables } from 'c/auditScorecardRecords';
-import type { RankedEvaluation } from 'c/auditScorecardRules';
+import type { Comparison, RankedEvaluation } from 'c/auditScorecardRules';
 import { OPEN_QUESTIONS_QUERY, toOpenQuestions } from 'c/auditStabilityRecords';
 import type { OpenQuestionsReply } from 'c/auditStabilityRecords';
 import { EQUAL_WEIGHTS, areEqual, weighsAnything } from 'c/auditStabilityRules';
@@ -19,10 +19,10 @@ import type { StabilityView } from './stabilityView';
 
 /** Says how safe the order of the vendors is. */
 export default class AuditScorecardStability extends LightningElement {
-    /** Everyone who is compared, best total first. */
-    @api evaluations: readonly RankedEvaluation[] = [];
-    /** They are unlike, so that none is ahead of another. */
-    @api isApart = false;
+    /** Everyone who is compared, and what follows from it. */
+    @api comparison: Comparison | undefined;
+    /** Whether the race for the first place is shown. */
+    @api showRace = false;
 
     label = label;
     announcement = '';
@@ -57,6 +57,19 @@ export default class AuditScorecardStability extends LightningElement {
             this.failure = null;
             this.questions = toOpenQuestions(data as OpenQuestionsReply);
         }
+    }
+
+    get evaluations(): readonly RankedEvaluation[] {
+        return this.comparison?.evaluations ?? [];
+    }
+
+    get isApart(): boolean {
+        return this.comparison?.isApart ?? false;
+    }
+
+    /** Nobody races alone. */
+    get hasRace(): boolean {
+        return this.showRace && this.evaluations.length > 1;
     }
 
     /** Nothing is asked without a vendor: a condition on nothing would find every evaluation. */

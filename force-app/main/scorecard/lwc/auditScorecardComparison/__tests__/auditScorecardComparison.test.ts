@@ -1,5 +1,6 @@
 import type { Comparison } from 'c/auditScorecardRules';
 import AuditScorecardComparison from 'c/auditScorecardComparison';
+import { CurrentPageReference } from 'lightning/navigation';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 import type { Members } from '../../../../../test/mount';
@@ -22,13 +23,25 @@ const show = (count: number, members: Members<AuditScorecardComparison> = {}) =>
         ...members
     });
 };
+/** Opens the view Stability at the page's address. */
+const openStability = async (comparison: { opportunityId?: string }) => {
+    (CurrentPageReference as unknown as { emit(page: unknown): void }).emit({
+        type: 'standard__recordPage',
+        attributes: { recordId: comparison.opportunityId },
+        state: { c__view: 'stability' }
+    });
+    await settle();
+};
 /** What stands in the view Compare is drawn by a component of its own. */
 const overview = (comparison: Element) => find(comparison, 'c-audit-scorecard-overview');
 const names = ({ evaluations }: { evaluations: readonly { vendor: string }[] }) =>
     evaluations.map(({ vendor }) => vendor);
 const columns = (comparison: Element) => names(find<Columns>(overview(comparison), 'c-audit-scorecard-table'));
+/** The parts that stand in no other component. */
+const OWN_PARTS = ['lead', 'stability'];
 const comparedBy = (comparison: Element, part: string) =>
-    find<Compared>(part === 'lead' ? comparison : overview(comparison), `c-audit-scorecard-${part}`).comparison;
+    find<Compared>(OWN_PARTS.includes(part) ? comparison : overview(comparison), `c-audit-scorecard-${part}`)
+        .comparison;
 const announced = (comparison: Element) => textOf(find(comparison, '[data-announcement]'));
 const tell = async (comparison: Element, part: string, event: string, detail?: unknown) => {
     find(comparison, part).dispatchEvent(new CustomEvent(event, { detail }));
@@ -53,24 +66,28 @@ describe('c-audit-scorecard-comparison', () => {
     });
 
     it('hides vendors from everything that compares, and says how many are left', async () => {
-        const comparison = show(3, { showRace: true });
+        const comparison = show(3);
 
         await tell(comparison, 'c-audit-scorecard-toolbar', 'hiddenchange', ['Vendor 0']);
 
         expect(columns(comparison)).toEqual(['Vendor 1', 'Vendor 2']);
-        expect(names(comparedBy(comparison, 'race'))).toEqual(['Vendor 1', 'Vendor 2']);
         expect(names(comparedBy(comparison, 'lead'))).toEqual(['Vendor 1', 'Vendor 2']);
         expect(announced(comparison)).toBe('2 of 3 vendors shown');
+
+        await openStability(comparison);
+        expect(names(comparedBy(comparison, 'stability'))).toEqual(['Vendor 1', 'Vendor 2']);
     });
 
     it('compares once for all its parts', async () => {
-        const comparison = show(3, { showRace: true, showSummary: true });
+        const comparison = show(3, { showSummary: true });
         const first = comparedBy(comparison, 'lead');
         await tell(comparison, 'c-audit-scorecard-toolbar', 'sortchange', 'Sync Timing');
 
-        for (const part of ['lead', 'table', 'race', 'summary']) {
+        for (const part of ['lead', 'table', 'summary']) {
             expect(comparedBy(comparison, part)).toBe(first);
         }
+        await openStability(comparison);
+        expect(comparedBy(comparison, 'stability')).toBe(first);
     });
 
     it('leads to the document of everyone who is compared, on other pages too, in the order that was chosen', async () => {
@@ -140,15 +157,18 @@ describe('c-audit-scorecard-comparison', () => {
 
     it.each<[Members<AuditScorecardComparison>, string]>([
         [{ showRadar: true }, 'c-audit-scorecard-radar'],
-        [{ showRace: true }, 'c-audit-scorecard-race'],
         [{ showSummary: true }, 'c-audit-scorecard-summary']
     ])('shows of the panels only %j', (members, panel) => {
-        const panels = findAll(
-            overview(show(3, members)),
-            'c-audit-scorecard-radar, c-audit-scorecard-race, c-audit-scorecard-summary'
-        );
+        const panels = findAll(overview(show(3, members)), 'c-audit-scorecard-radar, c-audit-scorecard-summary');
 
         expect(panels.map(({ localName }) => localName)).toEqual([panel]);
+    });
+
+    it.each([true, false])('shows the race in the view Stability: %p', async (showRace) => {
+        const comparison = show(3, { showRace });
+        await openStability(comparison);
+
+        expect(find(comparison, 'c-audit-scorecard-stability')).toMatchObject({ showRace });
     });
 
     it('compares nobody with unlike vendors until the reader chooses to, and takes that back', async () => {
@@ -156,12 +176,8 @@ describe('c-audit-scorecard-comparison', () => {
             evaluation('Vendor 10', { total: 35 }),
             evaluation('Vendor 2', { total: 30, scope: { value: 'HubSpot', label: 'HubSpot' } })
         );
-        const comparison = show(2, { evaluations, showRace: true, showSummary: true });
-        const rankings = () =>
-            [
-                ...findAll(comparison, 'c-audit-scorecard-lead'),
-                ...findAll(overview(comparison), 'c-audit-scorecard-race')
-            ].map(({ localName }) => localName);
+        const comparison = show(2, { evaluations, showSummary: true });
+        const rankings = () => findAll(comparison, 'c-audit-scorecard-lead').map(({ localName }) => localName);
         const isApart = () => comparedBy(comparison, 'table').isApart;
         expect([columns(comparison), rankings(), isApart()]).toEqual([['Vendor 2', 'Vendor 10'], [], true]);
         await expect(comparison).toBeAccessible();
@@ -169,7 +185,7 @@ describe('c-audit-scorecard-comparison', () => {
         await tell(comparison, 'c-audit-scorecard-differences', 'comparechange', true);
         expect([columns(comparison), rankings(), isApart()]).toEqual([
             ['Vendor 10', 'Vendor 2'],
-            ['c-audit-scorecard-lead', 'c-audit-scorecard-race'],
+            ['c-audit-scorecard-lead'],
             false
         ]);
         expect(announced(comparison)).toBe('The vendors are compared, although they are unlike.');
@@ -214,7 +230,7 @@ describe('c-audit-scorecard-comparison', () => {
     });
 
     it.each([1, 3, 12])('is accessible with %i vendors', async (count) => {
-        const comparison = show(count, { showRadar: true, showRace: true, showSummary: true });
+        const comparison = show(count, { showRadar: true, showSummary: true });
         await settle();
 
         await expect(comparison).toBeAccessible();

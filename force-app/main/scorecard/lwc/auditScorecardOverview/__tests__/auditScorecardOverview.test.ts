@@ -2,17 +2,16 @@ import AuditScorecardOverview from 'c/auditScorecardOverview';
 import { compare } from 'c/auditScorecardRules';
 import { saveText } from 'c/auditTextFile';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
-import { find, findAll, mount, settle } from '../../../../../test/mount';
+import { find, mount, settle } from '../../../../../test/mount';
 
 jest.mock('c/auditTextFile', () => ({ ...jest.requireActual<object>('c/auditTextFile'), saveText: jest.fn() }));
 
-const show = (count: number, isApart = false) => {
+const show = (count: number) => {
     const evaluations = ranked(...Array.from({ length: count }, (_, index) => evaluation(`V${index}`)));
     return mount('c-audit-scorecard-overview', AuditScorecardOverview, {
         evaluations: evaluations.slice(0, 2),
-        comparison: compare(evaluations, isApart),
+        comparison: compare(evaluations),
         showRadar: true,
-        showRace: true,
         showSummary: true
     });
 };
@@ -24,14 +23,6 @@ describe('c-audit-scorecard-overview', () => {
         const [[name, csv] = []] = (saveText as jest.Mock<void, [string, string]>).mock.calls;
         expect(name).toMatch(/^Vendor comparison .*\.csv$/);
         expect(csv).toMatch(/\r\nV0,.*\r\nV1,.*\r\nV2,.*\r\n$/s);
-    });
-
-    it.each([
-        [3, false, 1],
-        [1, false, 0],
-        [3, true, 0]
-    ])('has %i vendors, apart: %p, race %i times', (count, isApart, races) => {
-        expect(findAll(show(count, isApart), 'c-audit-scorecard-race')).toHaveLength(races);
     });
 
     it('is accessible', async () => {

@@ -2,6 +2,7 @@ import AuditScorecardStability from 'c/auditScorecardStability';
 import { EQUAL_WEIGHTS } from 'c/auditStabilityRules';
 import type { Weights } from 'c/auditStabilityRules';
 import { graphql } from 'lightning/graphql';
+import { compare } from 'c/auditScorecardRules';
 import { evaluation, ranked } from '../../auditScorecardRules/__tests__/evaluation';
 import { find, findAll, mount, settle, textOf } from '../../../../../test/mount';
 
@@ -42,7 +43,10 @@ const replyOf = (...evaluations: ReturnType<typeof evaluation>[]) => ({
     }
 });
 const show = (evaluations = [FIRST, SECOND], isApart = false) =>
-    mount('c-audit-scorecard-stability', AuditScorecardStability, { evaluations: ranked(...evaluations), isApart });
+    mount('c-audit-scorecard-stability', AuditScorecardStability, {
+        comparison: compare(ranked(...evaluations), isApart),
+        showRace: true
+    });
 const ready = async (...evaluations: ReturnType<typeof evaluation>[]) => {
     const view = show(evaluations);
     const refresh = jest.fn().mockResolvedValue(undefined);
@@ -76,6 +80,22 @@ describe('c-audit-scorecard-stability', () => {
         );
         expect(texts(view, '[data-left-out]')).toEqual(['Without Sync Direction, Second would be first.']);
         expect(texts(view, '[data-moved]')).toContain('First a point lower in Sync Timing: Second would be first.');
+    });
+
+    it.each([
+        [3, false, 1],
+        [1, false, 0],
+        [3, true, 0]
+    ])('has %i vendors, apart: %p, race %i times', async (count, isApart, races) => {
+        const evaluations = Array.from({ length: count }, (_, index) => evaluation(`V${index}`));
+        const view = show(evaluations, isApart);
+        query.emit(replyOf(...evaluations));
+        await settle();
+
+        expect(findAll(view, 'c-audit-scorecard-race')).toHaveLength(races);
+        view.showRace = false;
+        await settle();
+        expect(findAll(view, 'c-audit-scorecard-race')).toHaveLength(0);
     });
 
     it('says whose open questions can still change who leads, and where each ends', async () => {
