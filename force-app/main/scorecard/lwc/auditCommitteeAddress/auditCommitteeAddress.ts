@@ -1,4 +1,5 @@
 import type { PageReference } from 'lightning/navigation';
+import { PAPER_TAB, pageOfTab } from 'c/auditPaperTab';
 
 /** What the committee's document is about. */
 export interface CommitteeChoice {
@@ -10,21 +11,16 @@ export interface CommitteeChoice {
     readonly isComparedUnlike: boolean;
 }
 
-/** Developer name of the tab that shows the document. */
-const TAB = 'Audit_Committee';
 const BETWEEN_IDS = ',';
 const COMPARED = 'compared';
 
-/** The page that shows the document. Of an address the platform keeps what begins with a namespace, or with c__. */
-export const committeePage = ({ opportunityId, evaluationIds, isComparedUnlike }: CommitteeChoice): PageReference => ({
-    type: 'standard__navItemPage',
-    attributes: { apiName: TAB },
-    state: {
+/** The page that shows the document. */
+export const committeePage = ({ opportunityId, evaluationIds, isComparedUnlike }: CommitteeChoice): PageReference =>
+    pageOfTab(PAPER_TAB.committee, {
         c__recordId: opportunityId,
         c__evaluations: evaluationIds.join(BETWEEN_IDS),
         ...(isComparedUnlike && { c__unlike: COMPARED })
-    }
-});
+    });
 
 /** What a page's address asks for. */
 export const committeeChoice = (page: PageReference): CommitteeChoice => {

@@ -12,6 +12,7 @@ import { comparedFor } from 'c/auditCommitteeRecords';
 import type { CommitteeComparison, CommitteeDetails } from 'c/auditCommitteeRecords';
 import { forSameArguments } from 'c/auditForSameArguments';
 import type { Failure } from 'c/auditLoadFailure';
+import { PAPER_TAB, isPageOfTab } from 'c/auditPaperTab';
 import { EvaluationPages, FIRST_PAGE, loadFailure, pageQuery, stateOf } from 'c/auditScorecardLoad';
 import type { LoadState } from 'c/auditScorecardLoad';
 import type { ScorecardReply } from 'c/auditScorecardRecords';
@@ -44,9 +45,8 @@ export default class AuditCommitteePaper extends NavigationMixin(LightningElemen
 
     @wire(CurrentPageReference)
     receiveAddress(page: PageReference | null): void {
-        // A page in the background also gets the references of other pages, which name nothing to print.
-        this.isInView = page?.type === 'standard__navItemPage';
-        if (page && this.isInView) {
+        this.isInView = isPageOfTab(page, PAPER_TAB.committee);
+        if (isPageOfTab(page, PAPER_TAB.committee)) {
             const choice = committeeChoice(page);
             if (choice.opportunityId !== this.choice.opportunityId) {
                 this.startWith(choice);

@@ -12,6 +12,7 @@ import nothingChosenText from '@salesforce/label/c.Audit_Sheet_Paper_Nothing_Cho
 import nothingChosenTitle from '@salesforce/label/c.Audit_Sheet_Paper_Nothing_Chosen_Title';
 import print from '@salesforce/label/c.Audit_Sheet_Print';
 import recommendation from '@salesforce/label/c.Audit_Sheet_Recommendation';
+import { PAPER_TAB, isPageOfTab } from 'c/auditPaperTab';
 import { EVALUATION_QUERY, toRecords, withGuides } from 'c/auditRecords';
 import type { EvaluationReply, Guides } from 'c/auditRecords';
 import type { Sheet } from 'c/auditSession';
@@ -43,8 +44,7 @@ export default class AuditPaper extends LightningElement {
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
         const { c__recordId: recordId = '' } = page?.state ?? {};
-        // A page in the background also gets the references of other pages, which name no evaluation to print.
-        this.isInView = page?.type === 'standard__navItemPage';
+        this.isInView = isPageOfTab(page, PAPER_TAB.evaluation);
         if (this.isInView && recordId !== this.recordId) {
             this.recordId = recordId;
             this.guides = null;

@@ -1,10 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
+import { PAPER_TAB, pageOfTab } from 'c/auditPaperTab';
 import newTab from '@salesforce/label/c.Audit_Sheet_Print_New_Tab';
 import print from '@salesforce/label/c.Audit_Sheet_Print';
-
-/** Developer name of the tab that shows an evaluation on paper. */
-const TAB = 'Audit_Paper';
 
 /** The way from an evaluation to its page for paper, in a tab of its own so that the sheet stays where it is. */
 export default class AuditPaperLink extends NavigationMixin(LightningElement) {
@@ -20,11 +18,8 @@ export default class AuditPaperLink extends NavigationMixin(LightningElement) {
         const { recordId } = this;
         if (recordId !== this.askedFor) {
             this.askedFor = recordId;
-            const url = await this[NavigationMixin.GenerateUrl]({
-                type: 'standard__navItemPage',
-                attributes: { apiName: TAB },
-                state: { c__recordId: recordId }
-            });
+            const page = pageOfTab(PAPER_TAB.evaluation, { c__recordId: recordId });
+            const url = await this[NavigationMixin.GenerateUrl](page);
             this.url = recordId === this.recordId ? url : this.url;
         }
     }

@@ -42,6 +42,19 @@ const readyPaper = async (fields: object = { Recommendation__c: { value: 'Sign, 
     return component;
 };
 
+it('keeps its sheet while the page of another record is in view', async () => {
+    const component = await readyPaper();
+    page.emit({
+        type: 'standard__navItemPage',
+        attributes: { apiName: 'Audit_Committee' },
+        state: { c__recordId: '006000000000001AAA' }
+    });
+    await settle();
+
+    expect(query.getLastConfig()).toMatchObject({ variables: { recordId: RECORD_ID } });
+    expect(find(component, 'c-audit-paper-page')).toMatchObject({ isInView: false });
+});
+
 it('asks for the evaluation that the address names', async () => {
     const component = await paperOf();
 
