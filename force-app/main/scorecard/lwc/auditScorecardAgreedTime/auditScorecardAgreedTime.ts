@@ -1,4 +1,7 @@
 import { LightningElement, api } from 'lwc';
+import AGREED from '@salesforce/schema/Audit_Answer__c.Agreed_Seconds__c';
+import { saveFailure, saveVersion } from 'c/auditRecordSave';
+import type { SaveFailure } from 'c/auditRecordSave';
 import type { ComparedAnswer } from 'c/auditScorecardRecords';
 import { phrase } from 'c/auditText';
 import { TIME_UNITS, amountOf, secondsOf, timeText, unitChoices, unitOf } from 'c/auditTime';
@@ -7,14 +10,14 @@ import agreed from '@salesforce/label/c.Audit_Contract_Agreed_Field';
 import invalid from '@salesforce/label/c.Audit_Contract_Agreed_Invalid';
 import none from '@salesforce/label/c.Audit_Contract_Agreed_None';
 import observed from '@salesforce/label/c.Audit_Contract_Agreed_Observed';
+import refused from '@salesforce/label/c.Audit_Contract_Agreed_Refused';
 import save from '@salesforce/label/c.Audit_Contract_Agreed_Save';
 import saved from '@salesforce/label/c.Audit_Contract_Agreed_Saved';
 import saveTitle from '@salesforce/label/c.Audit_Contract_Agreed_Save_Title';
 import saving from '@salesforce/label/c.Audit_Contract_Agreed_Saving';
+import stale from '@salesforce/label/c.Audit_Contract_Agreed_Stale';
 import stated from '@salesforce/label/c.Audit_Contract_Stated_Instead';
 import unit from '@salesforce/label/c.Audit_Common_Time_Unit';
-import { agreedFailure, saveAgreed } from './saving';
-import type { AgreedFailure } from './saving';
 
 /** As the field holds it. */
 const stored = (entered: number): number => Number(entered.toFixed(2));
@@ -34,7 +37,7 @@ interface Draft {
 /** Lets who decides enter the time that the contract shall hold for one question. */
 export default class AuditScorecardAgreedTime extends LightningElement {
     label = { invalid, unit };
-    failure: AgreedFailure | null = null;
+    failure: SaveFailure | null = null;
     announcement = '';
     isSaving = false;
     private shown: ComparedAnswer | undefined;
@@ -87,6 +90,11 @@ export default class AuditScorecardAgreedTime extends LightningElement {
         return unitChoices(this.unit);
     }
 
+    /** Whether trying again can help. */
+    get canRetry(): boolean {
+        return this.failure?.isRefused === false;
+    }
+
     get saveText(): string {
         return this.isSaving ? saving : save;
     }
@@ -127,11 +135,11 @@ export default class AuditScorecardAgreedTime extends LightningElement {
         this.isSaving = true;
         this.announcement = '';
         try {
-            await saveAgreed(shown, entered);
+            await saveVersion({ Id: shown.id, [AGREED.fieldApiName]: entered }, shown.version);
             this.confirm();
             this.askAgain();
         } catch (error) {
-            this.failure = agreedFailure(error);
+            this.failure = saveFailure(error, { refused, stale });
             if (this.failure.isStale) {
                 this.askAgain();
             }

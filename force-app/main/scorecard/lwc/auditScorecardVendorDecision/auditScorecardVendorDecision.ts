@@ -1,20 +1,30 @@
 import { LightningElement, api } from 'lwc';
 import { DECISION_WORDS, authorText, obstacleText, reasonText } from 'c/auditDecisionText';
+import { saveFailure, saveVersion } from 'c/auditRecordSave';
+import type { SaveFailure } from 'c/auditRecordSave';
 import { phrase, storedLength } from 'c/auditText';
 import { DECISION } from 'c/auditScorecardRecords';
 import type { DecisionValue } from 'c/auditScorecardRecords';
 import { choicesOf, obstaclesOf } from 'c/auditScorecardRules';
 import type { RankedEvaluation } from 'c/auditScorecardRules';
+import DECISION_FIELD from '@salesforce/schema/Vendor_Evaluation__c.Decision__c';
+import REASON_FIELD from '@salesforce/schema/Vendor_Evaluation__c.Decision_Reason__c';
 import cancel from '@salesforce/label/c.Audit_Scorecard_Decision_Cancel';
 import length from '@salesforce/label/c.Audit_Scorecard_Decision_Length';
 import obstacles from '@salesforce/label/c.Audit_Scorecard_Decision_Obstacles';
+import refused from '@salesforce/label/c.Audit_Scorecard_Decision_No_Edit';
 import save from '@salesforce/label/c.Audit_Scorecard_Decision_Save';
 import saved from '@salesforce/label/c.Audit_Scorecard_Decision_Saved';
 import saving from '@salesforce/label/c.Audit_Scorecard_Decision_Saving';
+import stale from '@salesforce/label/c.Audit_Scorecard_Decision_Stale';
 import { keepDraft, keptDraft } from './drafts';
 import type { Draft } from './drafts';
-import { saveDecision, saveFailure } from './saving';
-import type { SaveFailure } from './saving';
+
+const fieldsOf = (id: string, { value, reason }: Draft) => ({
+    Id: id,
+    [DECISION_FIELD.fieldApiName]: value,
+    [REASON_FIELD.fieldApiName]: reason.trim()
+});
 
 /** The most characters that Decision_Reason__c holds. */
 const REASON_LENGTH = 255;
@@ -150,11 +160,11 @@ export default class AuditScorecardVendorDecision extends LightningElement {
         this.announcement = '';
         try {
             const version = this.savedVersion > shown.version ? this.savedVersion : shown.version;
-            this.savedVersion = await saveDecision(shown.id, version, draft);
+            this.savedVersion = await saveVersion(fieldsOf(shown.id, draft), version);
             this.confirm(draft.value);
             this.askAgain();
         } catch (error) {
-            this.failure = saveFailure(error);
+            this.failure = saveFailure(error, { refused, stale });
             if (this.failure.isStale) {
                 this.askAgain();
             }

@@ -12,18 +12,24 @@ const decimalMark = (locale: string): string =>
     new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(0.5).find(({ type }) => type === 'decimal')
         ?.value ?? '.';
 
+/** Regions whose spreadsheets set columns apart by semicolons although they write decimals with a point. */
+const SEMICOLON_REGIONS = ['CH', 'LI'];
+
+const columnSeparator = (locale: string, mark: string): string =>
+    mark === ',' || SEMICOLON_REGIONS.includes(new Intl.Locale(locale).region ?? '') ? ';' : ',';
+
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const textCell = (text: string): string => quoted(FORMULA.test(text) ? `'${text}` : text);
 
 /**
- * A table as comma-separated values, with semicolons where the locale writes decimals with a comma. Text of a vendor or an
+ * A table as comma-separated values, with semicolons where the locale's spreadsheets expect them. Text of a vendor or an
  * evaluator never runs as a formula.
  * @param rows the first one holds the names of the columns
  */
 export const csvText = (rows: readonly (readonly Cell[])[], locale: string = LOCALE): string => {
     const mark = decimalMark(locale);
-    const separator = mark === ',' ? ';' : ',';
+    const separator = columnSeparator(locale, mark);
     const cell = (value: Cell): string =>
         typeof value === 'number' ? String(value).replace('.', mark) : textCell(value ?? '');
     return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');

@@ -219,18 +219,15 @@ it('asks for the questions of each vendor where they are not all asked the same,
     expect(findAll(component, 'c-audit-committee-details')).toHaveLength(1);
 });
 
-it('keeps its document while another page is in view, and takes another choice', async () => {
+it.each([
+    { type: 'standard__recordPage', attributes: { recordId: FIRST }, state: {} },
+    { type: 'standard__navItemPage', attributes: { apiName: 'Audit_Paper' }, state: { c__recordId: FIRST } }
+])('keeps its document while %j is in view, and takes another choice', async (other) => {
     const component = await ready();
-    const others = [
-        { type: 'standard__recordPage', attributes: { recordId: FIRST }, state: {} },
-        { type: 'standard__navItemPage', attributes: { apiName: 'Audit_Paper' }, state: { c__recordId: FIRST } }
-    ];
-    for (const other of others) {
-        page.emit(other);
-        await settle();
-        expect(find(component, 'c-audit-paper-page')).toMatchObject({ isInView: false });
-        expect(documentOf(component).compared.evaluations).not.toEqual([]);
-    }
+    page.emit(other);
+    await settle();
+    expect(find(component, 'c-audit-paper-page')).toMatchObject({ isInView: false });
+    expect(documentOf(component).compared.evaluations).not.toEqual([]);
 
     const state = { c__recordId: OPPORTUNITY, c__evaluations: SECOND };
     page.emit({ type: 'standard__navItemPage', attributes: { apiName: 'Audit_Committee' }, state });

@@ -58,6 +58,7 @@ describe('csvText', () => {
     it('writes numbers as numbers, the negative ones too, and as the locale writes decimals', () => {
         expect(csvText([[35.02, -1, 0]], 'en-US')).toBe('35.02,-1,0\r\n');
         expect(csvText([[35.02, -1, 0]], 'de-DE')).toBe('35,02;-1;0\r\n');
+        expect(csvText([[35.02, -1, 0]], 'de-CH')).toBe('35.02;-1;0\r\n');
         expect(csvText([[35.02, -1, 0]], 'ar-EG')).toBe('35.02,-1,0\r\n');
     });
 
