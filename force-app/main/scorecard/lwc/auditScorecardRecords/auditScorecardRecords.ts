@@ -78,10 +78,9 @@ const pointsOf = (score: number | null, count: number): number => Math.round((sc
 
 const toDimensionScores = (node: EvaluationNode): readonly DimensionScore[] => {
     const missing = node.Dimension_Tally__c ? dimensionsWithoutAnswers(node.Dimension_Tally__c.value ?? 0) : [];
-    return DIMENSIONS.map((dimension) => {
-        const prefix = dimension.replaceAll(' ', '_');
-        const count = node[`${prefix}_Count__c`]?.value ?? 0;
-        const score = node[`${prefix}_Score__c`]?.value ?? null;
+    return DIMENSIONS.map((dimension, index) => {
+        const count = node[`count${index + 1}`]?.value ?? 0;
+        const score = node[`score${index + 1}`]?.value ?? null;
         return {
             dimension,
             points: pointsOf(score, count),

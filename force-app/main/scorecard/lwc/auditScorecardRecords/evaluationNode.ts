@@ -63,8 +63,8 @@ export interface EvaluationNode {
     readonly Dimension_Tally__c?: FieldNode<number>;
     readonly Blocking_Gap_Count__c?: FieldNode<number>;
     readonly Unproven_Count__c?: FieldNode<number>;
-    /** Count and score of each dimension, such as Sync_Timing_Count__c. */
-    readonly [dimensionField: `${string}_${'Count' | 'Score'}__c`]: FieldNode<number> | undefined;
+    /** Count and score of each dimension, such as Sync_Direction_Count__c, by its place among DIMENSIONS, from 1 on. */
+    readonly [dimensionField: `${'count' | 'score'}${number}`]: FieldNode<number> | undefined;
     /** Questions that are not asked yet, where some are. */
     readonly open?: AnswerConnection<{ readonly Dimension__c?: FieldNode<string> }>;
     /** Ratings that go beyond their evidence, where they are few enough to be named. */

@@ -7,7 +7,8 @@ import { gql } from 'lightning/graphql';
  * Which questions were asked decides whether two vendors are compared like with like; the aggregate counts on how many sheets
  * each stands, so that alike sheets are known without their answers.
  *
- * Custom fields are aliased, so that a namespace does not rename them, and optional, so that one field a user may not read
+ * Custom fields are aliased, so that a namespace does not rename them; those of a dimension by its place among DIMENSIONS, from
+ * 1 on, as their names would be a fifth of the reply. They are optional, so that one field a user may not read
  * does not cost the whole answer. The id is required: a condition on nothing is left out, and every evaluation of the org
  * would come. A cursor is a position in the result, so the order is one that nothing disturbs between two pages. An owner
  * may be a queue, so that the name is asked of a user.
@@ -56,22 +57,22 @@ export const SCORECARD_QUERY = gql`
                             Dimension_Tally__c: Dimension_Tally__c @optional { value }
                             Blocking_Gap_Count__c: Blocking_Gap_Count__c @optional { value }
                             Unproven_Count__c: Unproven_Count__c @optional { value }
-                            Sync_Direction_Count__c: Sync_Direction_Count__c @optional { value }
-                            Sync_Direction_Score__c: Sync_Direction_Score__c @optional { value }
-                            Object_Coverage_Count__c: Object_Coverage_Count__c @optional { value }
-                            Object_Coverage_Score__c: Object_Coverage_Score__c @optional { value }
-                            Field_Mapping_Count__c: Field_Mapping_Count__c @optional { value }
-                            Field_Mapping_Score__c: Field_Mapping_Score__c @optional { value }
-                            Sync_Timing_Count__c: Sync_Timing_Count__c @optional { value }
-                            Sync_Timing_Score__c: Sync_Timing_Score__c @optional { value }
-                            Error_Handling_Count__c: Error_Handling_Count__c @optional { value }
-                            Error_Handling_Score__c: Error_Handling_Score__c @optional { value }
-                            Historical_Data_Count__c: Historical_Data_Count__c @optional { value }
-                            Historical_Data_Score__c: Historical_Data_Score__c @optional { value }
-                            Association_Integrity_Count__c: Association_Integrity_Count__c @optional { value }
-                            Association_Integrity_Score__c: Association_Integrity_Score__c @optional { value }
-                            Permission_Scoping_Count__c: Permission_Scoping_Count__c @optional { value }
-                            Permission_Scoping_Score__c: Permission_Scoping_Score__c @optional { value }
+                            count1: Sync_Direction_Count__c @optional { value }
+                            score1: Sync_Direction_Score__c @optional { value }
+                            count2: Object_Coverage_Count__c @optional { value }
+                            score2: Object_Coverage_Score__c @optional { value }
+                            count3: Field_Mapping_Count__c @optional { value }
+                            score3: Field_Mapping_Score__c @optional { value }
+                            count4: Sync_Timing_Count__c @optional { value }
+                            score4: Sync_Timing_Score__c @optional { value }
+                            count5: Error_Handling_Count__c @optional { value }
+                            score5: Error_Handling_Score__c @optional { value }
+                            count6: Historical_Data_Count__c @optional { value }
+                            score6: Historical_Data_Score__c @optional { value }
+                            count7: Association_Integrity_Count__c @optional { value }
+                            score7: Association_Integrity_Score__c @optional { value }
+                            count8: Permission_Scoping_Count__c @optional { value }
+                            score8: Permission_Scoping_Score__c @optional { value }
                             open: Audit_Answers__r(
                                 first: 200
                                 where: {

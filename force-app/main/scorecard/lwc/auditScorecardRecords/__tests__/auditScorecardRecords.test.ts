@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hasScores, haveCommonQuestions, nextCursor, toEvaluations } from 'c/auditScorecardRecords';
 import { DIMENSIONS } from 'c/auditScoring';
 import noScores from '../../auditScorecard/__tests__/data/graphql.noScores.json';
@@ -34,6 +36,23 @@ describe('toEvaluations', () => {
         });
     });
 
+    it('asks for count and score of each dimension by its place among them', () => {
+        const query = readFileSync(join(__dirname, '../scorecardQuery.ts'), 'utf8');
+        const asked = [...query.matchAll(/^ *((?:count|score)\d+): (\w+) @optional/gm)].map(([, alias, field]) => [
+            alias,
+            field
+        ]);
+
+        expect(asked).toEqual(
+            DIMENSIONS.flatMap((dimension, index) =>
+                ['count', 'score'].map((kind) => [
+                    `${kind}${index + 1}`,
+                    `${dimension.replaceAll(' ', '_')}_${kind === 'count' ? 'Count' : 'Score'}__c`
+                ])
+            )
+        );
+    });
+
     it('counts the open questions of each dimension', () => {
         expect(unify?.dimensions.map(({ open }) => open)).toEqual([0, 0, 0, 0, 0, 3, 3, 3]);
     });
@@ -48,7 +67,7 @@ describe('toEvaluations', () => {
 
     it('keeps a dimension without an applicable answer apart from one that scored 0', () => {
         const { edges, pageInfo } = threeVendors.uiapi.query.Vendor_Evaluation__c;
-        const node = { ...edges[0]?.node, Id: 'a01', Sync_Timing_Score__c: { value: null } };
+        const node = { ...edges[0]?.node, Id: 'a01', score4: { value: null } };
         const page = { pageInfo, edges: [{ node }] };
         const [evaluation] = toEvaluations([{ uiapi: { query: { Vendor_Evaluation__c: page } } }]);
 
@@ -133,8 +152,8 @@ describe('a sheet', () => {
     it('calls no dimension weak for open questions that were not read', () => {
         const [sheet] = changed({
             Open_Count__c: { value: 60 },
-            Permission_Scoping_Score__c: { value: 0 },
-            Permission_Scoping_Count__c: { value: 60 },
+            score8: { value: 0 },
+            count8: { value: 60 },
             open: { pageInfo: { hasNextPage: true }, edges: [] }
         });
 
@@ -157,7 +176,7 @@ describe('a sheet', () => {
         [4.94, 33, 163],
         [null, 0, 0]
     ])('has whole points behind a score, however it is rounded: %p of %p', (score, count, points) => {
-        const [sheet] = changed({ Sync_Timing_Score__c: { value: score }, Sync_Timing_Count__c: { value: count } });
+        const [sheet] = changed({ score4: { value: score }, count4: { value: count } });
 
         expect(sheet?.dimensions[3]).toMatchObject({ score, count, points });
     });
