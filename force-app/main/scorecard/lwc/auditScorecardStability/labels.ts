@@ -10,6 +10,7 @@ import order from '@salesforce/label/c.Audit_Stability_Order';
 import title from '@salesforce/label/c.Audit_Stability_Title';
 import under from '@salesforce/label/c.Audit_Stability_Under';
 import vendor from '@salesforce/label/c.Audit_Scorecard_Vendor';
+import verdict from '@salesforce/label/c.Audit_Stability_Verdict';
 import weighsNothing from '@salesforce/label/c.Audit_Stability_Weighs_Nothing';
 
 /** The words of the view of stability. */
@@ -26,5 +27,6 @@ export const label = {
     title,
     under,
     vendor,
+    verdict,
     weighsNothing
 };

@@ -13,6 +13,7 @@ import {
 } from 'c/auditStabilityText';
 import type { QuestionText } from 'c/auditStabilityText';
 import { scoreText } from 'c/auditText';
+import { verdictText } from 'c/auditVerdictText';
 
 /** How safe the order of the vendors is, in sentences. */
 export interface StabilityView {
@@ -32,6 +33,7 @@ export interface StabilityView {
         readonly vendor: string;
         readonly under: string;
         readonly total: string;
+        readonly verdict: string;
     }[];
 }
 
@@ -59,11 +61,12 @@ export const stabilityView = (
         leftOut: leftOutTexts(leftOut, first),
         movedSummary: movedSummary(moved, first),
         moved: movedTexts(moved),
-        order: rank(underWeights(evaluations, weights)).map(({ id, vendor, total }) => ({
+        order: rank(underWeights(evaluations, weights)).map(({ id, vendor, total, verdict }) => ({
             id,
             vendor,
             under: scoreText(total),
-            total: scoreText(totals.get(id) ?? 0)
+            total: scoreText(totals.get(id) ?? 0),
+            verdict: verdictText(verdict)
         }))
     };
 };

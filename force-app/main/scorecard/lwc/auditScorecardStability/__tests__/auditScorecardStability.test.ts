@@ -138,7 +138,7 @@ describe('c-audit-scorecard-stability', () => {
             'Seen through your weights, not by the score of record. Nothing of it is stored in Salesforce.'
         ]);
         expect(texts(view, '[data-announcement]')).toEqual(['Under these weights Second would be first.']);
-        expect(texts(view, '[data-order]')).toEqual(['Second 32.57 32.50', 'First 32.00 33.00']);
+        expect(texts(view, '[data-order]')).toEqual(['Second 32.57 32.50 Partial', 'First 32.00 33.00 Partial']);
     });
 
     it('has no order while every dimension is left out', async () => {
