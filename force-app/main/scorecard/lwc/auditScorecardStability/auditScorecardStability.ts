@@ -67,9 +67,9 @@ export default class AuditScorecardStability extends LightningElement {
         return this.comparison?.isApart ?? false;
     }
 
-    /** Nobody races alone. */
+    /** Nobody races alone, and the race is that of the score of record. */
     get hasRace(): boolean {
-        return this.showRace && this.evaluations.length > 1;
+        return this.showRace && !this.isWeighed && this.evaluations.length > 1;
     }
 
     /** Nothing is asked without a vendor: a condition on nothing would find every evaluation. */

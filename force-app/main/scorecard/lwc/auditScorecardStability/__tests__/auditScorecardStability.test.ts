@@ -131,12 +131,14 @@ describe('c-audit-scorecard-stability', () => {
     it('sees everything through other weights, says so each time, and leaves the total of record beside', async () => {
         const { view } = await ready(FIRST, SECOND);
         expect(findAll(view, '[data-lens]')).toEqual([]);
+        expect(findAll(view, 'c-audit-scorecard-race')).toHaveLength(1);
 
         await weigh(view, { ...EQUAL_WEIGHTS, 'Sync Direction': 0 });
 
         expect(texts(view, '[data-lens]')).toEqual([
             'Seen through your weights, not by the score of record. Nothing of it is stored in Salesforce.'
         ]);
+        expect(findAll(view, 'c-audit-scorecard-race')).toEqual([]);
         expect(texts(view, '[data-announcement]')).toEqual(['Under these weights Second would be first.']);
         expect(texts(view, '[data-order]')).toEqual(['Second 32.57 32.50 Partial', 'First 32.00 33.00 Partial']);
     });
