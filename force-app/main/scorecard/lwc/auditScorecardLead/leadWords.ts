@@ -184,8 +184,10 @@ const unaskedSentence = ({ unasked: others }: Led): string => {
     return others.length > NAMES_AT_MOST ? phrase(unaskedCount, others.length) : phrase(unaskedList, namesOf(others));
 };
 
-const sentencesAsRated = (lead: Led, compared: number): readonly string[] => [
+/** @param byEvidence the verdict that evidence gives, in a sentence: it follows the one as rated */
+const sentencesAsRated = (lead: Led, compared: number, byEvidence = ''): readonly string[] => [
     reasonSentence(lead),
+    byEvidence,
     ...stoppedSentences(lead),
     bestSentence(lead),
     lead.tieBreakers.length > 0 ? phrase(tie, namesOf(lead.tieBreakers)) : '',
@@ -211,8 +213,7 @@ const ledWords = (lead: Led, proven: Lead | null, compared: number): Omit<LeadWo
               headline: headlineOf(lead),
               sentences: [
                   provenSentence(lead, proven),
-                  provenVerdictSentence(lead, proven),
-                  ...sentencesAsRated(lead, compared)
+                  ...sentencesAsRated(lead, compared, provenVerdictSentence(lead, proven))
               ]
           }
         : { headline: headlineByEvidence(lead, proven), sentences: sentencesByEvidence(lead) };

@@ -141,6 +141,16 @@ describe('c-audit-scorecard-lead', () => {
             expect(sentences(lead)[0]).toBe('First by evidence, too: 34.50 of 36.12 points.');
         });
 
+        it('says the verdict by evidence behind the one as rated, where it is another', () => {
+            const lead = show(proven('Tandemline', 29, 29), proven('Unify', 36.12, 30));
+
+            expect(sentences(lead).slice(0, 3)).toEqual([
+                'First by evidence, too: 30.00 of 36.12 points.',
+                expect.stringMatching(/^Strong: /),
+                'By evidence the verdict is Partial.'
+            ]);
+        });
+
         it('begins with who is first by evidence where it is another', () => {
             const lead = show(proven('Tandemline', 35, 34), proven('Unify', 36.12, 19.1));
 
