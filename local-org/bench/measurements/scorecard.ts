@@ -9,7 +9,6 @@ import type { PageProbe } from '../pages/page-probe.ts';
 const RUNS = 3;
 const VENDORS = [3, 20, 100];
 const ADMIN = 'admin@local.org';
-const BATCH = 200;
 /** Milliseconds in which a page finishes what it does beside the view, before the next is opened. */
 const SETTLING = 1_000;
 
@@ -39,25 +38,28 @@ const addOpportunity = async (org: RunningOrg, vendors: number): Promise<string>
     return id;
 };
 
-/** Rates every answer of an opportunity's vendors from 3 to 5, on nothing but what the vendor said. */
-const rateEverything = async (org: RunningOrg, opportunityId: string): Promise<void> => {
-    const answers = await org.query<{ Id: string; Question_Code__c: string }>(
+/** Rates answers of an opportunity's vendors from 3 to 5, on nothing but what the vendor said. @param places in the catalogue */
+const rate = async (org: RunningOrg, opportunityId: string, places: (place: number) => boolean): Promise<void> => {
+    const evaluations = await org.query<{ Id: string }>(
         ADMIN,
-        `SELECT Id, Question_Code__c FROM Audit_Answer__c WHERE Vendor_Evaluation__r.Opportunity__c = '${opportunityId}' LIMIT 5000`
+        `SELECT Id FROM Vendor_Evaluation__c WHERE Opportunity__c = '${opportunityId}'`
     );
-    const records = answers.map(({ Id, Question_Code__c: code }, index) => ({
-        attributes: { type: 'Audit_Answer__c' },
-        Id,
-        Status__c: 'Answered',
-        // OC-1 is held against the objects that are ticked, and here none is.
-        Rating__c: code === 'OC-1' ? 2 : 3 + (index % 3),
-        Evidence__c: 'Claim'
-    }));
-    for (let first = 0; first < records.length; first += BATCH) {
-        const batch = records.slice(first, first + BATCH);
+    for (const { Id: evaluationId } of evaluations) {
+        const answers = await org.query<{ Id: string; Question_Code__c: string }>(
+            ADMIN,
+            `SELECT Id, Question_Code__c FROM Audit_Answer__c WHERE Vendor_Evaluation__c = '${evaluationId}' ORDER BY Display_Order__c`
+        );
+        const records = answers.map(({ Id, Question_Code__c: code }, place) => ({
+            attributes: { type: 'Audit_Answer__c' },
+            Id,
+            Status__c: 'Answered',
+            // OC-1 is held against the objects that are ticked, and here none is.
+            Rating__c: code === 'OC-1' ? 2 : 3 + (place % 3),
+            Evidence__c: 'Claim'
+        }));
         const saved = await org.request<{ success: boolean; errors: unknown }[]>(ADMIN, 'PATCH', 'composite/sobjects', {
             allOrNone: true,
-            records: batch
+            records: records.filter((_record, place) => places(place))
         });
         const refused = saved.find(({ success }) => !success);
         if (refused) {
@@ -115,7 +117,10 @@ const figureOf = (what: string, results: readonly PageProbe[], isFirst: boolean)
     };
 };
 
-/** The scorecard by the number of its vendors: compared while nothing is asked, and each view once everything is rated. */
+/**
+ * The scorecard by the number of its vendors: compared while nothing is asked, how safe the order is while a third is open, and
+ * each view once everything is rated.
+ */
 export const scorecard: Measurement = {
     title: 'The scorecard by its number of vendors: data arrived, or opened where it asks for none, until it is shown',
     measure: async (org) => {
@@ -132,7 +137,11 @@ export const scorecard: Measurement = {
                         view === 'compare'
                     );
                 figures.push(seen(await openOften(browser, address), 'compare', 'unasked'));
-                await rateEverything(org, opportunityId);
+                await rate(org, opportunityId, (place) => place % 3 > 0);
+                figures.push(
+                    seen(await openOften(browser, address, ['stability']), 'stability', 'stability, a third open')
+                );
+                await rate(org, opportunityId, () => true);
                 const [first = '', ...others] = Object.keys(CONTROLS);
                 const openings = await openOften(browser, address, others);
                 figures.push(...[first, ...others].map((view) => seen(openings, view, view)));

@@ -1,4 +1,4 @@
-import { DIMENSIONS, METHOD, dimensionsWithoutAnswers, unprovenPointsByDimension } from 'c/auditScoring';
+import { DIMENSIONS, METHOD, bandOf, dimensionsWithoutAnswers, unprovenPointsByDimension } from 'c/auditScoring';
 import type { Dimension, DimensionScore } from 'c/auditScoring';
 import { vendorKeys } from 'c/auditVendorIdentity';
 import { choiceOf } from './choice';
@@ -61,10 +61,16 @@ const toDecision = (node: EvaluationNode): Decision => ({
     on: node.Decided_On__c?.value ?? ''
 });
 
+const countIn = (node: EvaluationNode, index: number): number => node[`count${index + 1}`]?.value ?? 0;
+
+/** Applicable_Count__c is the sum of the counts: it is left to the reader of the reply, which is long enough without. */
+const applicableIn = (node: EvaluationNode): number =>
+    DIMENSIONS.reduce((sum, _dimension, index) => sum + countIn(node, index), 0);
+
 /** How many questions of a dimension are open. Where none was asked at all, that is every one. */
 const openIn = (node: EvaluationNode, dimension: Dimension, count: number): number => {
-    const { Open_Count__c: all, Applicable_Count__c: applicable, open } = node;
-    if (all && all.value === applicable?.value) {
+    const { Open_Count__c: all, open } = node;
+    if (all && all.value === applicableIn(node)) {
         return count;
     }
     const read = open?.edges ?? [];
@@ -79,7 +85,7 @@ const pointsOf = (score: number | null, count: number): number => Math.round((sc
 const toDimensionScores = (node: EvaluationNode): readonly DimensionScore[] => {
     const missing = node.Dimension_Tally__c ? dimensionsWithoutAnswers(node.Dimension_Tally__c.value ?? 0) : [];
     return DIMENSIONS.map((dimension, index) => {
-        const count = node[`count${index + 1}`]?.value ?? 0;
+        const count = countIn(node, index);
         const score = node[`score${index + 1}`]?.value ?? null;
         return {
             dimension,
@@ -101,6 +107,7 @@ const unprovenPointsOf = (node: EvaluationNode, counts: readonly number[]): read
 const toEvaluation = (node: EvaluationNode, vendorKey: string, questionSet: QuestionSet): VendorEvaluation => {
     const failed = node.failed?.edges.map((edge) => edge.node) ?? [];
     const dimensions = toDimensionScores(node);
+    const total = node.Total_Score__c?.value ?? 0;
     return {
         id: node.Id,
         vendor: node.Name?.value ?? node.Id,
@@ -117,19 +124,19 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string, questionSet: Ques
         method: choiceOf(node.Scoring_Method__c),
         scope: choiceOf(node.CRM_Scope__c),
         ...questionSet,
-        total: node.Total_Score__c?.value ?? 0,
+        total,
         evidencedTotal: node.Evidenced_Total__c?.value ?? null,
         unprovenPoints: unprovenPointsOf(
             node,
             dimensions.map(({ count }) => count)
         ),
-        band: node.Band__c?.value ?? '',
+        band: bandOf(total),
         verdict: node.Verdict__c?.value ?? '',
         reason: node.Verdict_Reason__c?.value ?? '',
         decision: toDecision(node),
         isCostUnknown: node.Total_Cost_of_Ownership__c?.value === null,
         dimensions,
-        applicableCount: node.Applicable_Count__c?.value ?? 0,
+        applicableCount: applicableIn(node),
         openCount: node.Open_Count__c?.value ?? 0,
         unprovenCount: node.Unproven_Count__c?.value ?? 0,
         hardStopCount: node.Hard_Stop_Count__c?.value ?? 0,

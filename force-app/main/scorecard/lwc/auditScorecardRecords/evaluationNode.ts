@@ -48,7 +48,6 @@ export interface EvaluationNode {
     readonly Total_Score__c?: FieldNode<number>;
     readonly Evidenced_Total__c?: FieldNode<number>;
     readonly Unproven_Points_Tally__c?: FieldNode<number>;
-    readonly Band__c?: FieldNode<string>;
     readonly Verdict__c?: FieldNode<string>;
     readonly Verdict_Reason__c?: FieldNode<string>;
     readonly Decision__c?: FieldNode<string>;
@@ -56,7 +55,6 @@ export interface EvaluationNode {
     readonly Decided_By__r?: NamedNode;
     readonly Decided_On__c?: FieldNode<string>;
     readonly Total_Cost_of_Ownership__c?: FieldNode<number>;
-    readonly Applicable_Count__c?: FieldNode<number>;
     readonly Open_Count__c?: FieldNode<number>;
     readonly Hard_Stop_Count__c?: FieldNode<number>;
     readonly Waived_Count__c?: FieldNode<number>;

@@ -42,7 +42,6 @@ export const SCORECARD_QUERY = gql`
                             Total_Score__c: Total_Score__c @optional { value }
                             Evidenced_Total__c: Evidenced_Total__c @optional { value }
                             Unproven_Points_Tally__c: Unproven_Points_Tally__c @optional { value }
-                            Band__c: Band__c @optional { value }
                             Verdict__c: Verdict__c @optional { value }
                             Verdict_Reason__c: Verdict_Reason__c @optional { value }
                             Decision__c: Decision__c @optional { value }
@@ -50,7 +49,6 @@ export const SCORECARD_QUERY = gql`
                             Decided_By__r: Decided_By__r @optional { Name @optional { value } }
                             Decided_On__c: Decided_On__c @optional { value }
                             Total_Cost_of_Ownership__c: Total_Cost_of_Ownership__c @optional { value }
-                            Applicable_Count__c: Applicable_Count__c @optional { value }
                             Open_Count__c: Open_Count__c @optional { value }
                             Hard_Stop_Count__c: Hard_Stop_Count__c @optional { value }
                             Waived_Count__c: Waived_Count__c @optional { value }

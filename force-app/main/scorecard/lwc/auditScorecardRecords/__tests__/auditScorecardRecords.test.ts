@@ -163,7 +163,6 @@ describe('a sheet', () => {
     it('has every question open where none was asked, without reading them', () => {
         const [sheet] = changed({
             Open_Count__c: { value: 31 },
-            Applicable_Count__c: { value: 31 },
             open: { edges: [] }
         });
 
