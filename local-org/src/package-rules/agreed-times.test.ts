@@ -66,6 +66,26 @@ describe('the time agreed for a contract', () => {
             }
         });
 
+        it(`leaves in the history who set and took it back through ${channel.name}`, async () => {
+            const isOfAnswer = `ParentId = '${answer()}' AND Field = '${AGREED}'`;
+            const changes = async () => {
+                const found = await admin.query(
+                    `SELECT OldValue, NewValue, CreatedBy.Username FROM Audit_Answer__History WHERE ${isOfAnswer} ORDER BY Id`
+                );
+                return found
+                    .list<{ OldValue: unknown; NewValue: unknown; CreatedBy: { Username: string } }>('records')
+                    .map(({ OldValue, NewValue, CreatedBy }) => [OldValue, NewValue, CreatedBy.Username]);
+            };
+            const earlier = await changes();
+            accepts(await channel.update(moderator, ANSWER, answer(), { [AGREED]: 600 }));
+            accepts(await channel.update(admin, ANSWER, answer(), { [AGREED]: null }));
+
+            assert.deepEqual((await changes()).slice(earlier.length), [
+                [null, 600, 'moderator@local.org'],
+                [600, null, 'admin@local.org']
+            ]);
+        });
+
         it(`is never below 0 through ${channel.name}`, async () => {
             refuses(await channel.update(moderator, ANSWER, answer(), { [AGREED]: -1 }), /agreed time is below 0/);
         });

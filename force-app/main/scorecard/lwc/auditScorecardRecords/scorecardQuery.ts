@@ -7,9 +7,9 @@ import { gql } from 'lightning/graphql';
  * Which questions were asked decides whether two vendors are compared like with like; the aggregate counts on how many sheets
  * each stands, so that alike sheets are known without their answers.
  *
- * Custom fields are aliased, so that a namespace does not rename them; those of a dimension by its place among DIMENSIONS, from
- * 1 on, as their names would be a fifth of the reply. They are optional, so that one field a user may not read
- * does not cost the whole answer. The id is required: a condition on nothing is left out, and every evaluation of the org
+ * Custom fields are aliased, so that the keys of the reply are those written here; those of a dimension by its place among
+ * DIMENSIONS, from 1 on, as their names would be a fifth of it. They are optional, so that one field a user may not read does
+ * not cost the whole answer. The id is required: a condition on nothing is left out, and every evaluation of the org
  * would come. A cursor is a position in the result, so the order is one that nothing disturbs between two pages. An owner
  * may be a queue, so that the name is asked of a user.
  */
