@@ -28,6 +28,8 @@ export default class AuditScorecardStability extends LightningElement {
     announcement = '';
     weights: Weights = EQUAL_WEIGHTS;
     failure: Failure | null = null;
+    /** What moving a score makes of the order is a thousand sentences for many vendors: they are drawn once somebody looks. */
+    isMovedOpen = false;
     private questions: NamedQuestions | null = null;
     private asked: EvaluationVariables | undefined;
     private readonly viewOf = forSameArguments(stabilityView);
@@ -125,6 +127,10 @@ export default class AuditScorecardStability extends LightningElement {
         this.weights = detail;
         const { view } = this;
         this.announcement = view ? phrase(first, view.first) : this.obstacle;
+    }
+
+    handleMovedToggle(event: Event): void {
+        this.isMovedOpen = (event.currentTarget as HTMLDetailsElement).open;
     }
 
     async handleRetry(): Promise<void> {

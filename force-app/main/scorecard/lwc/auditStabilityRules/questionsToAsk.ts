@@ -6,7 +6,7 @@ import { atBest, atWorst, bestAfter, withRating, worstAfter } from './openness';
 import type { NamedQuestion, NamedQuestions } from './openness';
 import { leadersBeside, leadersBesideEach, leadersOf } from './order';
 import { settlementOf } from './settlement';
-import { EQUAL_WEIGHTS, underWeights, weighedOne } from './weights';
+import { EQUAL_WEIGHTS, areEqual, underWeights, weighedOne } from './weights';
 import type { Weights } from './weights';
 
 /** What a question can change of who leads, as data: the page puts it into words. Ratings are 0 to 5. */
@@ -60,10 +60,12 @@ const lowestRating = (holds: (rating: number) => boolean): number => {
 class Contender {
     private readonly others: Others;
     private readonly weights: Weights;
+    private readonly isWeighed: boolean;
 
     constructor(others: Others, weights: Weights) {
         this.others = others;
         this.weights = weights;
+        this.isWeighed = !areEqual(weights);
     }
 
     /** Whether a vendor can lead after a rating: everything else goes best for it, and worst for all others. */
@@ -85,7 +87,9 @@ class Contender {
     }
 
     private leadersBeside(evaluation: VendorEvaluation, others: readonly VendorEvaluation[]): readonly string[] {
-        return leadersBeside(others, weighedOne(evaluation, this.weights)).map(({ id }) => id);
+        // An end is counted exactly already, and equal weights change no total.
+        const seen = this.isWeighed ? weighedOne(evaluation, this.weights) : evaluation;
+        return leadersBeside(others, seen).map(({ id }) => id);
     }
 }
 

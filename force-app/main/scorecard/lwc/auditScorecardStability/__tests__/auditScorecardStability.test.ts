@@ -79,6 +79,11 @@ describe('c-audit-scorecard-stability', () => {
             /^The smallest change that puts Second above First: 2 points/
         );
         expect(texts(view, '[data-left-out]')).toEqual(['Without Sync Direction, Second would be first.']);
+        expect(texts(view, '[data-moved]')).toEqual([]);
+        const details = find<HTMLDetailsElement>(view, 'details');
+        details.open = true;
+        details.dispatchEvent(new CustomEvent('toggle'));
+        await settle();
         expect(texts(view, '[data-moved]')).toContain('First a point lower in Sync Timing: Second would be first.');
     });
 
