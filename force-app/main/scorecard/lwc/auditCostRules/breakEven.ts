@@ -19,6 +19,8 @@ export interface BreakEven {
     readonly isByYear: boolean;
     /** The hours of the other are blank, and count 0. */
     readonly countsNoHours: boolean;
+    /** Which of the two have a cost that is blank, and counts 0. */
+    readonly countBlankCosts: readonly VendorCost[];
 }
 
 /** Digits of a double that hold a quotient of sums of money. */
@@ -41,6 +43,11 @@ const variableOf = ({ entries }: VendorCost): Variable | null => {
         ? { rate, years, rest: restAYear(entries, years) }
         : null;
 };
+
+const withBlankCosts = (...vendors: readonly VendorCost[]): readonly VendorCost[] =>
+    vendors.filter(({ entries: { licence, middleware, services } }) =>
+        [licence, middleware, services].some((cost) => cost === null)
+    );
 
 /** Money a year, not rounded; null where the total is not known. */
 const costAYear = ({ entries }: VendorCost): number | null => {
@@ -65,7 +72,10 @@ const below = (vendor: VendorCost, other: VendorCost): readonly BreakEven[] => {
     const hours = hoursWorth(limit - variable.rest, variable.rate);
     const isByYear = vendor.entries.years !== other.entries.years;
     const countsNoHours = other.entries.hours === null;
-    return isEnterable(hours) ? [{ kind: 'below', vendor, other, hours, isByYear, countsNoHours }] : [];
+    const countBlankCosts = withBlankCosts(vendor, other);
+    return isEnterable(hours)
+        ? [{ kind: 'below', vendor, other, hours, isByYear, countsNoHours, countBlankCosts }]
+        : [];
 };
 
 /** Where the hours of both are unknown, only how many more one takes than the other can be said. */
@@ -77,7 +87,14 @@ const more = (vendor: VendorCost, other: VendorCost): readonly BreakEven[] => {
     }
     const [cheaper, dearer] = left.rest <= right.rest ? [vendor, other] : [other, vendor];
     const hours = hoursWorth(Math.abs(right.rest - left.rest), left.rate);
-    const found = { vendor: cheaper, other: dearer, hours, isByYear: left.years !== right.years, countsNoHours: false };
+    const found = {
+        vendor: cheaper,
+        other: dearer,
+        hours,
+        isByYear: left.years !== right.years,
+        countsNoHours: false,
+        countBlankCosts: withBlankCosts(cheaper, dearer)
+    };
     if (hours > MOST_HOURS) {
         return [];
     }

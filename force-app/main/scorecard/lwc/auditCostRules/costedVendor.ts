@@ -6,6 +6,8 @@ import type { Cost } from './totalCost';
 export interface CostedVendor extends VendorCost, Cost {
     /** Money for each point of the score; null without a total, and for a score of 0. */
     readonly perPoint: number | null;
+    /** Money a year for each point of the score; null as above. */
+    readonly perPointAYear: number | null;
     /** Figures of it are being saved, so that the total is no figure of record yet. */
     readonly isOnItsWay: boolean;
     /** A Completed evaluation keeps its costs. */
@@ -23,11 +25,15 @@ export interface Known {
 }
 
 /** What a vendor costs. The total is the one of record; everything else follows from the entries. */
-export const costed = (vendor: VendorCost, { total, score, isOnItsWay, isCompleted }: Known): CostedVendor => ({
-    ...vendor,
-    ...costOf(vendor.entries),
-    total,
-    perPoint: costPerPoint(total, score),
-    isOnItsWay,
-    isCompleted
-});
+export const costed = (vendor: VendorCost, { total, score, isOnItsWay, isCompleted }: Known): CostedVendor => {
+    const cost = costOf(vendor.entries);
+    return {
+        ...vendor,
+        ...cost,
+        total,
+        perPoint: costPerPoint(total, score),
+        perPointAYear: costPerPoint(cost.perYear, score),
+        isOnItsWay,
+        isCompleted
+    };
+};

@@ -1,4 +1,4 @@
-import { COST_PARTS } from 'c/auditCostRules';
+import { COST_PARTS, comparableOf } from 'c/auditCostRules';
 import type { CostPart, CostedVendor } from 'c/auditCostRules';
 import { countPhrase, listText, moneyText, numberText, phrase } from 'c/auditText';
 import blank from '@salesforce/label/c.Audit_Cost_Blank';
@@ -6,6 +6,7 @@ import countedAsNothing from '@salesforce/label/c.Audit_Cost_Counted_As_Nothing'
 import notKnown from '@salesforce/label/c.Audit_Cost_Not_Known';
 import onItsWay from '@salesforce/label/c.Audit_Cost_On_Its_Way';
 import perPoint from '@salesforce/label/c.Audit_Cost_Per_Point';
+import perPointAYear from '@salesforce/label/c.Audit_Cost_Per_Point_A_Year';
 import perYear from '@salesforce/label/c.Audit_Cost_Per_Year';
 import sum from '@salesforce/label/c.Audit_Cost_Reconciliation_Sum';
 import term from '@salesforce/label/c.Audit_Cost_Term';
@@ -66,6 +67,14 @@ const totalNotes = (vendor: CostedVendor, entryNames: Readonly<Record<string, st
     ];
 };
 
+/** Contracts of different terms are compared by the year, what a point costs too. */
+const perPointRow = (vendors: readonly CostedVendor[]): CostRow => {
+    const { isByYear } = comparableOf(vendors);
+    return row('perPoint', isByYear ? perPointAYear : perPoint, vendors, (vendor) =>
+        money(isByYear ? vendor.perPointAYear : vendor.perPoint, vendor, notKnown)
+    );
+};
+
 /** The rows of the table: the term, each part, and what they come to. */
 export const costRows = (
     vendors: readonly CostedVendor[],
@@ -82,5 +91,5 @@ export const costRows = (
         notes: totalNotes(vendor, entryNames)
     })),
     row('perYear', perYear, vendors, (vendor) => money(vendor.perYear, vendor, notKnown)),
-    row('perPoint', perPoint, vendors, (vendor) => money(vendor.perPoint, vendor, notKnown))
+    perPointRow(vendors)
 ];

@@ -17,6 +17,7 @@ import save from '@salesforce/label/c.Audit_Scorecard_Decision_Save';
 import saved from '@salesforce/label/c.Audit_Scorecard_Decision_Saved';
 import saving from '@salesforce/label/c.Audit_Scorecard_Decision_Saving';
 import stale from '@salesforce/label/c.Audit_Scorecard_Decision_Stale';
+import { pointsText } from './points';
 import { keepDraft, keptDraft } from './drafts';
 import type { Draft } from './drafts';
 
@@ -63,6 +64,11 @@ export default class AuditScorecardVendorDecision extends LightningElement {
             this.template?.querySelector<HTMLElement>(this.focusNext)?.focus();
             this.focusNext = '';
         }
+    }
+
+    /** What the decision rests on: the total, and how much of it is proven. */
+    get pointsText(): string {
+        return this.shown ? pointsText(this.shown) : '';
     }
 
     get decision() {

@@ -60,8 +60,10 @@ export default class AuditScorecardWeights extends LightningElement {
         }
     }
 
+    /** The button rests once all weigh the same: the keyboard goes on from the first weight. */
     handleReset(): void {
         this.change(EQUAL_WEIGHTS);
+        this.template?.querySelector<HTMLElement>('input[data-dimension]')?.focus();
     }
 
     handleName(event: Event): void {

@@ -21,6 +21,8 @@ export class StatusChange {
     private readonly show: (progress: StatusProgress) => void;
     /** A recommendation that was written while completing and is not saved, kept as long as the sheet is on the page. */
     private draft: string | null = null;
+    /** Whether it is asked for or under way: a key that is pressed twice asks once. */
+    private isBusy = false;
     /** Whether a refusal is shown. */
     private isRefused = false;
     /** Shows what changes on the sheet while the dialog is open. */
@@ -38,21 +40,14 @@ export class StatusChange {
 
     /** Asks whether to complete or to reopen; tells what is to be done, null when nothing is. */
     async ask(sheet: Sheet): Promise<StatusAction | ViewAction | null> {
+        if (this.isBusy) {
+            return null;
+        }
+        this.isBusy = true;
         const isReopening = sheet.evaluation.status === EVALUATION_STATUS.completed;
-        const choice = (await AuditCompleteModal.open({
-            size: 'small',
-            label: isReopening ? reopen : complete,
-            sheet,
-            isReopening,
-            draft: this.draft,
-            follow: (show: (changed: Sheet) => void) => {
-                this.follower = show;
-            },
-            keepDraft: (text: string | null) => {
-                this.draft = text;
-            }
-        })) as ModalChoice | undefined;
+        const choice = await this.choiceOf(sheet, isReopening);
         this.follower = null;
+        this.isBusy = choice?.kind === 'confirm';
         if (choice?.kind === 'openNext') {
             return { kind: 'go', step: 'nextOpen', from: null };
         }
@@ -80,6 +75,7 @@ export class StatusChange {
 
     /** Changes the status, and tells whether it did; a refusal is shown, and what was written stays for the next try. */
     async carryOut(session: AuditSession | null, { status, recommendation }: StatusAction): Promise<boolean> {
+        this.isBusy = true;
         this.isRefused = false;
         this.show({ isUnderWay: true, refusal: null });
         try {
@@ -92,6 +88,25 @@ export class StatusChange {
             this.isRefused = true;
             this.show({ isUnderWay: false, refusal });
             return false;
+        } finally {
+            this.isBusy = false;
         }
+    }
+
+    /** What is chosen in the dialog; nothing where it is closed, or does not open. */
+    private async choiceOf(sheet: Sheet, isReopening: boolean): Promise<ModalChoice | undefined> {
+        return (await AuditCompleteModal.open({
+            size: 'small',
+            label: isReopening ? reopen : complete,
+            sheet,
+            isReopening,
+            draft: this.draft,
+            follow: (show: (changed: Sheet) => void) => {
+                this.follower = show;
+            },
+            keepDraft: (text: string | null) => {
+                this.draft = text;
+            }
+        })) as ModalChoice | undefined;
     }
 }

@@ -2,6 +2,8 @@ import { breakEvensOf } from 'c/auditCostRules';
 import { breakEvenText, entryText, missingText } from 'c/auditCostText';
 import { BLANK, vendorCost } from '../../auditCostRules/__tests__/vendorCost';
 
+/** Costs that are nothing, and entered as such. */
+const ENTERED = { middleware: 0, services: 0 };
 const said = (...vendors: Parameters<typeof vendorCost>[]) =>
     breakEvensOf(vendors.map((vendor) => vendorCost(...vendor))).map(breakEvenText);
 
@@ -9,20 +11,34 @@ describe('a break-even in words', () => {
     it('says below how many hours a vendor is cheaper', () => {
         expect(
             said(
-                ['Nightloom', { licence: 10_000, rate: 50, years: 3 }],
-                ['Tandemline', { licence: 7_800, hours: 1, rate: 2_600 / 52 + 200, years: 3 }]
+                ['Nightloom', { ...ENTERED, licence: 10_000, rate: 50, years: 3 }],
+                ['Tandemline', { ...ENTERED, licence: 7_800, hours: 1, rate: 2_600 / 52 + 200, years: 3 }]
             )[0]
         ).toBe('Nightloom is cheaper than Tandemline only below 4.2 hours of reconciliation a week.');
     });
 
     it('says where hours of the other are blank, and where terms differ', () => {
-        expect(said(['A', { licence: 10_000, rate: 50, years: 3 }], ['B', { licence: 20_400, years: 2 }])).toEqual([
+        expect(
+            said(
+                ['A', { ...ENTERED, licence: 10_000, rate: 50, years: 3 }],
+                ['B', { ...ENTERED, licence: 20_400, years: 2 }]
+            )
+        ).toEqual([
             'A is cheaper than B only below 4 hours of reconciliation a week. The hours of B are not entered and count as none. By what they cost a year: the terms differ.'
         ]);
     });
 
+    it('says whose costs are blank', () => {
+        const known = { ...ENTERED, licence: 10_000, hours: 0, rate: 50, years: 1 };
+        const blank = { ...known, middleware: null };
+        const others = { ...blank, licence: 20_400 };
+
+        expect(said(['A', known], ['B', others])[0]).toMatch(/ Costs of B that are not entered count as none\.$/);
+        expect(said(['A', blank], ['B', others])[0]).toMatch(/ Costs of A and B that are not entered count as none\.$/);
+    });
+
     it('says how many hours more a vendor may take, or that the fewer hours decide', () => {
-        const both = { rate: 50, years: 1 };
+        const both = { ...ENTERED, rate: 50, years: 1 };
 
         expect(
             [4_600, 2_000].flatMap((licence) => said(['A', { ...both, licence: 2_000 }], ['B', { ...both, licence }]))

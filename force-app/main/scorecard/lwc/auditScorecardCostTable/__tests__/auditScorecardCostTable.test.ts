@@ -26,8 +26,14 @@ describe('c-audit-scorecard-cost-table', () => {
                 '$100 Not entered, and counted as nothing: Annual Middleware Cost and Reconciliation Hours.'
             ],
             ['A year', '$28,066.67', '$100'],
-            ['For each point', '$4,210', '$5']
+            ['For each point, a year', '$1,403.33', '$5']
         ]);
+    });
+
+    it('says what each point costs over a term that is the same for all', () => {
+        const rows = rowsOf(show(costedVendor('Nightloom', WHOLE), costedVendor('Tandemline', { ...WHOLE, hours: 2 })));
+
+        expect(rows).toContainEqual(['For each point', '$4,210', '$3,430']);
     });
 
     it('says what keeps a total blank, and what is not known because of it', () => {

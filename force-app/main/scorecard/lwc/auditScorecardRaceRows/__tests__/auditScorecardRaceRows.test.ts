@@ -25,9 +25,9 @@ describe('c-audit-scorecard-race-rows', () => {
     it('says of each vendor its place, its outlook, its total, what evidence carries of it and the best it can reach', () => {
         expect(findAll(show(), 'tbody tr').map(textOf)).toEqual([
             '1. Leader leads 33.00',
-            '2. Finished cannot catch up any more 32.00 20.50 by evidence',
+            '2. Finished cannot catch up by open questions 32.00 20.50 by evidence',
             '3. Rival can still catch up 28.00 33.00 at best',
-            '4. Beaten cannot catch up any more 24.00 29.00 at best'
+            '4. Beaten cannot catch up by open questions 24.00 29.00 at best'
         ]);
     });
 

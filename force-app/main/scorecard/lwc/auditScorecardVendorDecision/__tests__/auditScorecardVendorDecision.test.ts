@@ -63,6 +63,23 @@ afterEach(async () => {
 
 describe('what is decided on a vendor', () => {
     it.each([
+        [{ total: 35.12 }, ['35.12 of 40 points.']],
+        [
+            { total: 35.12, verdict: VERDICT.strong, evidencedTotal: 21.03, unprovenPoints: [8, 8, 8, 0, 0, 0, 0, 0] },
+            ['35.12 of 40 points, 21.03 by evidence. By evidence the verdict is Surface-level.']
+        ],
+        [
+            { total: 35, verdict: VERDICT.strong, evidencedTotal: 34.5, unprovenPoints: [0, 0, 0, 0, 0, 0, 0, 0] },
+            ['35.00 of 40 points, 34.50 by evidence.']
+        ],
+        [{ applicableCount: 16, openCount: 16 }, []]
+    ])('rests on points, as far as they are proven: %j', (changes, said) => {
+        const { row } = show(changes, { mayDecide: false });
+
+        expect(findAll(row, '[data-points]').map(textOf)).toEqual(said);
+    });
+
+    it.each([
         [decided(DECISION.selected), 'Selected', 'Best proven.'],
         [decided(DECISION.notSelected, 'Too shallow.'), 'Not selected', 'Too shallow.'],
         [decided(DECISION.undecided, 'Price went up.'), 'Undecided', 'Taken back: Price went up.'],

@@ -56,6 +56,7 @@ describe('c-audit-scorecard-weights', () => {
         find(component, '[data-reset]').click();
 
         expect(changes.mock.calls).toEqual([[{ ...TIMING, 'Sync Direction': 0 }], [EQUAL_WEIGHTS]]);
+        expect(component.shadowRoot?.activeElement).toBe(first);
         expect(find<HTMLButtonElement>(show().component, '[data-reset]').disabled).toBe(true);
     });
 
