@@ -5,6 +5,7 @@ import { breakEvenText } from 'c/auditCostText';
 import { phrase } from 'c/auditText';
 import hint from '@salesforce/label/c.Audit_Cost_Break_Even_Hint';
 import moreVendors from '@salesforce/label/c.Audit_Cost_Break_Even_More_Vendors';
+import oneVendor from '@salesforce/label/c.Audit_Cost_Break_Even_More_Vendors_One';
 import none from '@salesforce/label/c.Audit_Cost_Break_Even_None';
 import title from '@salesforce/label/c.Audit_Cost_Break_Even';
 
@@ -39,7 +40,8 @@ export default class AuditScorecardCostBreakEvens extends LightningElement {
         return this.vendors
             .map(({ id, vendor }) => {
                 const own = sentences.filter((sentence) => sentence.id === id);
-                return { id, title: phrase(moreVendors, vendor, own.length), sentences: own };
+                const words = own.length === 1 ? oneVendor : moreVendors;
+                return { id, title: phrase(words, vendor, own.length), sentences: own };
             })
             .filter((group) => group.sentences.length > 0);
     }

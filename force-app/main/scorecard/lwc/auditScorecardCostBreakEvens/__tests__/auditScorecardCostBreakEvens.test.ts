@@ -7,8 +7,10 @@ const show = (...vendors: CostedVendor[]) =>
     mount('c-audit-scorecard-cost-break-evens', AuditScorecardCostBreakEvens, { vendors });
 const sentences = (view: Element) => findAll(view, '[data-break-even]').map(textOf);
 
-const NIGHTLOOM = costedVendor('Nightloom', { licence: 10_000, hours: 6, rate: 50, years: 1 });
-const TANDEMLINE = costedVendor('Tandemline', { licence: 20_000, hours: 0.5, rate: 20, years: 1 });
+/** Costs that are nothing, and entered as such. */
+const ENTERED = { middleware: 0, services: 0 };
+const NIGHTLOOM = costedVendor('Nightloom', { ...ENTERED, licence: 10_000, hours: 6, rate: 50, years: 1 });
+const TANDEMLINE = costedVendor('Tandemline', { ...ENTERED, licence: 20_000, hours: 0.5, rate: 20, years: 1 });
 
 describe('c-audit-scorecard-cost-break-evens', () => {
     it('says for each pair at how many hours the cheaper one changes', () => {
@@ -38,6 +40,12 @@ describe('c-audit-scorecard-cost-break-evens', () => {
             'V3: compared with 3 others',
             'V4: compared with 3 others'
         ]);
+
+        const dear = [800_000, 900_000].map((licence, index) =>
+            costedVendor(`Dear ${index}`, { ...ENTERED, licence, hours: 1, rate: 50, years: 1 })
+        );
+        const folded = findAll(show(...vendors, ...dear), 'summary').map(textOf);
+        expect(folded).toContain('Dear 0: compared with one other');
     });
 
     it('is accessible', async () => {
