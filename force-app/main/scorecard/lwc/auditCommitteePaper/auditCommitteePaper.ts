@@ -45,8 +45,9 @@ export default class AuditCommitteePaper extends NavigationMixin(LightningElemen
 
     @wire(CurrentPageReference)
     receiveAddress(page: PageReference | null): void {
-        this.isInView = isPageOfTab(page, PAPER_TAB.committee);
-        if (isPageOfTab(page, PAPER_TAB.committee)) {
+        const isInView = isPageOfTab(page, PAPER_TAB.committee);
+        this.isInView = isInView;
+        if (isInView) {
             const choice = committeeChoice(page);
             if (choice.opportunityId !== this.choice.opportunityId) {
                 this.startWith(choice);
