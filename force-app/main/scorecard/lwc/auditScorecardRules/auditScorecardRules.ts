@@ -7,8 +7,6 @@ export { compare } from './comparison';
 export type { Comparison } from './comparison';
 export { choicesOf, decidedBehind, decisionsOf, obstaclesOf } from './decision';
 export type { Decisions, Obstacle } from './decision';
-export { contestOf } from './contest';
-export { leadersIn } from './lead';
 export type { Lead } from './lead';
 export { isContender } from './race';
 export type { Outlook, Runner } from './race';
@@ -16,7 +14,7 @@ export { NOTABLE_DIFFERENCE, QUESTION_FILTERS, filterQuestions, questionsOf } fr
 export type { ComparedQuestion, QuestionFilter } from './questions';
 export { canReachStrong, isAsked, plain, rank } from './ranking';
 export type { RankedEvaluation } from './ranking';
-export { hasSeveralSheets, inTheRunning, isOpen, isUnasked, vendorCount } from './running';
+export { hasSeveralSheets, inTheRunning, isOpen, isUnasked, oneOfEach, vendorCount } from './running';
 export { sheetsOfRecord } from './sheetsOfRecord';
 export { difference } from './standings';
 export type { Place, Standing } from './standings';

@@ -45,9 +45,6 @@ const dimensionsWon = (leader: RankedEvaluation, ranked: readonly RankedEvaluati
         return isWon ? [dimension] : [];
     });
 
-/** Everyone who leads, one sheet a vendor; empty while nobody can. */
-export const leadersIn = ({ leaders }: Contest): readonly RankedEvaluation[] => oneOfEach(leaders);
-
 /** Who leads: the highest total of those whom no hard stop bars, and what could still change that. */
 export const leadOf = ({ ranked, running, leaders: first }: Contest): Lead => {
     const [leader] = first;

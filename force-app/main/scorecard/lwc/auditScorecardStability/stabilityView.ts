@@ -56,7 +56,7 @@ export const stabilityView = (
         first,
         settlement: settlementText(settlement, evaluations, two.first),
         ranges: rangeTexts(settlement, evaluations),
-        toAsk: questionTexts(questionsToAsk(evaluations, questions, weights)),
+        toAsk: questionTexts(questionsToAsk(evaluations, questions, weights, settlement)),
         closeness: closenessText(two, closenessOf(two, weights)),
         leftOut: leftOutTexts(leftOut, first),
         movedSummary: movedSummary(moved, first),

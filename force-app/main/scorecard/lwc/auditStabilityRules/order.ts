@@ -1,5 +1,5 @@
 import type { VendorEvaluation } from 'c/auditScorecardRecords';
-import { compare, contestOf, inTheRunning, leadersIn, rank } from 'c/auditScorecardRules';
+import { compare, inTheRunning, oneOfEach, rank } from 'c/auditScorecardRules';
 import { EQUAL_WEIGHTS, underWeights } from './weights';
 import type { Weights } from './weights';
 
@@ -31,7 +31,7 @@ export const firstTwo = <Evaluation extends VendorEvaluation>(
 export const leadersAmong = (evaluations: readonly VendorEvaluation[]): readonly VendorEvaluation[] => {
     const running = inTheRunning(evaluations);
     const highest = Math.max(...running.map(({ total }) => total));
-    return leadersIn(contestOf(rank(running.filter(({ total }) => total === highest))));
+    return oneOfEach(rank(running.filter(({ total }) => total === highest)));
 };
 
 /** For each evaluation, in the order given, everyone who leads among all others. */

@@ -6,6 +6,7 @@ import { atBest, atWorst, bestAfter, withRating, worstAfter } from './openness';
 import type { NamedQuestion, NamedQuestions } from './openness';
 import { leadersBeside, leadersBesideEach, leadersOf } from './order';
 import { settlementOf } from './settlement';
+import type { Settlement } from './settlement';
 import { EQUAL_WEIGHTS, areEqual, underWeights, weighedOne } from './weights';
 import type { Weights } from './weights';
 
@@ -158,13 +159,14 @@ const ofEvaluation = (
  * hard stop of a rival is open, one may be named that decides over the leader only as far as points go.
  * @param questions of an evaluation that is not there, nothing is said
  * @param weights under which the vendors are compared
+ * @param settlement what `settlementOf` says of the same
  */
 export const questionsToAsk = (
     evaluations: readonly VendorEvaluation[],
     questions: NamedQuestions,
-    weights: Weights = EQUAL_WEIGHTS
+    weights: Weights = EQUAL_WEIGHTS,
+    settlement: Settlement | null = settlementOf(evaluations, questions, weights)
 ): readonly QuestionToAsk[] => {
-    const settlement = settlementOf(evaluations, questions, weights);
     if (!settlement || settlement.isSettled) {
         return [];
     }
