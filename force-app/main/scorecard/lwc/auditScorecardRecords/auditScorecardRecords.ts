@@ -61,18 +61,11 @@ const toDecision = (node: EvaluationNode): Decision => ({
     on: node.Decided_On__c?.value ?? ''
 });
 
-const countIn = (node: EvaluationNode, index: number): number => node[`count${index + 1}`]?.value ?? 0;
-
 /** Applicable_Count__c is the sum of the counts: it is left to the reader of the reply, which is long enough without. */
-const applicableIn = (node: EvaluationNode): number =>
-    DIMENSIONS.reduce((sum, _dimension, index) => sum + countIn(node, index), 0);
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** How many questions of a dimension are open. Where none was asked at all, that is every one. */
-const openIn = (node: EvaluationNode, dimension: Dimension, count: number): number => {
-    const { Open_Count__c: all, open } = node;
-    if (all && all.value === applicableIn(node)) {
-        return count;
-    }
+/** How many questions of a dimension are open, where some were asked. */
+const openIn = ({ Open_Count__c: all, open }: EvaluationNode, dimension: Dimension, count: number): number => {
     const read = open?.edges ?? [];
     const found = read.filter((edge) => edge.node.Dimension__c?.value === dimension).length;
     // Open answers that were not read may be in any dimension: none is called weak for what is not known.
@@ -84,15 +77,17 @@ const pointsOf = (score: number | null, count: number): number => Math.round((sc
 
 const toDimensionScores = (node: EvaluationNode): readonly DimensionScore[] => {
     const missing = node.Dimension_Tally__c ? dimensionsWithoutAnswers(node.Dimension_Tally__c.value ?? 0) : [];
+    const counts = DIMENSIONS.map((_dimension, index) => node[`count${index + 1}`]?.value ?? 0);
+    const isUnasked = node.Open_Count__c?.value === sumOf(counts);
     return DIMENSIONS.map((dimension, index) => {
-        const count = countIn(node, index);
+        const count = counts[index] ?? 0;
         const score = node[`score${index + 1}`]?.value ?? null;
         return {
             dimension,
             points: pointsOf(score, count),
             count,
             score,
-            open: openIn(node, dimension, count),
+            open: isUnasked ? count : openIn(node, dimension, count),
             isMissing: missing.includes(dimension)
         };
     });
@@ -107,6 +102,7 @@ const unprovenPointsOf = (node: EvaluationNode, counts: readonly number[]): read
 const toEvaluation = (node: EvaluationNode, vendorKey: string, questionSet: QuestionSet): VendorEvaluation => {
     const failed = node.failed?.edges.map((edge) => edge.node) ?? [];
     const dimensions = toDimensionScores(node);
+    const counts = dimensions.map(({ count }) => count);
     const total = node.Total_Score__c?.value ?? 0;
     return {
         id: node.Id,
@@ -126,17 +122,14 @@ const toEvaluation = (node: EvaluationNode, vendorKey: string, questionSet: Ques
         ...questionSet,
         total,
         evidencedTotal: node.Evidenced_Total__c?.value ?? null,
-        unprovenPoints: unprovenPointsOf(
-            node,
-            dimensions.map(({ count }) => count)
-        ),
+        unprovenPoints: unprovenPointsOf(node, counts),
         band: bandOf(total),
         verdict: node.Verdict__c?.value ?? '',
         reason: node.Verdict_Reason__c?.value ?? '',
         decision: toDecision(node),
         isCostUnknown: node.Total_Cost_of_Ownership__c?.value === null,
         dimensions,
-        applicableCount: applicableIn(node),
+        applicableCount: sumOf(counts),
         openCount: node.Open_Count__c?.value ?? 0,
         unprovenCount: node.Unproven_Count__c?.value ?? 0,
         hardStopCount: node.Hard_Stop_Count__c?.value ?? 0,
